@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/language.h"
+
+namespace comity {
+
+QString languageCode(Language language)
+{
+    switch (language) {
+    case Language::Arabic: return QStringLiteral("ar");
+    case Language::Chinese: return QStringLiteral("zh");
+    case Language::English: return QStringLiteral("en");
+    case Language::French: return QStringLiteral("fr");
+    case Language::Russian: return QStringLiteral("ru");
+    case Language::Spanish: return QStringLiteral("es");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Language> languageFromCode(QStringView code)
+{
+    for (const Language language : kLanguages) {
+        if (code == languageCode(language))
+            return language;
+    }
+    return std::nullopt;
+}
+
+} // namespace comity

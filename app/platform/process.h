@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace comity {
+
+/// What every program of Comity does first: files it makes are readable by their owner alone, and a crash leaves no
+/// core file with case data on the disk.
+void protectProcess();
+
+/// Bounds for a process that reads a file from outside: CPU seconds and bytes of address space. Beyond them the system
+/// ends the process. A bound the system refuses is left as it is.
+void limitProcess(int cpuSeconds, quint64 memoryBytes);
+
+} // namespace comity

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/process.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace comity {
+
+namespace {
+
+template <typename Resource>
+void lower(Resource resource, rlim_t bound)
+{
+    rlimit current{};
+    if (getrlimit(resource, &current) != 0)
+        return;
+    if (current.rlim_cur == RLIM_INFINITY || current.rlim_cur > bound)
+        current.rlim_cur = bound;
+    setrlimit(resource, &current);
+}
+
+} // namespace
+
+void protectProcess()
+{
+    umask(077);
+    lower(RLIMIT_CORE, 0);
+#if !defined(__SANITIZE_ADDRESS__)
+    prctl(PR_SET_DUMPABLE, 0); // the leak checker looks into the process by ptrace
+#endif
+}
+
+void limitProcess(int cpuSeconds, quint64 memoryBytes)
+{
+    lower(RLIMIT_CPU, static_cast<rlim_t>(cpuSeconds));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    lower(RLIMIT_AS, static_cast<rlim_t>(memoryBytes)); // the sanitizers reserve terabytes of address space
+#else
+    Q_UNUSED(memoryBytes)
+#endif
+}
+
+} // namespace comity
