@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instruments/instrument.h"
+
+#include <memory>
+#include <vector>
+
+namespace comity {
+
+/// Reads one instrument: checks `json` against the instrument schema, then builds it. `articlesJson` is the text of the
+/// articles that the instrument names. An error names the file, the place (JSON pointer) and the reason.
+[[nodiscard]] Result<std::shared_ptr<const Instrument>> loadInstrument(const QByteArray &json, const QString &fileName,
+                                                                       const QByteArray &articlesJson);
+
+/// Everything that ships as law and words: instruments, terminology, Parties. Loaded once, then read-only; safe to read
+/// from any thread.
+class Library
+{
+public:
+    /// Loads what is built into the program (":/comity/…").
+    static Result<std::shared_ptr<const Library>> loadBuiltIn();
+
+    [[nodiscard]] const Instrument *instrument(const QString &id) const;
+    [[nodiscard]] const std::vector<std::shared_ptr<const Instrument>> &instruments() const { return m_instruments; }
+    [[nodiscard]] const Terminology &terms() const { return m_terms; }
+    [[nodiscard]] const PartyRegister &parties() const { return m_parties; }
+
+private:
+    std::vector<std::shared_ptr<const Instrument>> m_instruments;
+    Terminology m_terms;
+    PartyRegister m_parties;
+};
+
+} // namespace comity

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+
+#include <QByteArray>
+
+namespace comity {
+
+/// Checks a JSON text that parseJson accepted against a JSON Schema (draft-07). The error's place is "name:
+/// /json/pointer" of the deepest thing that is wrong, its message says why.
+[[nodiscard]] Result<void> checkAgainstSchema(const QByteArray &json, const QString &name, const QByteArray &schema);
+
+} // namespace comity

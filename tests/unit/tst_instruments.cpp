@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instruments/library.h"
+#include "instruments/schemacheck.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace comity;
+
+namespace {
+
+QByteArray builtIn(const QString &path)
+{
+    QFile file(QStringLiteral(":/comity/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray instrumentJson() { return builtIn(QStringLiteral("instruments/uk-2022.json")); }
+
+QByteArray articlesJson() { return builtIn(QStringLiteral("instruments/uk-2022.articles.json")); }
+
+void requireSixLanguages(const Label &label, const QString &where)
+{
+    for (const Language language : kLanguages)
+        QVERIFY2(!label.in(language).trimmed().isEmpty(),
+                 qPrintable(where + QLatin1Char(' ') + languageCode(language)));
+}
+
+} // namespace
+
+class TestInstruments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyLabelHasSixLanguages();
+    void article9IsWhole();
+    void limitsAndLists();
+    void cites_data();
+    void cites();
+    void articlesAreTheText();
+    void brokenFilesAreRefused_data();
+    void brokenFilesAreRefused();
+    void newFieldNeedsNoCode();
+    void plurals();
+    void parties();
+    void placeholdersFillOnce();
+
+private:
+    std::shared_ptr<const Library> m_library;
+    const Instrument *m_instrument = nullptr;
+    const Template *m_template = nullptr;
+};
+
+void TestInstruments::initTestCase()
+{
+    const auto library = Library::loadBuiltIn();
+    QVERIFY2(library.ok(), library.ok() ? "" : qPrintable(library.error().oneLine()));
+    m_library = *library;
+    m_instrument = m_library->instrument(QStringLiteral("uk-2022"));
+    QVERIFY(m_instrument);
+    m_template = m_instrument->findTemplate(QStringLiteral("preservation"));
+    QVERIFY(m_template);
+}
+
+void TestInstruments::everyLabelHasSixLanguages()
+{
+    requireSixLanguages(m_instrument->title, QStringLiteral("title"));
+    for (const Section &section : m_template->sections) {
+        requireSixLanguages(section.title, section.id);
+        for (const Field &field : section.fields) {
+            requireSixLanguages(field.label, field.key);
+            if (!field.hint.isEmpty())
+                requireSixLanguages(field.hint, field.key + QStringLiteral(" hint"));
+            for (const Field &column : field.columns)
+                requireSixLanguages(column.label, field.key + QLatin1Char('.') + column.key);
+        }
+    }
+    for (auto it = m_instrument->lists.constBegin(); it != m_instrument->lists.constEnd(); ++it) {
+        for (const Choice &choice : *it)
+            requireSixLanguages(choice.label, it.key() + QLatin1Char('.') + choice.id);
+    }
+    for (auto it = m_template->phrases.constBegin(); it != m_template->phrases.constEnd(); ++it)
+        requireSixLanguages(*it, it.key());
+}
+
+void TestInstruments::article9IsWhole()
+{
+    QStringList letters;
+    for (const Section &section : m_template->sections) {
+        if (!section.letter.isEmpty()) {
+            letters.append(section.letter);
+            QCOMPARE(section.paragraph, QStringLiteral("9(2)(%1)").arg(section.letter));
+        }
+    }
+    QCOMPARE(letters,
+             QStringList({ QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
+                           QStringLiteral("e"), QStringLiteral("f") }));
+    for (const char *key :
+         { "authority.seeking", "offence.designation", "offence.summary", "data.items", "data.relationship",
+           "necessity", "followUp.intended", "reference", "requesting.party", "requested.party" }) {
+        const Field *field = m_template->field(QString::fromLatin1(key));
+        QVERIFY2(field && field->need == Need::Must, key);
+    }
+    QCOMPARE(m_template->field(QStringLiteral("custodian.name"))->alternative,
+             QStringLiteral("custodian.noneAvailable"));
+    QCOMPARE(m_template->field(QStringLiteral("requesting.party"))->pointer(), QStringLiteral("/requesting/party"));
+    QCOMPARE(m_template->field(QStringLiteral("offence.summary"))->pointer(),
+             QStringLiteral("/fields/offence.summary"));
+}
+
+void TestInstruments::limitsAndLists()
+{
+    const TimeLimit limit = m_instrument->limits.value(QStringLiteral("preservation.minimumDays"));
+    QCOMPARE(limit.value, 60);
+    QCOMPARE(limit.countedFrom, QStringLiteral("effected"));
+    QCOMPARE(limit.paragraph, QStringLiteral("9(7)"));
+    const QList<Choice> grounds = m_instrument->lists.value(QStringLiteral("refusePreservation"));
+    QCOMPARE(grounds.size(), 3); // article 9(4) and (5): a closed list of three
+    QStringList paragraphs;
+    for (const Choice &ground : grounds)
+        paragraphs.append(ground.paragraph);
+    QCOMPARE(paragraphs, QStringList({ QStringLiteral("9(4)"), QStringLiteral("9(5)(a)"), QStringLiteral("9(5)(b)") }));
+    QCOMPARE(m_instrument->regimes.size(), 3);
+}
+
+void TestInstruments::cites_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *paragraph, const char *language, const QString &expected) {
+        QTest::addRow("%s %s", paragraph, language)
+            << QString::fromLatin1(paragraph) << QString::fromLatin1(language) << expected;
+    };
+    row("9(2)(a)", "en", QStringLiteral("article 9, paragraph 2 (a)"));
+    row("9(2)(a)", "fr", QStringLiteral("alinéa a) du paragraphe 2 de l’article 9"));
+    row("9(2)(a)", "es", QStringLiteral("artículo 9, párrafo 2 a)"));
+    row("9(2)(a)", "ru", QStringLiteral("подпункт a) пункта 2 статьи 9"));
+    row("9(2)(a)", "zh", QStringLiteral("第9条第2款(a)项"));
+    row("9(7)", "en", QStringLiteral("article 9, paragraph 7"));
+    row("nonsense", "en", QStringLiteral("nonsense"));
+}
+
+void TestInstruments::cites()
+{
+    QFETCH(QString, paragraph);
+    QFETCH(QString, language);
+    QFETCH(QString, expected);
+    QCOMPARE(m_instrument->cite(paragraph, *languageFromCode(language)), expected);
+}
+
+void TestInstruments::articlesAreTheText()
+{
+    const auto article = [&](const QString &number) {
+        for (const Article &candidate : m_instrument->articles) {
+            if (candidate.number == number)
+                return candidate;
+        }
+        return Article();
+    };
+    const Article nine = article(QStringLiteral("9"));
+    QVERIFY(nine.headingInferred);
+    QCOMPARE(nine.paragraphs.size(), 7);
+    QCOMPARE(nine.paragraphs.at(1).items.size(), 6);
+    QVERIFY(nine.paragraphs.at(6).text.contains(QLatin1String("not less than sixty days")));
+    QVERIFY(!article(QStringLiteral("6")).notes.isEmpty()); // the cross-reference slip of 6(4) is told, not repaired
+}
+
+void TestInstruments::brokenFilesAreRefused_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a language of a label is missing") << QStringLiteral("language") << QStringLiteral("schema");
+    QTest::newRow("an unknown member") << QStringLiteral("member") << QStringLiteral("schema");
+    QTest::newRow("an unknown type of field") << QStringLiteral("type") << QStringLiteral("schema");
+    QTest::newRow("a list that does not exist") << QStringLiteral("list") << QStringLiteral("instrument.reference");
+    QTest::newRow("a field twice") << QStringLiteral("twice") << QStringLiteral("instrument.reference");
+    QTest::newRow("cut off") << QStringLiteral("cut") << QStringLiteral("json.cutOff");
+}
+
+void TestInstruments::brokenFilesAreRefused()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, code);
+    QJsonObject root = QJsonDocument::fromJson(instrumentJson()).object();
+    QJsonArray templates = root.value(QLatin1String("templates")).toArray();
+    QJsonObject form = templates.at(0).toObject();
+    QJsonArray sections = form.value(QLatin1String("sections")).toArray();
+    QJsonObject section = sections.at(0).toObject();
+    QJsonArray fields = section.value(QLatin1String("fields")).toArray();
+    QJsonObject field = fields.at(0).toObject();
+    if (what == QLatin1String("language")) {
+        QJsonObject label = field.value(QLatin1String("label")).toObject();
+        label.remove(QLatin1String("ar"));
+        field.insert(QLatin1String("label"), label);
+    } else if (what == QLatin1String("member")) {
+        field.insert(QLatin1String("colour"), QLatin1String("red"));
+    } else if (what == QLatin1String("type")) {
+        field.insert(QLatin1String("type"), QLatin1String("prose"));
+    } else if (what == QLatin1String("list")) {
+        field.insert(QLatin1String("type"), QLatin1String("choice"));
+        field.insert(QLatin1String("list"), QLatin1String("nowhere"));
+    } else if (what == QLatin1String("twice")) {
+        fields.append(field);
+    }
+    fields.replace(0, field);
+    section.insert(QLatin1String("fields"), fields);
+    sections.replace(0, section);
+    form.insert(QLatin1String("sections"), sections);
+    templates.replace(0, form);
+    root.insert(QLatin1String("templates"), templates);
+    QByteArray json = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    if (what == QLatin1String("cut"))
+        json.chop(10);
+    const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson());
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, code);
+    QVERIFY2(loaded.error().place.contains(QLatin1String("mine.json")), qPrintable(loaded.error().place));
+}
+
+void TestInstruments::newFieldNeedsNoCode()
+{
+    QByteArray json = instrumentJson();
+    const QByteArray key = "\"offence.victims\"";
+    QVERIFY(json.contains(key));
+    json.replace(key, "\"offence.witnesses\"");
+    const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson());
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().oneLine()));
+    QVERIFY((*loaded)->findTemplate(QStringLiteral("preservation"))->field(QStringLiteral("offence.witnesses")));
+}
+
+void TestInstruments::plurals()
+{
+    const Terminology &terms = m_library->terms();
+    QCOMPARE(terms.plural(QStringLiteral("plural.day"), Language::English, 1), QStringLiteral("1 day"));
+    QCOMPARE(terms.plural(QStringLiteral("plural.day"), Language::English, 60), QStringLiteral("60 days"));
+    QCOMPARE(terms.plural(QStringLiteral("plural.day"), Language::Russian, 21), QStringLiteral("21 день"));
+    QCOMPARE(terms.plural(QStringLiteral("plural.day"), Language::Russian, 22), QStringLiteral("22 дня"));
+    QCOMPARE(terms.plural(QStringLiteral("plural.day"), Language::Russian, 11), QStringLiteral("11 дней"));
+    QSet<QString> arabic;
+    for (const qint64 count : { 0, 1, 2, 3, 11, 100 })
+        arabic.insert(
+            terms.plural(QStringLiteral("plural.day"), Language::Arabic, count).remove(QString::number(count)));
+    QVERIFY2(arabic.size() >= 5, qPrintable(QStringList(arabic.values()).join(QLatin1Char('|')))); // zero and few are alike here
+    QCOMPARE(terms.text(QStringLiteral("no.such"), Language::English), QStringLiteral("[no.such]"));
+}
+
+void TestInstruments::parties()
+{
+    const PartyRegister &parties = m_library->parties();
+    QVERIFY(parties.all().size() >= 197);
+    QCOMPARE(parties.shortName(QStringLiteral("KR"), Language::English), QStringLiteral("Republic of Korea"));
+    QVERIFY(!parties.formalName(QStringLiteral("FR"), Language::Arabic).isEmpty());
+    QVERIFY(!parties.find(QStringLiteral("XX")));
+    QVERIFY(parties.find(QStringLiteral("EU"))->isOrganization);
+}
+
+void TestInstruments::placeholdersFillOnce()
+{
+    const QMap<QString, QString> arguments
+        = { { QStringLiteral("a"), QStringLiteral("{b}") }, { QStringLiteral("b"), QStringLiteral("x") } };
+    QCOMPARE(fillPlaceholders(QStringLiteral("{a}-{b}-{c}"), arguments), QStringLiteral("{b}-x-{c}"));
+}
+
+QTEST_APPLESS_MAIN(TestInstruments)
+#include "tst_instruments.moc"
