@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/request.h"
+#include "instruments/instrument.h"
+
+namespace comity {
+
+/// The request as the JSON of its file: what was read, with the values of the fields laid over it, so that members this
+/// program does not know come back unchanged.
+[[nodiscard]] QJsonObject requestToJson(const Request &request, const Template &form);
+
+/// The bytes that stand for the request everywhere: its canonical form.
+[[nodiscard]] QByteArray canonicalRequest(const Request &request, const Template &form);
+
+/// The request's fingerprint: SHA-256 over its canonical form, 64 lower-case hexadecimal digits.
+[[nodiscard]] QString fingerprintOf(const QByteArray &canonicalBytes);
+
+/// A request file of the template with every field in it and nothing filled in.
+[[nodiscard]] QJsonObject emptyRequest(const Instrument &instrument, const Template &form);
+
+} // namespace comity
