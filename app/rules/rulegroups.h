@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/rule.h"
+
+#include <utility>
+#include <vector>
+
+namespace comity {
+
+/// Rule id → how the rule is made. Each group of rules lives in the file of its name.
+using RuleGroup = std::vector<std::pair<QString, RuleFactory>>;
+
+[[nodiscard]] RuleGroup mustRules();       ///< R-must, R-9.2a … R-9.2f, R-4.3a: what must be filled in
+[[nodiscard]] RuleGroup particularRules(); ///< R-ref, R-date, R-annex
+[[nodiscard]] RuleGroup partyRules();      ///< R-party, R-6.2, R-6.8, R-4.3b, R-4.3c
+[[nodiscard]] RuleGroup offenceRules();    ///< R-2, R-1.1, R-9.3
+[[nodiscard]] RuleGroup custodianRules();  ///< R-9.1a
+[[nodiscard]] RuleGroup dataItemRules();   ///< R-item
+[[nodiscard]] RuleGroup itemPeriodRules(); ///< R-itemPeriod, R-1.2
+[[nodiscard]] RuleGroup followUpRules();   ///< R-9.1b, R-follow
+[[nodiscard]] RuleGroup periodRules();     ///< R-9.7, R-period
+[[nodiscard]] RuleGroup languageRules();   ///< R-lang, R-langAccepted
+[[nodiscard]] RuleGroup contactRules();    ///< R-email, R-telephone, R-url, R-zone
+[[nodiscard]] RuleGroup textRules();       ///< R-bidi, R-confusable, R-glyph
+
+/// The factory of a rule that needs neither the template nor parameters.
+template <typename T>
+[[nodiscard]] RuleGroup::value_type plainRule(const QString &id)
+{
+    return { id, [](const Template &, const QJsonObject &) { return std::make_shared<const T>(); } };
+}
+
+} // namespace comity

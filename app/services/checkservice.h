@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+#include "common/result.h"
+#include "domain/finding.h"
+#include "domain/request.h"
+#include "instruments/library.h"
+
+#include <functional>
+
+namespace comity {
+
+/// The use case "check": a request against every rule its template names. Holds no state of a request; any thread.
+class CheckService
+{
+public:
+    /// `printable` tells whether the shipped fonts have a character; without it the rule on characters does not speak.
+    CheckService(const Library &library, Clock clock, std::function<bool(char32_t)> printable = {})
+        : m_library(library), m_clock(clock), m_printable(std::move(printable))
+    {
+    }
+
+    /// The findings in the order of the form. `languages`: those the transmittal is to be printed in; empty for the
+    /// language the request was drafted in. An error only when the instrument names a rule this program does not have.
+    [[nodiscard]] Result<Findings> check(const Request &request, QList<Language> languages = {}) const;
+
+private:
+    const Library &m_library;
+    Clock m_clock;
+    std::function<bool(char32_t)> m_printable;
+};
+
+} // namespace comity
