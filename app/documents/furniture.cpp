@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/furniture.h"
+
+#include "documents/qr.h"
+#include "instruments/instrument.h"
+
+#include <QTransform>
+
+namespace comity::layout {
+
+namespace {
+
+constexpr double kPageWidth = millimetres(210);
+constexpr double kPageHeight = millimetres(297);
+constexpr double kTop = millimetres(25);
+constexpr double kBottom = millimetres(36); // the code needs the room
+constexpr double kHeadLine = millimetres(12);
+constexpr double kFoot = kPageHeight - millimetres(31);
+constexpr double kCodeSide = millimetres(21); // with its quiet zone; at least 20 mm, to be read at 150 dpi
+constexpr QRgb kRuleColor = 0xff8a8a8a;
+
+Paragraph small(const QString &text, TextStyle style, Align align = Align::Leading, ValueKind kind = ValueKind::Words)
+{
+    Paragraph paragraph;
+    paragraph.runs = { { text, kind, false } };
+    paragraph.style = style;
+    paragraph.align = align;
+    return paragraph;
+}
+
+double sideMargin(const Document &document) { return millimetres(document.second ? 18 : 24); }
+
+} // namespace
+
+QString groupedFingerprint(const QString &fingerprint)
+{
+    QString grouped;
+    for (qsizetype i = 0; i < fingerprint.size(); i += 8)
+        grouped += (i > 0 ? QStringLiteral(" ") : QString()) + fingerprint.mid(i, 8);
+    return grouped;
+}
+
+FurnitureLayout::FurnitureLayout(const Document &document, const Typography &typography, const LineLayout &lines)
+    : m_document(document), m_typography(typography), m_lines(lines)
+{
+    m_fixed = fixedParts();
+    if (document.furniture.qrText.isEmpty())
+        return;
+    const QRectF area = textArea();
+    const double x = isRightToLeft(document.language) ? area.left() : area.right() - kCodeSide;
+    m_qr = QTransform::fromTranslate(x, kFoot + millimetres(2)).map(qrPath(document.furniture.qrText, kCodeSide));
+}
+
+QRectF FurnitureLayout::textArea() const
+{
+    const double side = sideMargin(m_document);
+    return { side, kTop, kPageWidth - 2 * side, kPageHeight - kTop - kBottom };
+}
+
+void FurnitureLayout::addLine(Drawing &drawing, const Paragraph &paragraph, Language language, double x, double y,
+                              double width) const
+{
+    double offset = 0;
+    for (const Strip &strip : m_lines.lines(paragraph, language, width)) {
+        drawing.add(strip.drawing, x, y + offset);
+        offset += strip.height;
+    }
+}
+
+Drawing FurnitureLayout::fixedParts() const
+{
+    Drawing drawing;
+    const QRectF area = textArea();
+    const double half = area.width() / 2;
+    const bool rtl = isRightToLeft(m_document.language);
+    const Furniture &furniture = m_document.furniture;
+    if (!furniture.words.isEmpty()) {
+        QStringList markings;
+        for (const Furniture::Words &words : furniture.words)
+            markings.append(words.marking);
+        markings.removeAll(QString());
+        addLine(drawing, small(markings.value(0), TextStyle::Marking), m_document.language,
+                rtl ? area.left() + half : area.left(), kHeadLine, half);
+        if (markings.size() > 1)
+            addLine(drawing, small(markings[1], TextStyle::Marking, Align::Leading), furniture.words.last().language,
+                    area.left() + half, kHeadLine, half);
+    }
+    if (furniture.words.size() < 2) {
+        const Align trailing = Align::Trailing;
+        addLine(drawing, small(furniture.reference, TextStyle::Small, trailing, ValueKind::Identifier),
+                m_document.language, rtl ? area.left() : area.left() + half, kHeadLine + points(2), half);
+    }
+    drawing.fills.push_back({ QRectF(area.left(), kHeadLine + millimetres(7), area.width(), points(0.6)), kRuleColor });
+    drawing.fills.push_back({ QRectF(area.left(), kFoot, area.width(), points(0.6)), kRuleColor });
+    return drawing;
+}
+
+Drawing FurnitureLayout::page(int number, int total) const
+{
+    Drawing drawing = m_fixed;
+    const QRectF area = textArea();
+    const double width = area.width() - kCodeSide - millimetres(4);
+    const bool rtl = isRightToLeft(m_document.language);
+    const double x = rtl ? area.right() - width : area.left();
+    double y = kFoot + millimetres(2);
+    const QMap<QString, QString> counts
+        = { { QStringLiteral("page"), QString::number(number) }, { QStringLiteral("total"), QString::number(total) } };
+    const auto &all = m_document.furniture.words;
+    const double share = all.size() > 1 ? width / 2 : width;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        addLine(drawing, small(fillPlaceholders(all[i].pagePattern, counts), TextStyle::Small), all[i].language,
+                x + share * double(i), y, share);
+    y += m_typography.metrics(TextStyle::Small, Language::Arabic).leading;
+    if (all.size() > 1)
+        addLine(drawing, small(m_document.furniture.reference, TextStyle::Small, Align::Leading, ValueKind::Identifier),
+                m_document.language, x, y, width);
+    y += all.size() > 1 ? m_typography.metrics(TextStyle::Small, Language::English).leading : points(2);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        addLine(drawing, small(all[i].fingerprintLabel, TextStyle::Small), all[i].language, x + share * double(i), y,
+                share);
+    y += m_typography.metrics(TextStyle::Small, Language::Arabic).leading;
+    addLine(drawing,
+            small(groupedFingerprint(m_document.furniture.fingerprint), TextStyle::Small, Align::Leading,
+                  ValueKind::Number),
+            m_document.language, x, y, width);
+    return drawing;
+}
+
+} // namespace comity::layout

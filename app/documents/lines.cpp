@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/lines.h"
+
+#include "documents/bidi.h"
+#include "documents/fonts.h"
+#include "documents/textmarks.h"
+
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace comity::layout {
+
+namespace {
+
+// QTextLayout shapes its whole text before the first line: longer paragraphs are fed to it piece by piece.
+constexpr qsizetype kChunk = 4000;
+constexpr double kBaseline = 0.735; // of the line box
+constexpr double kMaximumWidth = 1e6;
+
+struct Extent
+{
+    qsizetype start;
+    qsizetype end;
+};
+
+/// One logical paragraph (no line feed) and what is bold in it.
+struct Source
+{
+    QString text;
+    QList<Extent> bold;
+    [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty(); }
+};
+
+QList<Source> sourcesOf(const Paragraph &paragraph, Language language)
+{
+    QList<Source> sources(1);
+    for (const Run &run : paragraph.runs) {
+        const QStringList pieces = preparedText(run, language).split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (i > 0)
+                sources.append(Source());
+            Source &source = sources.last();
+            if (run.bold && !pieces[i].isEmpty())
+                source.bold.append({ source.text.size(), source.text.size() + pieces[i].size() });
+            source.text += pieces[i];
+        }
+    }
+    return sources;
+}
+
+qsizetype safeEnd(const QString &text, qsizetype end)
+{
+    if (end >= text.size())
+        return text.size();
+    while (end > 1 && (text[end].isLowSurrogate() || text[end].isMark()))
+        --end;
+    return end;
+}
+
+class ParagraphLayout
+{
+public:
+    ParagraphLayout(const Typography &typography, const StyleMetrics &style, Language language, Align align, bool marks,
+                    double width)
+        : m_typography(typography), m_style(style), m_language(language), m_align(align), m_marks(marks), m_width(width)
+    {
+    }
+
+    void layOut(const Source &source, Strips &out) const
+    {
+        qsizetype start = 0;
+        while (start < source.text.size()) {
+            const qsizetype end = safeEnd(source.text, start + kChunk);
+            const qsizetype used = layOutChunk(source, start, end, out);
+            start += used;
+        }
+    }
+
+private:
+    // Lays the text from `start`; the last line is given back to the next chunk unless the text ends here.
+    qsizetype layOutChunk(const Source &source, qsizetype start, qsizetype end, Strips &out) const
+    {
+        const bool last = end == source.text.size();
+        QTextLayout layout(source.text.mid(start, end - start),
+                           m_typography.font(m_language, m_style.size, m_style.bold));
+        layout.setTextOption(option());
+        layout.setFormats(formats(source, start, layout.text()));
+        layout.beginLayout();
+        qsizetype used = 0;
+        std::vector<QTextLine> lines;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(m_width);
+            line.setPosition({ 0, 0 });
+            lines.push_back(line);
+        }
+        layout.endLayout();
+        const size_t count = last || lines.size() < 2 ? lines.size() : lines.size() - 1;
+        for (size_t i = 0; i < count; ++i) {
+            out.push_back(strip(layout, lines[i]));
+            used += lines[i].textLength();
+        }
+        return last ? end - start : std::max<qsizetype>(used, 1);
+    }
+
+    [[nodiscard]] QTextOption option() const
+    {
+        QTextOption option;
+        option.setTextDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
+        // AlignLeft is the leading edge: Qt mirrors it for right-to-left text.
+        option.setAlignment(m_align == Align::Center         ? Qt::AlignHCenter
+                                : m_align == Align::Trailing ? Qt::AlignRight
+                                                             : Qt::AlignLeft);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setUseDesignMetrics(true);
+        return option;
+    }
+
+    // Which font serves which characters, and what is bold.
+    [[nodiscard]] QList<QTextLayout::FormatRange> formats(const Source &source, qsizetype start,
+                                                          const QString &text) const
+    {
+        QList<QTextLayout::FormatRange> ranges;
+        qsizetype from = 0;
+        const auto append = [&](qsizetype to, bool bold) {
+            if (to <= from)
+                return;
+            QTextCharFormat base;
+            if (bold)
+                base.setFontWeight(QFont::Bold);
+            ranges.append(m_typography.fonts().runs(m_language, QStringView(text).mid(from, to - from), base, int(from)));
+            from = to;
+        };
+        for (const Extent &bold : source.bold) {
+            append(std::clamp<qsizetype>(bold.start - start, 0, text.size()), false);
+            append(std::clamp<qsizetype>(bold.end - start, 0, text.size()), true);
+        }
+        append(text.size(), false);
+        return ranges;
+    }
+
+    [[nodiscard]] Strip strip(const QTextLayout &layout, const QTextLine &line) const
+    {
+        Strip strip;
+        strip.height = m_style.leading;
+        const QPointF shift(0, m_style.leading * kBaseline - line.y() - line.ascent());
+        appendGlyphs(line, shift, strip.drawing);
+        if (m_marks)
+            appendTextMarks(layout, line, m_language, m_style.leading * kBaseline,
+                            m_typography.latinRawFont(m_style.size), strip.drawing);
+        return strip;
+    }
+
+    void appendGlyphs(const QTextLine &line, QPointF shift, Drawing &drawing) const
+    {
+        for (const QGlyphRun &run : line.glyphRuns()) {
+            QList<QPointF> positions = run.positions();
+            for (QPointF &position : positions)
+                position += shift;
+            drawing.spans.push_back({ run.rawFont(), run.glyphIndexes(), positions, m_style.color });
+        }
+    }
+
+    const Typography &m_typography;
+    const StyleMetrics &m_style;
+    Language m_language;
+    Align m_align;
+    bool m_marks;
+    double m_width;
+};
+
+// At least two lines before a page ends and two after it has begun.
+void keepLines(Strips &strips, size_t first)
+{
+    const size_t count = strips.size() - first;
+    if (count < 2)
+        return;
+    strips[first].after = BreakAfter::Avoid;
+    strips[first + count - 2].after = BreakAfter::Avoid;
+}
+
+} // namespace
+
+Strips LineLayout::lines(const Paragraph &paragraph, Language documentLanguage, double width) const
+{
+    const Language language = paragraph.language.value_or(documentLanguage);
+    const StyleMetrics style = m_typography.metrics(paragraph.style, language);
+    const bool mirrored = isRightToLeft(language) != isRightToLeft(documentLanguage);
+    const Align align = mirrored && paragraph.align == Align::Trailing ? Align::Leading : paragraph.align;
+    const double usable = std::clamp(width, style.size * 2, kMaximumWidth);
+    const ParagraphLayout layout(m_typography, style, language, align, m_marks, usable);
+    Strips strips;
+    for (const Source &source : sourcesOf(paragraph, language)) {
+        if (source.isEmpty())
+            continue;
+        const size_t first = strips.size();
+        layout.layOut(source, strips);
+        strips[first].spaceBefore = first == 0 ? style.before : points(3);
+        keepLines(strips, first);
+    }
+    if (paragraph.keepWithNext && !strips.empty())
+        strips.back().after = BreakAfter::Avoid;
+    return strips;
+}
+
+} // namespace comity::layout

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "documents/transmittal.h"
+
+namespace comity {
+
+class FontSet;
+
+/// The request as a PDF in one language: outline, the canonical JSON attached, dated as the request is dated. The same
+/// input gives the same bytes. Any thread, once the fonts are loaded.
+/// Errors: "document.characters" (the fonts cannot print a character that was typed), and those of the PDF step.
+[[nodiscard]] Result<QByteArray> renderRequest(const TransmittalInput &input, Language language, const FontSet &fonts);
+
+/// The same in two languages side by side; a right-to-left language stands on the right.
+[[nodiscard]] Result<QByteArray> renderRequestBilingual(const TransmittalInput &input, Language left, Language right,
+                                                        const FontSet &fonts);
+
+} // namespace comity

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/fieldblocks.h"
+
+#include <QSet>
+
+namespace comity {
+
+/// The parts of a request transmittal in one language, in their order, as units (see FieldBlocks). The units of two
+/// languages of one request correspond to each other one by one.
+class TransmittalParts
+{
+public:
+    TransmittalParts(const TransmittalInput &input, Language language, bool narrow);
+
+    [[nodiscard]] std::vector<layout::Blocks> units() const;
+    [[nodiscard]] QString marking() const;
+    [[nodiscard]] const FieldBlocks &fields() const { return m_fields; }
+
+private:
+    using Units = std::vector<layout::Blocks>;
+
+    void letterhead(Units &units) const;
+    void references(Units &units) const;
+    void subject(Units &units) const;
+    void opening(Units &units) const;
+    void sections(Units &units) const;
+    void section(const Section &section, Units &units) const;
+    void annexes(Units &units) const;
+    void closing(Units &units) const;
+    void signature(Units &units) const;
+    void reply(Units &units) const;
+
+    void sentence(const char *phrase, Units &units, const QMap<QString, QString> &arguments = {}) const;
+    [[nodiscard]] bool sentenceOf(const Field &field, Units &units) const;
+    [[nodiscard]] layout::Paragraph partyLine(const QString &party, layout::TextStyle style) const;
+    [[nodiscard]] QList<layout::Paragraph> contacts(const QString &prefix, bool centred) const;
+    [[nodiscard]] QMap<QString, QString> states() const;
+    [[nodiscard]] bool says(const char *field) const;
+    [[nodiscard]] bool hasSection(const char *id) const;
+    [[nodiscard]] layout::BlankLine blank(const char *phrase, int rules, const QStringList &boxes = {}) const;
+
+    const TransmittalInput &m_input;
+    FieldBlocks m_fields;
+    QSet<QString> m_elsewhere; ///< fields that are printed outside their section
+};
+
+} // namespace comity
