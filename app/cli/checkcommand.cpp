@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/requestinput.h"
+#include "documents/fonts.h"
+#include "platform/paths.h"
+#include "rules/messages.h"
+#include "services/checkservice.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace comity::cli {
+
+namespace {
+
+struct CheckCommandStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommandStrings)
+};
+
+qsizetype count(const Findings &findings, Severity severity)
+{
+    return std::count_if(findings.cbegin(), findings.cend(),
+                         [severity](const Finding &finding) { return finding.severity == severity; });
+}
+
+/// Everything that turns a finding into words.
+struct Reader
+{
+    const RequestInput &input;
+    const MessageCatalogue &catalogue;
+    Language language;
+
+    [[nodiscard]] QString citation(const Finding &finding) const
+    {
+        return input.instrument->cite(finding.paragraph, language);
+    }
+    [[nodiscard]] QString message(const Finding &finding) const
+    {
+        return catalogue.message(finding, *input.form, language);
+    }
+    [[nodiscard]] QString explanation(const Finding &finding) const
+    {
+        return catalogue.explanation(finding, *input.form, language);
+    }
+};
+
+QByteArray asLines(const Findings &findings, const Reader &reader)
+{
+    QString lines;
+    for (const Finding &finding : findings) {
+        const QString place = finding.pointer.isEmpty() ? QStringLiteral("/") : finding.pointer;
+        QStringList parts = { severityName(finding.severity), finding.rule };
+        if (!finding.paragraph.isEmpty())
+            parts.append(finding.paragraph);
+        parts.append(place + QLatin1Char(':'));
+        parts.append(reader.message(finding).simplified());
+        lines += parts.join(QLatin1Char(' ')) + QLatin1Char('\n');
+    }
+    return lines.toUtf8();
+}
+
+QJsonObject asJson(const Finding &finding, const Reader &reader)
+{
+    return { { QStringLiteral("severity"), severityName(finding.severity) },
+             { QStringLiteral("rule"), finding.rule },
+             { QStringLiteral("paragraph"), finding.paragraph },
+             { QStringLiteral("citation"), finding.paragraph.isEmpty() ? QString() : reader.citation(finding) },
+             { QStringLiteral("field"), finding.field },
+             { QStringLiteral("pointer"), finding.pointer },
+             { QStringLiteral("key"), finding.key() },
+             { QStringLiteral("message"), reader.message(finding) },
+             { QStringLiteral("explanation"), reader.explanation(finding) } };
+}
+
+QByteArray asJson(const Findings &findings, const Reader &reader)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings)
+        array.append(asJson(finding, reader));
+    const QJsonObject report = { { QStringLiteral("reference"), reader.input.request.reference() },
+                                 { QStringLiteral("fingerprint"), reader.input.fingerprint },
+                                 { QStringLiteral("errors"), count(findings, Severity::Error) },
+                                 { QStringLiteral("warnings"), count(findings, Severity::Warning) },
+                                 { QStringLiteral("hints"), count(findings, Severity::Hint) },
+                                 { QStringLiteral("findings"), array } };
+    return QJsonDocument(report).toJson(QJsonDocument::Indented);
+}
+
+Result<MessageCatalogue> loadCatalogue()
+{
+    QFile file(QStringLiteral(":/comity/messages/rules.json"));
+    const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return MessageCatalogue::fromJson(json, QStringLiteral("rules.json"));
+}
+
+} // namespace
+
+int runCheck(const Environment &environment, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("REQUEST"), CheckCommandStrings::tr("a request file, or -"));
+    parser.addOption({ QStringLiteral("language"),
+                       CheckCommandStrings::tr("the language of the transmittal and of the findings"),
+                       QStringLiteral("L") });
+    parser.addOption({ QStringLiteral("format"), CheckCommandStrings::tr("text or json"), QStringLiteral("F"),
+                       QStringLiteral("text") });
+    if (!parseArguments(parser, arguments, 1))
+        return Unusable;
+    const QString format = parser.value(QStringLiteral("format"));
+    if (format != QLatin1String("text") && format != QLatin1String("json"))
+        return refuse({ CheckCommandStrings::tr("The format is text or json, not \"%1\".").arg(format), {}, {}, {} });
+    LanguageChoice languages;
+    if (parser.isSet(QStringLiteral("language"))) {
+        const auto choice = parseLanguages(parser.value(QStringLiteral("language")));
+        if (!choice)
+            return refuse(choice.error());
+        languages = *choice;
+    }
+    const auto input = readRequestInput(environment, parser.positionalArguments().constFirst());
+    if (!input)
+        return refuse(input.error());
+    const auto catalogue = loadCatalogue();
+    if (!catalogue)
+        return refuse(catalogue.error());
+    const auto fonts = FontSet::load(fontsFolder());
+    if (!fonts)
+        return refuse(fonts.error());
+    const auto printable = [set = *fonts](char32_t character) { return set->supports(character); };
+    const auto findings
+        = CheckService(*environment.library, environment.clock, printable).check(input->request, languages.languages);
+    if (!findings)
+        return refuse(findings.error());
+    const Language spoken = languages.languages.size() == 1 ? languages.languages.constFirst() : environment.messages;
+    const Reader reader{ *input, *catalogue, spoken };
+    if (!writeResult(format == QLatin1String("json") ? asJson(*findings, reader) : asLines(*findings, reader)))
+        return Unusable;
+    writeMessage(CheckCommandStrings::tr("%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4")
+                     .arg(count(*findings, Severity::Error))
+                     .arg(count(*findings, Severity::Warning))
+                     .arg(count(*findings, Severity::Hint))
+                     .arg(input->fingerprint));
+    return hasErrors(*findings) ? Objections : Done;
+}
+
+} // namespace comity::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+#include "common/language.h"
+#include "instruments/library.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+
+namespace comity::cli {
+
+/// What a command works with; put together in main.cpp.
+struct Environment
+{
+    std::shared_ptr<const Library> library;
+    Clock clock;
+    Language messages = Language::English; ///< the language the program speaks
+};
+
+/// Parses the arguments of a subcommand. False when the call is unusable; what is wrong has been said.
+[[nodiscard]] bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, int positional);
+
+int runTemplate(const Environment &environment, const QStringList &arguments);
+int runCheck(const Environment &environment, const QStringList &arguments);
+int runRender(const Environment &environment, const QStringList &arguments);
+int runRead(const Environment &environment, const QStringList &arguments);
+
+} // namespace comity::cli

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/output.h"
+#include "platform/process.h"
+
+#include <QGuiApplication>
+#include <QHash>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QTimeZone>
+#include <QTranslator>
+
+namespace comity::cli {
+
+namespace {
+
+struct MainStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(MainStrings)
+};
+
+QString usage()
+{
+    return MainStrings::tr(
+        "Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …\n"
+        "\n"
+        "  template INSTRUMENT TYPE          an empty request as JSON\n"
+        "  check REQUEST [--language L] [--format json]\n"
+        "                                    what the treaty asks for and the request lacks\n"
+        "  read FILE [--pretty]              the request inside a transmittal or a request file\n"
+        "\n"
+        "FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the\n"
+        "request; 2 the input or the call cannot be used.\n");
+}
+
+/// The first language of the system that the program speaks.
+Language systemLanguage()
+{
+    const QStringList names = QLocale::system().uiLanguages();
+    for (const QString &name : names) {
+        if (const auto language = languageFromCode(name.section(QLatin1Char('-'), 0, 0)))
+            return *language;
+    }
+    return Language::English;
+}
+
+void speak(Language language)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(QStringLiteral(":/comity/translations/comity_%1.qm").arg(languageCode(language))))
+        QCoreApplication::installTranslator(translator);
+}
+
+struct Call
+{
+    Environment environment;
+    QStringList rest; ///< the command and its arguments
+};
+
+/// Takes the options that stand before the command.
+Result<Call> readCall(QStringList arguments)
+{
+    Call call;
+    call.environment.messages = systemLanguage();
+    while (arguments.size() >= 2 && arguments.first().startsWith(QLatin1String("--"))) {
+        const QString option = arguments.takeFirst();
+        const QString value = arguments.first();
+        if (option == QLatin1String("--messages")) {
+            const auto language = languageFromCode(value);
+            if (!language)
+                return Error{
+                    MainStrings::tr("\"%1\" is not one of the languages ar, en, es, fr, ru, zh.").arg(value), {}, {}, {}
+                };
+            call.environment.messages = *language;
+        } else if (option == QLatin1String("--as-of")) {
+            const QDate date = QDate::fromString(value, Qt::ISODate);
+            if (!date.isValid())
+                return Error{ MainStrings::tr("\"%1\" is not a date (as 2026-11-16).").arg(value), {}, {}, {} };
+            call.environment.clock = Clock(QDateTime(date, QTime(12, 0), QTimeZone::utc()));
+        } else {
+            arguments.prepend(option);
+            break;
+        }
+        arguments.removeFirst();
+    }
+    call.rest = arguments;
+    return call;
+}
+
+int run(const QStringList &arguments)
+{
+    auto call = readCall(arguments);
+    if (!call)
+        return refuse(call.error());
+    speak(call->environment.messages);
+    if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
+        || call->rest.first() == QLatin1String("help"))
+        return writeResult(usage().toUtf8()) && !call->rest.isEmpty() ? Done : Unusable;
+    const QString name = call->rest.takeFirst();
+    if (name == QLatin1String("--version"))
+        return writeResult("comity-cli " COMITY_VERSION "\n") ? Done : Unusable;
+    using Command = int (*)(const Environment &, const QStringList &);
+    static const QHash<QString, Command> commands = { { QStringLiteral("template"), runTemplate },
+                                                      { QStringLiteral("check"), runCheck },
+                                                      { QStringLiteral("read"), runRead } };
+    const Command command = commands.value(name);
+    if (!command)
+        return refuse(
+            { MainStrings::tr("There is no command \"%1\"; comity-cli --help lists them.").arg(name), {}, {}, {} });
+    auto library = Library::loadBuiltIn();
+    if (!library)
+        return refuse(library.error());
+    call->environment.library = std::move(*library);
+    return command(call->environment, call->rest);
+}
+
+} // namespace
+
+bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, int positional)
+{
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    if (!parser.parse(QStringList{ QStringLiteral("comity-cli") } + arguments)) {
+        writeMessage(QStringLiteral("comity-cli: ") + parser.errorText());
+        return false;
+    }
+    if (parser.positionalArguments().size() == positional)
+        return true;
+    writeMessage(QStringLiteral("comity-cli: ")
+                 + MainStrings::tr("This command takes %n file(s) or word(s); comity-cli --help shows how.", nullptr,
+                                   positional));
+    return false;
+}
+
+} // namespace comity::cli
+
+int main(int argc, char **argv)
+{
+    comity::protectProcess();
+    // One line of our own says what went wrong; Qt's remarks on the session it runs in would stand beside it as noise.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*=false"));
+    // A command line has no screen, and plugins come from Qt's own folder alone.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_PLUGIN_PATH");
+    qunsetenv("QT_QPA_PLATFORM_PLUGIN_PATH");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("comity-cli"));
+    return comity::cli::run(QCoreApplication::arguments().mid(1));
+}
