@@ -27,6 +27,8 @@ QString usage()
         "  template INSTRUMENT TYPE          an empty request as JSON\n"
         "  check REQUEST [--language L] [--format json]\n"
         "                                    what the treaty asks for and the request lacks\n"
+        "  render REQUEST --language L --output FOLDER [--document request]\n"
+        "                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar\n"
         "  read FILE [--pretty]              the request inside a transmittal or a request file\n"
         "\n"
         "FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the\n"
@@ -102,6 +104,7 @@ int run(const QStringList &arguments)
     using Command = int (*)(const Environment &, const QStringList &);
     static const QHash<QString, Command> commands = { { QStringLiteral("template"), runTemplate },
                                                       { QStringLiteral("check"), runCheck },
+                                                      { QStringLiteral("render"), runRender },
                                                       { QStringLiteral("read"), runRead } };
     const Command command = commands.value(name);
     if (!command)

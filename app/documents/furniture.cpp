@@ -48,7 +48,8 @@ FurnitureLayout::FurnitureLayout(const Document &document, const Typography &typ
         return;
     const QRectF area = textArea();
     const double x = isRightToLeft(document.language) ? area.left() : area.right() - kCodeSide;
-    m_qr = QTransform::fromTranslate(x, kFoot + millimetres(2)).map(qrPath(document.furniture.qrText, kCodeSide));
+    if (const auto code = qrCode(document.furniture.qrText))
+        m_qr = QTransform::fromTranslate(x, kFoot + millimetres(2)).map(code->scaled(kCodeSide));
 }
 
 QRectF FurnitureLayout::textArea() const

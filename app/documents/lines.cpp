@@ -107,10 +107,9 @@ private:
     {
         QTextOption option;
         option.setTextDirection(isRightToLeft(m_language) ? Qt::RightToLeft : Qt::LeftToRight);
-        // AlignLeft is the leading edge: Qt mirrors it for right-to-left text.
-        option.setAlignment(m_align == Align::Center         ? Qt::AlignHCenter
-                                : m_align == Align::Trailing ? Qt::AlignRight
-                                                             : Qt::AlignLeft);
+        // QTextLayout, unlike QTextDocument, takes left and right as they are said.
+        const bool atRight = (m_align == Align::Trailing) != isRightToLeft(m_language);
+        option.setAlignment(m_align == Align::Center ? Qt::AlignHCenter : atRight ? Qt::AlignRight : Qt::AlignLeft);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setUseDesignMetrics(true);
         return option;

@@ -47,8 +47,6 @@ Result<void> checkProperties(const PdfProperties &properties)
 {
     if (properties.title.trimmed().isEmpty())
         return badProperties(QStringLiteral("no title"));
-    if (!properties.date.isValid())
-        return badProperties(QStringLiteral("no date"));
     const QList<QString> keys = properties.custom.keys();
     if (!std::all_of(keys.cbegin(), keys.cend(), isPlainKey))
         return badProperties(QStringLiteral("a key that is not of ASCII letters"));
@@ -70,8 +68,10 @@ void writeInfo(QPDF &pdf, const PdfProperties &properties)
     set("/Author", properties.author);
     set("/Creator", producerName());
     set("/Producer", producerName());
-    info.replaceKey("/CreationDate", Object::newString(pdfDate(properties.date)));
-    info.replaceKey("/ModDate", Object::newString(pdfDate(properties.date)));
+    if (properties.date.isValid()) {
+        info.replaceKey("/CreationDate", Object::newString(pdfDate(properties.date)));
+        info.replaceKey("/ModDate", Object::newString(pdfDate(properties.date)));
+    }
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
@@ -143,7 +143,8 @@ Result<void> writeOutline(QPDF &pdf, const QList<OutlineEntry> &outline)
 void writeAttachment(QPDF &pdf, const PdfAttachment &attachment, const PdfProperties &properties)
 {
     auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes.toStdString());
-    stream.setCreationDate(pdfDate(properties.date)).setModDate(pdfDate(properties.date));
+    if (properties.date.isValid())
+        stream.setCreationDate(pdfDate(properties.date)).setModDate(pdfDate(properties.date));
     stream.setSubtype(attachment.mime.toStdString());
     auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name.toStdString(), stream);
     file.setDescription(attachment.description.toStdString());

@@ -39,7 +39,7 @@ struct PdfProperties
     QString title; ///< must not be empty: readers show it instead of the file name
     QString subject;
     QString author;
-    QDateTime date; ///< must be valid; written in UTC, to the second
+    QDateTime date; ///< written in UTC, to the second; an undated draft has none
     bool rightToLeft = false;
     QList<OutlineEntry> outline;
     QList<PdfAttachment> attachments;
@@ -50,7 +50,7 @@ struct PdfProperties
 /// files, a clean text layer and fixed dates. The same input gives the same bytes, in every process and on every day
 /// (with one version of libqpdf and zlib). Qt numbers fonts by the seed of its hashes; that is evened out here, so no
 /// seed has to be set. Any thread.
-/// Errors: "pdf.properties" (no title, no date, an outline entry outside the pages), "pdf.damaged" (`raw` is no PDF or
+/// Errors: "pdf.properties" (no title, an outline entry outside the pages), "pdf.damaged" (`raw` is no PDF or
 /// not one that Qt wrote).
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &raw, const PdfProperties &properties);
 

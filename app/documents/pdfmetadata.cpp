@@ -49,8 +49,10 @@ void writeProperties(QXmlStreamWriter &xml, const PdfProperties &properties)
     writeList(xml, QStringLiteral("description"), QStringLiteral("Alt"), properties.subject);
     writeList(xml, QStringLiteral("creator"), QStringLiteral("Seq"), properties.author);
     writeList(xml, QStringLiteral("language"), QStringLiteral("Bag"), languageTag(properties.language));
-    for (const char *name : { "CreateDate", "ModifyDate", "MetadataDate" })
-        xml.writeTextElement(xmpNamespace(), QLatin1String(name), date);
+    if (properties.date.isValid()) {
+        for (const char *name : { "CreateDate", "ModifyDate", "MetadataDate" })
+            xml.writeTextElement(xmpNamespace(), QLatin1String(name), date);
+    }
     xml.writeTextElement(xmpNamespace(), QStringLiteral("CreatorTool"), producerName());
     xml.writeTextElement(pdfNamespace(), QStringLiteral("Producer"), producerName());
     for (auto it = properties.custom.cbegin(); it != properties.custom.cend(); ++it)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdfread.h"
 
+#include "common/json.h"
 #include "documents/unpackguard.h"
 
 #include <qpdf/Pipeline.hh>
@@ -20,7 +21,7 @@ namespace {
 using Object = QPDFObjectHandle;
 
 constexpr qsizetype kMostPdf = 64 * 1024 * 1024;
-constexpr qsizetype kMostRequest = 1024 * 1024;
+constexpr qsizetype kMostRequest = JsonLimits().bytes; // what a request file may be
 constexpr qint64 kMostUnpacked = 256LL * 1024 * 1024;
 constexpr int kMostNodes = 1000; ///< nodes of the tree of attached files
 
@@ -163,7 +164,7 @@ Result<QByteArray> unpacked(Object stream)
     BoundedPipeline sink;
     const bool whole = stream.pipeStreamData(&sink, 0, qpdf_dl_generalized, true, false);
     if (sink.exceeded())
-        return tooLarge(QStringLiteral("the attached request is over 1 MiB"));
+        return tooLarge(QStringLiteral("the attached request is larger than a request file may be"));
     if (!whole)
         return damaged(QStringLiteral("the attached request cannot be unpacked"));
     return sink.bytes();

@@ -2,6 +2,7 @@
 #include "documents/transmittal.h"
 
 #include "documents/fieldblocks.h"
+#include "documents/qr.h"
 #include "documents/transmittalparts.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ Furniture furniture(const TransmittalInput &input, const std::vector<const Trans
     furniture.reference = input.request.reference();
     furniture.fingerprint = input.fingerprint;
     if (!input.fingerprint.isEmpty())
-        furniture.qrText = QStringLiteral("sha256:") + input.fingerprint;
+        furniture.qrText = fingerprintQrText(input.fingerprint);
     return furniture;
 }
 

@@ -121,7 +121,7 @@ struct TimeLimit
 };
 
 /// One paragraph (or lettered item) of the text as an officer looks it up.
-struct Paragraph
+struct ArticleParagraph
 {
     QString number; ///< "2"; empty where the article is not divided
     QString text;
@@ -140,7 +140,7 @@ struct Article
     QString number;
     QString title;
     bool headingInferred = false;
-    QList<Paragraph> paragraphs;
+    QList<ArticleParagraph> paragraphs;
     QList<EditorNote> notes;
 };
 

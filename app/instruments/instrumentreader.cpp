@@ -203,7 +203,7 @@ Article readArticle(const QJsonObject &object)
     const QJsonArray paragraphs = object.value(QLatin1String("paragraphs")).toArray();
     for (const QJsonValue &value : paragraphs) {
         const QJsonObject source = value.toObject();
-        Paragraph paragraph{ string(source, "number"), string(source, "text"), {}, string(source, "closing") };
+        ArticleParagraph paragraph{ string(source, "number"), string(source, "text"), {}, string(source, "closing") };
         const QJsonArray items = source.value(QLatin1String("items")).toArray();
         for (const QJsonValue &item : items)
             paragraph.items.append({ string(item.toObject(), "letter"), string(item.toObject(), "text") });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A build tool: renamefont INPUT OUTPUT FAMILY STYLE
-// Gives a TrueType or OpenType font the family and style named, keeping copyright, version and licence.
+// Gives a TrueType or OpenType font the family and style named, keeping copyright, version and licence, and takes the ink
+// out of the two direction marks: Noto draws them as little arrows, and a transmittal carries them in its text layer.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -146,6 +147,58 @@ Bytes writeFont(const Bytes &format, const std::map<Bytes, Bytes> &tables)
     return font.replace(head + 8, 4, adjustment);
 }
 
+/// Where in the table the character map of format 4 for Windows and Unicode begins; 0 when there is none.
+size_t basicMap(const Bytes &table)
+{
+    const uint32_t count = number(table, 2, 2);
+    for (uint32_t i = 0; i < count; ++i) {
+        const size_t record = 4 + 8 * i;
+        const size_t map = number(table, record + 4, 4);
+        if (number(table, record, 2) == 3 && number(table, record + 2, 2) == 1 && number(table, map, 2) == 4)
+            return map;
+    }
+    return 0;
+}
+
+/// The glyph of a character of the basic plane, 0 when the font has none (OpenType, cmap format 4).
+uint32_t glyphOf(const Bytes &table, uint32_t character)
+{
+    const size_t map = basicMap(table);
+    const size_t segments = map == 0 ? 0 : number(table, map + 6, 2) / 2;
+    const size_t ends = map + 14;
+    const size_t starts = ends + 2 * segments + 2;
+    for (size_t i = 0; i < segments; ++i) {
+        if (character > number(table, ends + 2 * i, 2))
+            continue;
+        const uint32_t start = number(table, starts + 2 * i, 2);
+        if (character < start)
+            return 0;
+        const uint32_t delta = number(table, starts + 2 * (segments + i), 2);
+        const size_t rangeAt = starts + 2 * (2 * segments + i);
+        const uint32_t range = number(table, rangeAt, 2);
+        if (range == 0)
+            return (character + delta) & 0xffff;
+        const uint32_t glyph = number(table, rangeAt + range + 2 * (character - start), 2);
+        return glyph == 0 ? 0 : (glyph + delta) & 0xffff;
+    }
+    return 0;
+}
+
+/// Ends the outline of a glyph where it begins. What stood there becomes unread bytes behind the glyph before it.
+void takeInkOut(std::map<Bytes, Bytes> &tables, uint32_t character)
+{
+    if (!tables.contains("loca") || !tables.contains("cmap"))
+        return;
+    const uint32_t glyph = glyphOf(tables["cmap"], character);
+    if (glyph == 0)
+        return;
+    const size_t width = number(tables["head"], 50, 2) == 0 ? 2 : 4; // indexToLocFormat
+    Bytes &places = tables["loca"];
+    if ((glyph + 2) * width > places.size())
+        throw std::runtime_error("a glyph has no place in the font");
+    places.replace(glyph * width, width, places.substr((glyph + 1) * width, width));
+}
+
 Bytes readFile(const char *path)
 {
     std::ifstream file(path, std::ios::binary);
@@ -158,9 +211,11 @@ void run(char **arguments)
 {
     const Bytes font = readFile(arguments[1]);
     std::map<Bytes, Bytes> tables = readTables(font);
-    if (!tables.contains("head") || !tables.contains("name") || tables["head"].size() < 12)
+    if (!tables.contains("head") || !tables.contains("name") || tables["head"].size() < 54)
         throw std::runtime_error("no font");
     tables["name"] = renamed(tables["name"], arguments[3], arguments[4]);
+    takeInkOut(tables, 0x200F); // the later one first: it may follow the other
+    takeInkOut(tables, 0x200E);
     tables["head"].replace(8, 4, 4, '\0'); // the checksum is of the font with none here
     std::ofstream out(arguments[2], std::ios::binary | std::ios::trunc);
     const Bytes bytes = writeFont(font.substr(0, 4), tables);
