@@ -164,11 +164,11 @@ QString unbreakable(const QString &identifier)
     QString result;
     result.reserve(identifier.size() + 8);
     for (const QChar c : identifier) {
-        const bool hyphen = c == QLatin1Char('-') || c == QLatin1Char('/') || c == QChar(0x2013);
-        if (hyphen && !result.isEmpty())
+        const bool mark = c.isPunct() || c.isSymbol(); // "A/AC.291/12/Add.2" would break behind a full stop, too
+        if (mark && !result.isEmpty())
             result += kWordJoiner;
         result += c;
-        if (hyphen)
+        if (mark)
             result += kWordJoiner;
     }
     return result;

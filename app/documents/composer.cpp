@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/composer.h"
 
+#include "documents/parallel.h"
 #include "documents/tables.h"
 
 #include <algorithm>
@@ -128,14 +129,14 @@ public:
     {
         const TextStyle style = heading.level == 1 ? TextStyle::Title : TextStyle::Heading;
         const bool beside = !heading.note.isEmpty() && !m_composer.m_typography.isBilingual();
-        const double share = beside ? 0.72 : 1.0;
-        Strips strips = m_composer.m_lines.lines(styled(heading.text, style), m_language, m_width * share);
+        const double besideShare = beside ? noteShare(heading) : 0.0;
+        Strips strips = m_composer.m_lines.lines(styled(heading.text, style), m_language, m_width * (1 - besideShare));
         if (strips.empty())
             return strips;
         if (isRightToLeft(m_language))
-            shift(strips, m_width * (1 - share));
+            shift(strips, m_width * besideShare);
         if (beside)
-            appendNoteBeside(heading, style, strips);
+            appendNoteBeside(heading, besideShare, style, strips);
         else if (!heading.note.isEmpty())
             appendNoteBelow(heading, strips);
         if (heading.level > 1)
@@ -167,12 +168,27 @@ public:
     }
 
 private:
-    void appendNoteBeside(const Heading &heading, TextStyle style, Strips &strips) const
+    Strips noteLines(const Heading &heading, double share) const
     {
-        Strips note = m_composer.m_lines.lines(styled(heading.note, TextStyle::Small, Align::Trailing), m_language,
-                                               m_width * 0.28);
+        return m_composer.m_lines.lines(styled(heading.note, TextStyle::Small, Align::Trailing), m_language,
+                                        m_width * share);
+    }
+
+    // How much of the width the note wants to stand on one line; the citation is longest in French.
+    [[nodiscard]] double noteShare(const Heading &heading) const
+    {
+        for (const double share : { 0.28, 0.34 }) {
+            if (noteLines(heading, share).size() <= 1)
+                return share;
+        }
+        return 0.42;
+    }
+
+    void appendNoteBeside(const Heading &heading, double share, TextStyle style, Strips &strips) const
+    {
+        Strips note = noteLines(heading, share);
         if (!isRightToLeft(m_language))
-            shift(note, m_width * 0.72);
+            shift(note, m_width * (1 - share));
         const double drop = 0.735
             * (m_composer.m_typography.metrics(style, m_language).leading
                - m_composer.m_typography.metrics(TextStyle::Small, m_language).leading);
@@ -223,7 +239,7 @@ Strips Composer::columns(const Columns &columns, Language left, Language right, 
     Strips leftStrips = compose(columns.left, left, half);
     Strips rightStrips = compose(columns.right, right, half);
     shift(rightStrips, half + kGutter);
-    return besideEachOther({ std::move(leftStrips), std::move(rightStrips) });
+    return parallel(std::move(leftStrips), std::move(rightStrips));
 }
 
 } // namespace comity::layout

@@ -3,7 +3,10 @@
 
 #include "documents/writtendate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <numeric>
 
 namespace comity {
 
@@ -136,6 +139,12 @@ QString FieldBlocks::term(const char *key, const QMap<QString, QString> &argumen
 QString FieldBlocks::phrase(const char *id, const QMap<QString, QString> &arguments) const
 {
     return fillPlaceholders(word(m_input.tmpl.phrases.value(QString::fromLatin1(id))), arguments);
+}
+
+QString FieldBlocks::citation(const QString &paragraph) const
+{
+    static const QRegularExpression beforeNumber(QStringLiteral(" (?=\\(?[\u2066\u2068]?\\(?\\d)| (?=\\(| ?[a-z]\\))"));
+    return m_input.instrument.cite(paragraph, m_language).replace(beforeNumber, QString(QChar(0xA0)));
 }
 
 QString FieldBlocks::languageName(Language language) const

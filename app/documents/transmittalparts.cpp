@@ -38,6 +38,19 @@ const char *const kElsewhere[] = {
     "confirmation.toFollow",
 };
 
+QString sentenceCase(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
+
+/// The name of a Party where it stands alone: without the article that the UN list gives it in a sentence.
+QString standingAlone(const QString &formalName)
+{
+    static const char16_t *const articles[] = { u"the ", u"le ", u"la ", u"les ", u"l\u2019", u"l'", u"el ", u"los ", u"las " };
+    for (const QStringView article : articles) {
+        if (formalName.startsWith(article))
+            return sentenceCase(formalName.mid(article.size()));
+    }
+    return sentenceCase(formalName);
+}
+
 } // namespace
 
 TransmittalParts::TransmittalParts(const TransmittalInput &input, Language language, bool narrow)
@@ -105,7 +118,7 @@ void TransmittalParts::sentence(const char *phrase, Units &units, const QMap<QSt
 
 Paragraph TransmittalParts::partyLine(const QString &party, TextStyle style) const
 {
-    return m_fields.line(m_input.parties.formalName(party, m_fields.language()), ValueKind::Words, style);
+    return m_fields.line(standingAlone(m_input.parties.formalName(party, m_fields.language())), ValueKind::Words, style);
 }
 
 QList<Paragraph> TransmittalParts::contacts(const QString &prefix, bool centred) const
@@ -181,7 +194,7 @@ void TransmittalParts::references(Units &units) const
         { m_fields.line(m_fields.languageName(m_fields.language())
                         + (m_fields.language() == request.language() ? QString() : QStringLiteral(" – "))
                         + (m_fields.language() == request.language() ? QString() : original)) });
-    const QString basis = m_input.instrument.cite(m_input.tmpl.paragraph, m_fields.language());
+    const QString basis = sentenceCase(m_fields.citation(m_input.tmpl.paragraph));
     Paragraph law = m_fields.line(basis + QStringLiteral(" – ") + m_fields.word(m_input.instrument.title)
                                   + QStringLiteral(" ("));
     law.runs.append({ m_input.instrument.symbol, ValueKind::Identifier, false });
@@ -265,7 +278,7 @@ void TransmittalParts::section(const Section &section, Units &units) const
     heading.text = letter.isEmpty() ? m_fields.word(section.title)
                                     : letter + QChar(0xA0) + m_fields.word(section.title);
     if (!section.paragraph.isEmpty())
-        heading.note = m_input.instrument.cite(section.paragraph, m_fields.language());
+        heading.note = m_fields.citation(section.paragraph);
     units.push_back({ { heading } });
     std::move(content.begin(), content.end(), std::back_inserter(units));
 }
@@ -356,7 +369,7 @@ void TransmittalParts::reply(Units &units) const
     QStringList grounds;
     for (const Choice &choice : m_input.instrument.lists.value(QStringLiteral("refusePreservation")))
         grounds.append(m_fields.word(choice.label) + QStringLiteral(" (")
-                       + m_input.instrument.cite(choice.paragraph, m_fields.language()) + QLatin1Char(')'));
+                       + m_fields.citation(choice.paragraph) + QLatin1Char(')'));
     const QStringList answers = { m_fields.phrase("replyYes"), m_fields.phrase("replyPart"), m_fields.phrase("replyNo") };
     const BlankLine lines[] = { blank("replyReceivedOn", 1),
                                 blank("replyReference", 1),

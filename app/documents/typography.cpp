@@ -26,7 +26,7 @@ Scale scaleOf(TextStyle style)
     switch (style) {
     case TextStyle::Body: return { 10, 14, 3, false, kBlack };
     case TextStyle::Label: return { 9.5, 14, 5, false, kGrey };
-    case TextStyle::Small: return { 8.5, 12, 0, false, kGrey };
+    case TextStyle::Small: return { 8.5, 12, 2, false, kGrey };
     case TextStyle::Marking: return { 11, 15, 0, true, kBlack };
     case TextStyle::Letterhead: return { 12, 17, 2, true, kBlack };
     case TextStyle::Title: return { 14, 20, 10, true, kBlack };
