@@ -67,7 +67,8 @@ JsonSaxOutcome runJsonSax(const QByteArray &text, JsonSax &sax)
     if (sax.failed) {
         outcome.offset
             = std::max<qsizetype>(0, std::min<qsizetype>(static_cast<qsizetype>(sax.errorPosition), text.size()) - 1);
-        // A file cut off inside a character looks ill-formed to the parser; the officer should hear that it was cut off.
+        // A file cut off inside a character looks ill-formed to the parser; the officer should hear that it was cut
+        // off.
         outcome.unexpectedEnd = sax.errorAtEnd || static_cast<qsizetype>(sax.errorPosition) > text.size();
         outcome.encoding = sax.errorInEncoding;
         outcome.detail = sax.errorDetail;

@@ -241,9 +241,9 @@ QString preparedText(const Run &run, Language language)
     const QString text = withoutControls(run.text);
     if (run.kind == ValueKind::Prose)
         return isRightToLeft(language) ? isolatedTokens(text) : text;
-    const QString broken = run.kind == ValueKind::Url ? breakableUrl(text)
-        : run.kind == ValueKind::Identifier           ? unbreakable(text)
-                                                      : text;
+    QString broken = run.kind == ValueKind::Url ? breakableUrl(text)
+        : run.kind == ValueKind::Identifier     ? unbreakable(text)
+                                                : text;
     if (isPlain(text, language))
         return broken;
     if (run.kind == ValueKind::Name || run.kind == ValueKind::Date)

@@ -109,8 +109,8 @@ class BlockVisitor
 {
 public:
     BlockVisitor(const Composer &composer, Language language, double width)
-        : m_composer(composer), m_language(language),
-          m_width(width), m_context{ composer.m_typography, composer.m_lines, language, width }
+        : m_composer(composer), m_language(language), m_width(width),
+          m_context{ composer.m_typography, composer.m_lines, language, width }
     {
     }
 

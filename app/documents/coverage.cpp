@@ -57,7 +57,7 @@ std::vector<Range> merged(std::vector<Range> ranges)
 /// Format 4: segments of the BMP, each with an offset or an array of glyphs.
 void readSegments(FontReader &font, qsizetype table, std::vector<Range> *ranges)
 {
-    const auto bytes = static_cast<qsizetype>(font.u16(table + 6) / 2 * 2);
+    const auto bytes = static_cast<qsizetype>(font.u16(table + 6)) / 2 * 2;
     for (qsizetype i = 0; i < bytes && !font.outside(); i += 2) {
         const quint32 last = font.u16(table + 14 + i);
         const quint32 first = font.u16(table + 16 + bytes + i);
@@ -65,7 +65,8 @@ void readSegments(FontReader &font, qsizetype table, std::vector<Range> *ranges)
         const qsizetype place = table + 16 + 3 * bytes + i;
         const quint32 offset = font.u16(place);
         for (quint32 c = first; c <= last && c != 0xFFFF; ++c) {
-            const quint32 glyph = offset == 0 ? c + delta : font.u16(place + offset + 2 * (c - first));
+            const quint32 glyph
+                = offset == 0 ? c + delta : font.u16(place + offset + 2 * static_cast<qsizetype>(c - first));
             if ((glyph & 0xFFFF) != 0)
                 ranges->push_back({ c, c });
         }

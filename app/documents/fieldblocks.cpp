@@ -69,9 +69,8 @@ bool isGridColumn(const Field &column)
 
 bool isFilled(const Field &column, const Rows &rows)
 {
-    return column.print == Printed::Always || std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
-        return !row.cell(column.key).isEmpty();
-    });
+    return column.print == Printed::Always
+        || std::any_of(rows.begin(), rows.end(), [&](const Row &row) { return !row.cell(column.key).isEmpty(); });
 }
 
 double shareOf(const Field &column)
@@ -210,12 +209,11 @@ QList<Paragraph> FieldBlocks::value(const Field &field, const Value &value) cons
     case FieldType::Text:
     case FieldType::Label: {
         const QList<Paragraph> texts = text(value.text(), kindOf(field.type));
-        return texts.isEmpty() && !value.string().isEmpty() ? QList { line(value.string(), kindOf(field.type)) } : texts;
+        return texts.isEmpty() && !value.string().isEmpty() ? QList{ line(value.string(), kindOf(field.type)) } : texts;
     }
     case FieldType::Date: return { line(writtenDate(value.date(), m_language), ValueKind::Words) };
     case FieldType::Instant: return { line(writtenInstant(value.instant()), ValueKind::Number) };
-    case FieldType::Boolean:
-        return { line(value.answer() ? term(value.boolean() ? "adm.yes" : "adm.no") : QString()) };
+    case FieldType::Boolean: return { line(value.answer() ? term(value.boolean() ? "adm.yes" : "adm.no") : QString()) };
     case FieldType::Integer:
         return { line(value.integer() ? QString::number(*value.integer()) : QString(), ValueKind::Number) };
     case FieldType::Choice: return choices(field, { value.string() });
@@ -224,7 +222,7 @@ QList<Paragraph> FieldBlocks::value(const Field &field, const Value &value) cons
     case FieldType::Language:
     case FieldType::Languages: {
         QStringList names;
-        const QStringList codes = field.type == FieldType::Language ? QStringList { value.string() } : value.list();
+        const QStringList codes = field.type == FieldType::Language ? QStringList{ value.string() } : value.list();
         for (const QString &code : codes) {
             const std::optional<Language> named = languageFromCode(code);
             names.append(named ? languageName(*named) : code);

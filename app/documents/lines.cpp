@@ -127,7 +127,8 @@ private:
             QTextCharFormat base;
             if (bold)
                 base.setFontWeight(QFont::Bold);
-            ranges.append(m_typography.fonts().runs(m_language, QStringView(text).mid(from, to - from), base, int(from)));
+            ranges.append(
+                m_typography.fonts().runs(m_language, QStringView(text).mid(from, to - from), base, int(from)));
             from = to;
         };
         for (const Extent &bold : source.bold) {

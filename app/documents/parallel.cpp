@@ -8,7 +8,7 @@ namespace comity::layout {
 
 namespace {
 
-constexpr double kLevel = points(0.5);      // edges closer than this are one edge
+constexpr double kLevel = points(0.5);       // edges closer than this are one edge
 constexpr double kTallest = millimetres(60); // no more than this is kept in one piece for want of a common edge
 
 /// One column, line by line, with the places where its lines begin and end.
@@ -30,10 +30,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_strips.empty(); }
     [[nodiscard]] double spaceBefore() const { return isEmpty() ? 0 : m_strips.front().spaceBefore; }
     [[nodiscard]] double nextTop() const { return atEnd() ? std::numeric_limits<double>::max() : m_tops[m_next]; }
-    [[nodiscard]] double nextBottom() const
-    {
-        return atEnd() ? std::numeric_limits<double>::max() : m_bottoms[m_next];
-    }
+    [[nodiscard]] double nextBottom() const { return atEnd() ? std::numeric_limits<double>::max() : m_bottoms[m_next]; }
     [[nodiscard]] double lastBottom() const { return m_next == 0 ? 0 : m_bottoms[m_next - 1]; }
 
     /// Puts the next line into `strip`, whose upper edge is at `top` of the column.

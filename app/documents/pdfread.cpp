@@ -89,7 +89,7 @@ private:
 };
 
 /// The leaves of a name tree. A tree that turns in a circle or has too many nodes is a damaged one.
-void collectNames(Object root, Specifications *found)
+void collectNames(const Object &root, Specifications *found)
 {
     std::vector<Object> open{ root };
     for (int visited = 0; !open.empty(); ++visited) {

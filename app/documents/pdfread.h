@@ -11,9 +11,10 @@ namespace comity {
 /// attached JSON file that is marked as the source of the document. The document is taken as hostile; the bytes are
 /// not looked into. Call it where a crash or an exhausted memory harms nothing (a process of its own): libqpdf parses
 /// what a stranger wrote. Prints nothing. Any thread.
-/// Errors: "pdf.tooLarge" (a document over 64 MiB, a request larger than a request file may be, or contents that unpack to far more than a
-/// transmittal has), "pdf.encrypted", "pdf.damaged" (no PDF, or one that does not hold together), "pdf.unsupported"
-/// (the attached file is packed in a way this program does not open), "pdf.noRequest", "pdf.severalRequests".
+/// Errors: "pdf.tooLarge" (a document over 64 MiB, a request larger than a request file may be, or contents that unpack
+/// to far more than a transmittal has), "pdf.encrypted", "pdf.damaged" (no PDF, or one that does not hold together),
+/// "pdf.unsupported" (the attached file is packed in a way this program does not open), "pdf.noRequest",
+/// "pdf.severalRequests".
 [[nodiscard]] Result<QByteArray> requestInPdf(const QByteArray &pdf);
 
 } // namespace comity

@@ -33,7 +33,7 @@ Error cannotPrint(const QList<char32_t> &characters)
     if (characters.size() > kNamedCharacters)
         codes.append(QChar(0x2026));
     return Error{ RequestDocumentStrings::tr("The request holds characters that cannot be printed (%1).")
-                          .arg(codes.join(QStringLiteral(", "))),
+                      .arg(codes.join(QStringLiteral(", "))),
                   {},
                   QStringLiteral("document.characters"),
                   {} };
@@ -70,8 +70,8 @@ PdfProperties propertiesOf(const TransmittalInput &input, const layout::Document
         : input.request.reference() + QStringLiteral(" – ") + title.in(language);
     properties.subject = title.in(language);
     properties.author = input.request.value(QStringLiteral("requesting.authority.name"))
-                                .text()
-                                .best(language, input.request.language());
+                            .text()
+                            .best(language, input.request.language());
     if (const QDate date = input.request.date(); date.isValid())
         properties.date = date.startOfDay(QTimeZone::utc());
     properties.rightToLeft = isRightToLeft(language);

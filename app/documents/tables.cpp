@@ -97,7 +97,7 @@ Strips headRow(const Grid &grid, const QList<CellPlace> &columns, const TableCon
 {
     QList<QList<Paragraph>> titles;
     for (const Grid::Column &column : grid.columns)
-        titles.append(QList<Paragraph> { plain(column.title, TextStyle::TableHeading) });
+        titles.append(QList<Paragraph>{ plain(column.title, TextStyle::TableHeading) });
     Strips head = rowOf(titles, columns, context);
     pad(head, points(3), points(2));
     ruleBelow(head, context.width, points(0.8), kBlack);
@@ -141,6 +141,7 @@ Strips boxesInLine(const QStringList &options, double offset, double width, cons
 {
     std::vector<Strips> cells;
     const double step = width / double(options.size());
+    cells.reserve(size_t(options.size()));
     for (qsizetype i = 0; i < options.size(); ++i)
         cells.push_back(boxes({ options[i] }, offset + step * double(i), step - kCellGap, context));
     return besideEachOther(std::move(cells));
@@ -169,7 +170,7 @@ Strips composeTable(const KeyValueTable &table, const TableContext &context)
     Strips strips;
     for (const KeyValueTable::Row &entry : table.rows) {
         const QList<Paragraph> key = { plain(entry.key, TextStyle::Label) };
-        const QList<QList<Paragraph>> cells { key, entry.value };
+        const QList<QList<Paragraph>> cells{ key, entry.value };
         Strips row = rowOf(cells, columns, context);
         if (table.ruled) {
             finishRow(row, context);

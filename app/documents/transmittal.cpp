@@ -33,8 +33,7 @@ bool isPageBreak(const Blocks &unit)
 
 Furniture::Words furnitureWords(const TransmittalParts &parts)
 {
-    return { parts.fields().language(), parts.marking(), QString(),
-             parts.fields().phrase("fingerprint") };
+    return { parts.fields().language(), parts.marking(), QString(), parts.fields().phrase("fingerprint") };
 }
 
 Furniture furniture(const TransmittalInput &input, const std::vector<const TransmittalParts *> &languages)
@@ -85,9 +84,9 @@ Document transmittalDocument(const TransmittalInput &input, Language left, Langu
     rightUnits.resize(count);
     for (size_t i = 0; i < count; ++i) {
         if (isPageBreak(leftUnits[i]))
-            document.blocks.push_back({ PageBreak {} });
+            document.blocks.push_back({ PageBreak{} });
         else
-            document.blocks.push_back({ Columns { std::move(leftUnits[i]), std::move(rightUnits[i]) } });
+            document.blocks.push_back({ Columns{ std::move(leftUnits[i]), std::move(rightUnits[i]) } });
     }
     return document;
 }

@@ -43,7 +43,8 @@ QString sentenceCase(const QString &text) { return text.left(1).toUpper() + text
 /// The name of a Party where it stands alone: without the article that the UN list gives it in a sentence.
 QString standingAlone(const QString &formalName)
 {
-    static const char16_t *const articles[] = { u"the ", u"le ", u"la ", u"les ", u"l\u2019", u"l'", u"el ", u"los ", u"las " };
+    static const char16_t *const articles[]
+        = { u"the ", u"le ", u"la ", u"les ", u"l\u2019", u"l'", u"el ", u"los ", u"las " };
     for (const QStringView article : articles) {
         if (formalName.startsWith(article))
             return sentenceCase(formalName.mid(article.size()));
@@ -68,8 +69,7 @@ bool TransmittalParts::says(const char *field) const
 bool TransmittalParts::hasSection(const char *id) const
 {
     const auto &all = m_input.tmpl.sections;
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Section &section) { return section.id == QLatin1String(id); });
+    return std::any_of(all.begin(), all.end(), [&](const Section &section) { return section.id == QLatin1String(id); });
 }
 
 QString TransmittalParts::marking() const
@@ -103,10 +103,10 @@ std::vector<Blocks> TransmittalParts::units() const
 QMap<QString, QString> TransmittalParts::states() const
 {
     const Language language = m_fields.language();
-    return { { QStringLiteral("requesting_state"),
-               m_input.parties.formalName(m_input.request.requestingParty(), language) },
-             { QStringLiteral("requested_state"),
-               m_input.parties.formalName(m_input.request.requestedParty(), language) } };
+    return {
+        { QStringLiteral("requesting_state"), m_input.parties.formalName(m_input.request.requestingParty(), language) },
+        { QStringLiteral("requested_state"), m_input.parties.formalName(m_input.request.requestedParty(), language) }
+    };
 }
 
 void TransmittalParts::sentence(const char *phrase, Units &units, const QMap<QString, QString> &arguments) const
@@ -118,20 +118,21 @@ void TransmittalParts::sentence(const char *phrase, Units &units, const QMap<QSt
 
 Paragraph TransmittalParts::partyLine(const QString &party, TextStyle style) const
 {
-    return m_fields.line(standingAlone(m_input.parties.formalName(party, m_fields.language())), ValueKind::Words, style);
+    return m_fields.line(standingAlone(m_input.parties.formalName(party, m_fields.language())), ValueKind::Words,
+                         style);
 }
 
 QList<Paragraph> TransmittalParts::contacts(const QString &prefix, bool centred) const
 {
     const Value address = m_input.request.value(prefix + QStringLiteral(".authority.address"));
     QList<Paragraph> lines;
-    for (Paragraph paragraph : m_fields.text(address.text(), ValueKind::Name))
-        lines.append(paragraph);
+    lines += m_fields.text(address.text(), ValueKind::Name);
     if (lines.isEmpty() && !address.string().isEmpty())
         lines.append(m_fields.line(address.string(), ValueKind::Name));
     Paragraph means;
     const auto add = [&](const char *name, const char *term, ValueKind kind) {
-        const QString text = m_input.request.value(prefix + QStringLiteral(".authority.") + QLatin1String(name)).string();
+        const QString text
+            = m_input.request.value(prefix + QStringLiteral(".authority.") + QLatin1String(name)).string();
         if (text.isEmpty())
             return;
         if (!means.runs.isEmpty())
@@ -164,7 +165,7 @@ void TransmittalParts::letterhead(Units &units) const
     for (const Paragraph &paragraph : contacts(QStringLiteral("requesting"), true))
         blocks.push_back({ paragraph });
     units.push_back(std::move(blocks));
-    units.push_back({ { Rule {} } });
+    units.push_back({ { Rule{} } });
 }
 
 void TransmittalParts::references(Units &units) const
@@ -195,8 +196,8 @@ void TransmittalParts::references(Units &units) const
                         + (m_fields.language() == request.language() ? QString() : QStringLiteral(" – "))
                         + (m_fields.language() == request.language() ? QString() : original)) });
     const QString basis = sentenceCase(m_fields.citation(m_input.tmpl.paragraph));
-    Paragraph law = m_fields.line(basis + QStringLiteral(" – ") + m_fields.word(m_input.instrument.title)
-                                  + QStringLiteral(" ("));
+    Paragraph law
+        = m_fields.line(basis + QStringLiteral(" – ") + m_fields.word(m_input.instrument.title) + QStringLiteral(" ("));
     law.runs.append({ m_input.instrument.symbol, ValueKind::Identifier, false });
     law.runs.append({ QStringLiteral(")"), ValueKind::Words, false });
     row(m_fields.term("req.legal_basis"), { law });
@@ -245,8 +246,7 @@ bool TransmittalParts::sentenceOf(const Field &field, Units &units) const
     else if (key == QLatin1String("preservation.days") && value.integer())
         sentence("periodDays", units, { { QStringLiteral("days"), QString::number(*value.integer()) } });
     else if (key == QLatin1String("preservation.until") && value.date().isValid())
-        sentence("periodUntil", units,
-                 { { QStringLiteral("date"), writtenDate(value.date(), m_fields.language()) } });
+        sentence("periodUntil", units, { { QStringLiteral("date"), writtenDate(value.date(), m_fields.language()) } });
     else
         return false;
     return true;
@@ -275,8 +275,8 @@ void TransmittalParts::section(const Section &section, Units &units) const
     heading.level = 2;
     const QString letter
         = section.letter.isEmpty() ? QString() : m_input.instrument.sectionLetter(section.letter, m_fields.language());
-    heading.text = letter.isEmpty() ? m_fields.word(section.title)
-                                    : letter + QChar(0xA0) + m_fields.word(section.title);
+    heading.text
+        = letter.isEmpty() ? m_fields.word(section.title) : letter + QChar(0xA0) + m_fields.word(section.title);
     if (!section.paragraph.isEmpty())
         heading.note = m_fields.citation(section.paragraph);
     units.push_back({ { heading } });
@@ -295,8 +295,8 @@ void TransmittalParts::annexes(Units &units) const
     for (const Annex &annex : m_input.request.annexes) {
         QList<Paragraph> value = m_fields.text(annex.title, ValueKind::Prose);
         if (annex.pages)
-            value.append(m_fields.line(m_input.terms.plural(QStringLiteral("plural.page"), m_fields.language(),
-                                                            *annex.pages)));
+            value.append(
+                m_fields.line(m_input.terms.plural(QStringLiteral("plural.page"), m_fields.language(), *annex.pages)));
         if (!annex.sha256.isEmpty())
             value.append(m_fields.line(annex.sha256, ValueKind::Identifier, TextStyle::Small));
         units.push_back(m_fields.labelled(
@@ -314,7 +314,7 @@ void TransmittalParts::closing(Units &units) const
         Paragraph note = m_fields.line(m_fields.phrase("draftTranslation", { { QStringLiteral("language"), name } }),
                                        ValueKind::Words, TextStyle::Small);
         const bool isOriginal = m_fields.language() == m_input.request.language();
-        units.push_back(isOriginal ? Blocks() : Blocks { { note } });
+        units.push_back(isOriginal ? Blocks() : Blocks{ { note } });
     }
     // The formula does not stand on another page than the signature under it.
     for (size_t i = first; i < units.size(); ++i) {
@@ -354,23 +354,25 @@ void TransmittalParts::reply(Units &units) const
 {
     if (m_fields.phrase("replyTitle").isEmpty())
         return;
-    units.push_back({ { PageBreak {} } });
-    units.push_back({ { Rule { true } } });
+    units.push_back({ { PageBreak{} } });
+    units.push_back({ { Rule{ true } } });
     Heading heading;
     heading.level = 1;
     heading.text = m_fields.phrase("replyTitle");
     units.push_back({ { heading } });
     sentence("replyInstruction", units);
-    units.push_back(m_fields.labelled(m_fields.term("adm.subject"), { m_fields.line(m_fields.word(m_input.tmpl.title)) }));
+    units.push_back(
+        m_fields.labelled(m_fields.term("adm.subject"), { m_fields.line(m_fields.word(m_input.tmpl.title)) }));
     units.push_back(m_fields.labelled(m_fields.term("adm.reference"),
                                       { m_fields.line(m_input.request.reference(), ValueKind::Identifier) }));
     units.push_back(m_fields.labelled(m_fields.term("adm.date_of_request"),
                                       { m_fields.line(writtenDate(m_input.request.date(), m_fields.language())) }));
     QStringList grounds;
     for (const Choice &choice : m_input.instrument.lists.value(QStringLiteral("refusePreservation")))
-        grounds.append(m_fields.word(choice.label) + QStringLiteral(" (")
-                       + m_fields.citation(choice.paragraph) + QLatin1Char(')'));
-    const QStringList answers = { m_fields.phrase("replyYes"), m_fields.phrase("replyPart"), m_fields.phrase("replyNo") };
+        grounds.append(m_fields.word(choice.label) + QStringLiteral(" (") + m_fields.citation(choice.paragraph)
+                       + QLatin1Char(')'));
+    const QStringList answers
+        = { m_fields.phrase("replyYes"), m_fields.phrase("replyPart"), m_fields.phrase("replyNo") };
     const BlankLine lines[] = { blank("replyReceivedOn", 1),
                                 blank("replyReference", 1),
                                 blank("replyPreserved", 0, answers),

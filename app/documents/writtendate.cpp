@@ -58,7 +58,7 @@ QString writtenInstant(const Instant &instant)
     const QString format = QStringLiteral("yyyy-MM-dd HH:mm:ss");
     if (!instant.hasZone)
         return instant.value.toString(format);
-    const QString utc = instant.value.toUTC().toString(format) + QStringLiteral(" UTC");
+    QString utc = instant.value.toUTC().toString(format) + QStringLiteral(" UTC");
     const QDateTime own = QDateTime::fromString(instant.text, Qt::ISODate);
     const int offset = own.isValid() ? own.offsetFromUtc() : 0;
     if (offset == 0)

@@ -133,7 +133,7 @@ Result<void> readFields(Request &request, const Template &form, const ValueReade
             if (!value)
                 return value.error();
             if (!std::holds_alternative<std::monostate>(value->data()))
-                request.values.insert(field.key, std::move(*value));
+                request.values.insert(field.key, *value);
         }
     }
     return {};

@@ -262,7 +262,7 @@ Result<Value> ValueReader::readTable(const QJsonValue &json, const Field &field,
             if (!cell)
                 return cell.error();
             if (!std::holds_alternative<std::monostate>(cell->data()))
-                row.cells.insert(column.key, std::move(*cell));
+                row.cells.insert(column.key, *cell);
         }
         rows.push_back(std::move(row));
     }

@@ -43,8 +43,8 @@ class PeriodRule : public Rule
 public:
     PeriodRule()
         : Rule(
-            QStringLiteral("R-period"),
-            { QStringLiteral("R-period.past"), QStringLiteral("R-period.disagree"), QStringLiteral("R-period.long") })
+              QStringLiteral("R-period"),
+              { QStringLiteral("R-period.past"), QStringLiteral("R-period.disagree"), QStringLiteral("R-period.long") })
     {
     }
 

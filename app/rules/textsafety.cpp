@@ -18,9 +18,9 @@ class TextRule : public Rule
 {
 public:
     TextRule()
-        : Rule(
-            QStringLiteral("R-bidi"),
-            { QStringLiteral("R-bidi.invisible"), QStringLiteral("R-bidi.identifier"), QStringLiteral("R-bidi.marks") })
+        : Rule(QStringLiteral("R-bidi"),
+               { QStringLiteral("R-bidi.invisible"), QStringLiteral("R-bidi.identifier"),
+                 QStringLiteral("R-bidi.marks") })
     {
     }
 

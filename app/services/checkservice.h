@@ -8,6 +8,7 @@
 #include "instruments/library.h"
 
 #include <functional>
+#include <utility>
 
 namespace comity {
 
@@ -17,7 +18,7 @@ class CheckService
 public:
     /// `printable` tells whether the shipped fonts have a character; without it the rule on characters does not speak.
     CheckService(const Library &library, Clock clock, std::function<bool(char32_t)> printable = {})
-        : m_library(library), m_clock(clock), m_printable(std::move(printable))
+        : m_library(library), m_clock(std::move(clock)), m_printable(std::move(printable))
     {
     }
 

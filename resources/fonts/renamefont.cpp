@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A build tool: renamefont INPUT OUTPUT FAMILY STYLE
-// Gives a TrueType or OpenType font the family and style named, keeping copyright, version and licence, and takes the ink
-// out of the two direction marks: Noto draws them as little arrows, and a transmittal carries them in its text layer.
+// Gives a TrueType or OpenType font the family and style named, keeping copyright, version and licence, and takes the
+// ink out of the two direction marks: Noto draws them as little arrows, and a transmittal carries them in its text
+// layer.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
@@ -178,7 +179,7 @@ uint32_t glyphOf(const Bytes &table, uint32_t character)
         const uint32_t range = number(table, rangeAt, 2);
         if (range == 0)
             return (character + delta) & 0xffff;
-        const uint32_t glyph = number(table, rangeAt + range + 2 * (character - start), 2);
+        const uint32_t glyph = number(table, rangeAt + range + 2 * static_cast<size_t>(character - start), 2);
         return glyph == 0 ? 0 : (glyph + delta) & 0xffff;
     }
     return 0;

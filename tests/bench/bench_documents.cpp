@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// CPU per transmittal and memory of the process, language by language. With --html FOLDER it writes, instead, the same content
-// as plain HTML, so that another program can be measured on an equal document.
+// CPU per transmittal and memory of the process, language by language. With --html FOLDER it writes, instead, the same
+// content as plain HTML, so that another program can be measured on an equal document.
 #include "documents/fonts.h"
 #include "documents/requestdocument.h"
 #include "exchange/requestreader.h"
@@ -21,10 +21,7 @@ using namespace comity;
 
 namespace {
 
-double cpuMilliseconds()
-{
-    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
+double cpuMilliseconds() { return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 qint64 residentMiB()
 {
@@ -52,7 +49,8 @@ QString cellHtml(const Value &value, const Field &field, Language language, Lang
         for (const Row &row : *rows) {
             html += QStringLiteral("<tr>");
             for (const Field &column : field.columns)
-                html += QStringLiteral("<td>") + cellHtml(row.cell(column.key), column, language, original) + QStringLiteral("</td>");
+                html += QStringLiteral("<td>") + cellHtml(row.cell(column.key), column, language, original)
+                    + QStringLiteral("</td>");
             html += QStringLiteral("</tr>");
         }
         return html + QStringLiteral("</table>");
@@ -69,15 +67,18 @@ QString cellHtml(const Value &value, const Field &field, Language language, Lang
 
 QString asHtml(const Request &request, const Template &form, Language language)
 {
-    QString html = QStringLiteral("<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"></head><body><h1>%3</h1>")
-                           .arg(languageCode(language), isRightToLeft(language) ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-                                form.title.in(language));
+    QString html
+        = QStringLiteral("<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"></head><body><h1>%3</h1>")
+              .arg(languageCode(language), isRightToLeft(language) ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                   form.title.in(language));
     for (const Section &section : form.sections) {
         html += QStringLiteral("<h2>%1</h2><table border=1>").arg(section.title.in(language).toHtmlEscaped());
         for (const Field &field : section.fields) {
             const Value value = request.value(field.key);
             if (!value.isEmpty())
-                html += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>").arg(field.label.in(language).toHtmlEscaped(), cellHtml(value, field, language, request.language()));
+                html += QStringLiteral("<tr><td>%1</td><td>%2</td></tr>")
+                            .arg(field.label.in(language).toHtmlEscaped(),
+                                 cellHtml(value, field, language, request.language()));
         }
         html += QStringLiteral("</table>");
     }
@@ -119,7 +120,9 @@ int main(int argc, char **argv)
         return writeHtml(*request, form, QCoreApplication::arguments().value(2));
 
     const QByteArray canonical = canonicalRequest(*request, form);
-    const TransmittalInput input{ *request, form, instrument, (*library)->terms(), (*library)->parties(), canonical, fingerprintOf(canonical) };
+    const TransmittalInput input{
+        *request, form, instrument, (*library)->terms(), (*library)->parties(), canonical, fingerprintOf(canonical)
+    };
     const auto render = [&](Language language) {
         const double before = cpuMilliseconds();
         if (!renderRequest(input, language, **fonts))
@@ -127,18 +130,24 @@ int main(int argc, char **argv)
         return cpuMilliseconds() - before;
     };
     for (const Language language : kLanguages)
-        out << "first document of a process, " << languageCode(language) << ": " << QString::number(render(language), 'f', 1) << " ms CPU" << Qt::endl;
-    out << "start, fonts and six languages in one process: " << QString::number(cpuMilliseconds() - started, 'f', 0) << " ms CPU" << Qt::endl;
-    const int rounds = qMax(1, qEnvironmentVariableIntValue("COMITY_BENCH_ROUNDS") ? qEnvironmentVariableIntValue("COMITY_BENCH_ROUNDS") : 30);
+        out << "first document of a process, " << languageCode(language) << ": "
+            << QString::number(render(language), 'f', 1) << " ms CPU" << Qt::endl;
+    out << "start, fonts and six languages in one process: " << QString::number(cpuMilliseconds() - started, 'f', 0)
+        << " ms CPU" << Qt::endl;
+    const int rounds = qMax(
+        1,
+        qEnvironmentVariableIntValue("COMITY_BENCH_ROUNDS") ? qEnvironmentVariableIntValue("COMITY_BENCH_ROUNDS") : 30);
     for (const Language language : kLanguages) {
         std::vector<double> times;
         for (int i = 0; i < rounds; ++i)
             times.push_back(render(language));
-        out << "warm, " << languageCode(language) << ": " << QString::number(median(times), 'f', 1) << " ms CPU (median of " << rounds << ")" << Qt::endl;
+        out << "warm, " << languageCode(language) << ": " << QString::number(median(times), 'f', 1)
+            << " ms CPU (median of " << rounds << ")" << Qt::endl;
     }
     const qint64 before = residentMiB();
     for (int i = 0; i < rounds * 6; ++i)
         render(kLanguages.at(static_cast<size_t>(i) % kLanguages.size()));
-    out << "resident memory: " << before << " MiB after " << rounds * 6 << " documents, " << residentMiB() << " MiB after " << rounds * 12 << Qt::endl;
+    out << "resident memory: " << before << " MiB after " << rounds * 6 << " documents, " << residentMiB()
+        << " MiB after " << rounds * 12 << Qt::endl;
     return 0;
 }

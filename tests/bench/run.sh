@@ -11,8 +11,7 @@ trap 'rm -rf "$work"' EXIT
 
 # cpu COMMAND …: user and system seconds of a command, the median of three runs.
 cpu() {
-    local i
-    for i in 1 2 3; do
+    for _ in 1 2 3; do
         ( TIMEFORMAT='%U %S'; time "$@" >/dev/null 2>&1 ) 2>&1 | awk '{print $1 + $2}'
     done | sort -n | sed -n 2p
 }

@@ -44,10 +44,7 @@ Outcome cli(const QStringList &arguments, const QByteArray &input = {})
     return runProgram(QStringLiteral(COMITY_CLI), arguments, input);
 }
 
-QString sample()
-{
-    return QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/harbour-ransomware.json");
-}
+QString sample() { return QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/harbour-ransomware.json"); }
 
 QStringList s(std::initializer_list<const char *> words)
 {
@@ -88,21 +85,26 @@ private Q_SLOTS:
 
 void TestCli::realCaseHasNoError()
 {
-    const Outcome outcome = cli(s({ "--as-of", "2026-11-17", "check" }) + QStringList{ sample(), QStringLiteral("--format"), QStringLiteral("json") });
+    const Outcome outcome = cli(s({ "--as-of", "2026-11-17", "check" })
+                                + QStringList{ sample(), QStringLiteral("--format"), QStringLiteral("json") });
     QVERIFY2(outcome.status == 0, outcome.out + outcome.err);
     const QJsonObject report = QJsonDocument::fromJson(outcome.out).object();
     QCOMPARE(report.value(QLatin1String("errors")).toInt(-1), 0);
     QCOMPARE(report.value(QLatin1String("reference")).toString(), QStringLiteral("GB-CA/2026/0142"));
     QCOMPARE(report.value(QLatin1String("fingerprint")).toString().size(), 64);
     for (const char *language : { "ar", "zh", "en", "fr", "ru", "es", "all" })
-        QCOMPARE(cli({ QStringLiteral("check"), sample(), QStringLiteral("--language"), QString::fromLatin1(language) }).status, 0);
+        QCOMPARE(cli({ QStringLiteral("check"), sample(), QStringLiteral("--language"), QString::fromLatin1(language) })
+                     .status,
+                 0);
 }
 
 void TestCli::findingsSpeakSixLanguages()
 {
     QSet<QByteArray> seen;
     for (const char *language : { "ar", "zh", "en", "fr", "ru", "es" }) {
-        const Outcome outcome = cli(s({ "check", "-", "--language", language }), fileBytes(sample()).replace("\"preservation.days\": 90", "\"preservation.days\": 30"));
+        const Outcome outcome
+            = cli(s({ "check", "-", "--language", language }),
+                  fileBytes(sample()).replace("\"preservation.days\": 90", "\"preservation.days\": 30"));
         QCOMPARE(outcome.status, 1);
         QVERIFY(outcome.out.contains("R-9.7"));
         QVERIFY(!outcome.out.contains('{'));
@@ -119,7 +121,8 @@ void TestCli::emptyTemplateLacksEveryMust()
     const Outcome outcome = cli(s({ "check", "-", "--format", "json" }), empty.out);
     QCOMPARE(outcome.status, 1);
     QHash<QString, QString> errors; // field → paragraph
-    const QJsonArray findings = QJsonDocument::fromJson(outcome.out).object().value(QLatin1String("findings")).toArray();
+    const QJsonArray findings
+        = QJsonDocument::fromJson(outcome.out).object().value(QLatin1String("findings")).toArray();
     for (const QJsonValue &finding : findings) {
         if (finding[QLatin1String("severity")].toString() == QLatin1String("error"))
             errors.insert(finding[QLatin1String("field")].toString(), finding[QLatin1String("paragraph")].toString());
@@ -149,14 +152,18 @@ void TestCli::badInput_data()
     QTest::newRow("10,000 deep") << QByteArray("[").repeated(10'000);
     QTest::newRow("200 MB") << QByteArray(200 * 1024 * 1024, ' ');
     QTest::newRow("duplicate member") << QByteArray("{\"comity\":\"request/1\",\"comity\":\"request/1\"}");
-    QTest::newRow("wrong type") << test::sampleCase().replace("\"preservation.days\": 90", "\"preservation.days\": true");
+    QTest::newRow("wrong type") << test::sampleCase().replace("\"preservation.days\": 90",
+                                                              "\"preservation.days\": true");
     QTest::newRow("unknown instrument") << test::sampleCase().replace("uk-2022", "uk-2099");
     QTest::newRow("unknown type") << test::sampleCase().replace("\"type\": \"preservation\"", "\"type\": \"x\"");
     QTest::newRow("unknown Party") << test::sampleCase().replace("\"party\": \"FR\"", "\"party\": \"ZZ\"");
     QTest::newRow("unknown language") << test::sampleCase().replace("\"language\": \"en\"", "\"language\": \"tlh\"");
-    QTest::newRow("date that does not exist") << test::sampleCase().replace("\"date\": \"2026-11-16\"", "\"date\": \"2026-11-31\"");
-    QTest::newRow("override in an identifier") << test::sampleCase().replace("\"identifier\": \"203", "\"identifier\": \"\\u202e203");
-    QTest::newRow("annex leaves its folder") << test::sampleCase().replace("\"annexes\": []", "\"annexes\": [{\"path\":\"../secret.pdf\"}]");
+    QTest::newRow("date that does not exist")
+        << test::sampleCase().replace("\"date\": \"2026-11-16\"", "\"date\": \"2026-11-31\"");
+    QTest::newRow("override in an identifier")
+        << test::sampleCase().replace("\"identifier\": \"203", "\"identifier\": \"\\u202e203");
+    QTest::newRow("annex leaves its folder")
+        << test::sampleCase().replace("\"annexes\": []", "\"annexes\": [{\"path\":\"../secret.pdf\"}]");
 }
 
 void TestCli::badInput()
@@ -191,9 +198,12 @@ void TestCli::badCalls_data()
     QTest::newRow("unknown option") << s({ "check", "x", "--colour" });
     QTest::newRow("no file") << s({ "check" });
     QTest::newRow("two files") << s({ "check", "a", "b" });
-    QTest::newRow("unknown language") << QStringList{ QStringLiteral("check"), sample(), QStringLiteral("--language"), QStringLiteral("de") };
-    QTest::newRow("three languages") << QStringList{ QStringLiteral("check"), sample(), QStringLiteral("--language"), QStringLiteral("en+ar+fr") };
-    QTest::newRow("unknown format") << QStringList{ QStringLiteral("check"), sample(), QStringLiteral("--format"), QStringLiteral("xml") };
+    QTest::newRow("unknown language") << QStringList{ QStringLiteral("check"), sample(), QStringLiteral("--language"),
+                                                      QStringLiteral("de") };
+    QTest::newRow("three languages") << QStringList{ QStringLiteral("check"), sample(), QStringLiteral("--language"),
+                                                     QStringLiteral("en+ar+fr") };
+    QTest::newRow("unknown format") << QStringList{ QStringLiteral("check"), sample(), QStringLiteral("--format"),
+                                                    QStringLiteral("xml") };
     QTest::newRow("unknown instrument") << s({ "template", "uk-2099", "preservation" });
     QTest::newRow("unknown type") << s({ "template", "uk-2022", "x" });
     QTest::newRow("bad date") << s({ "--as-of", "2026-02-30", "check", "x" });
@@ -211,7 +221,8 @@ void TestCli::badCalls()
 void TestCli::writesNothingForACharacterWithoutAGlyph()
 {
     QTemporaryDir folder;
-    const QByteArray input = test::sampleCase().replace("Metropolitan Cyber", "Metropolitan \U00012000 Cyber"); // a cuneiform sign
+    const QByteArray input
+        = test::sampleCase().replace("Metropolitan Cyber", "Metropolitan \U00012000 Cyber"); // a cuneiform sign
     const QString out = folder.filePath(QStringLiteral("out"));
     const Outcome check = cli(s({ "check", "-" }), input);
     QCOMPARE(check.status, 1);
@@ -231,8 +242,11 @@ void TestCli::refusesForeignPdfs_data()
 {
     QTest::addColumn<QByteArray>("pdf");
     QTest::newRow("only a header") << QByteArray("%PDF-1.7\n");
-    QTest::newRow("noise") << QByteArray("%PDF-1.7\n") + QByteArray("\x93\x00\x17 obj << /Length 99999999 >> stream", 38).repeated(1000);
-    QTest::newRow("no request inside") << QByteArray("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R/Size 3>>\n%%EOF\n");
+    QTest::newRow("noise") << QByteArray("%PDF-1.7\n")
+            + QByteArray("\x93\x00\x17 obj << /Length 99999999 >> stream", 38).repeated(1000);
+    QTest::newRow("no request inside") << QByteArray(
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count "
+        "0>>endobj\ntrailer<</Root 1 0 R/Size 3>>\n%%EOF\n");
 }
 
 void TestCli::refusesForeignPdfs()

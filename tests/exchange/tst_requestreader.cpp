@@ -68,8 +68,14 @@ private Q_SLOTS:
     void emptyTemplateCanBeRead();
 
 private:
-    Result<Request> read(const QByteArray &json) const { return RequestReader(*m_library).read(json, QStringLiteral("case.json")); }
-    const Template &form() const { return *m_library->instrument(QStringLiteral("uk-2022"))->findTemplate(QStringLiteral("preservation")); }
+    Result<Request> read(const QByteArray &json) const
+    {
+        return RequestReader(*m_library).read(json, QStringLiteral("case.json"));
+    }
+    const Template &form() const
+    {
+        return *m_library->instrument(QStringLiteral("uk-2022"))->findTemplate(QStringLiteral("preservation"));
+    }
 
     std::shared_ptr<const Library> m_library;
 };
@@ -91,8 +97,12 @@ void TestRequestReader::readsTheRealCase()
     const Rows items = request->value(QStringLiteral("data.items")).rows();
     QCOMPARE(items.size(), size_t(3));
     QCOMPARE(items.at(1).cell(QStringLiteral("port")).integer(), std::optional<qint64>(443));
-    QCOMPARE(items.at(0).cell(QStringLiteral("from")).instant().value, QDateTime(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC));
-    QVERIFY(request->value(QStringLiteral("offence.summary")).text().in(Language::Chinese).contains(QStringLiteral("赎金")));
+    QCOMPARE(items.at(0).cell(QStringLiteral("from")).instant().value,
+             QDateTime(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC));
+    QVERIFY(request->value(QStringLiteral("offence.summary"))
+                .text()
+                .in(Language::Chinese)
+                .contains(QStringLiteral("赎金")));
     QCOMPARE(request->value(QStringLiteral("followUp.intended")).answer(), std::optional(true));
 }
 
@@ -103,8 +113,9 @@ void TestRequestReader::sampleFitsThePublishedSchema()
     const QByteArray bytes = schema.readAll();
     const auto checked = checkAgainstSchema(test::sampleCase(), QStringLiteral("case"), bytes);
     QVERIFY2(checked.ok(), checked.ok() ? "" : qPrintable(checked.error().oneLine()));
-    QVERIFY(!checkAgainstSchema(sampleWith(QStringLiteral("/fields/necessity"), QJsonObject{ { QStringLiteral("de"), QStringLiteral("x") } }),
-                                QStringLiteral("case"), bytes));
+    QVERIFY(!checkAgainstSchema(
+        sampleWith(QStringLiteral("/fields/necessity"), QJsonObject{ { QStringLiteral("de"), QStringLiteral("x") } }),
+        QStringLiteral("case"), bytes));
 }
 
 void TestRequestReader::unknownMembersSurvive()
@@ -112,8 +123,11 @@ void TestRequestReader::unknownMembersSurvive()
     QByteArray json = sampleWith(QStringLiteral("/x-office"), QJsonObject{ { QStringLiteral("desk"), 7 } });
     QJsonValue root = QJsonDocument::fromJson(json).object();
     root = withValue(root, { QStringLiteral("fields"), QStringLiteral("x.unknown") }, QStringLiteral("kept"));
-    root = withValue(root, { QStringLiteral("fields"), QStringLiteral("data.items"), QStringLiteral("1"), QStringLiteral("x") }, 1.5);
-    root = withValue(root, { QStringLiteral("requesting"), QStringLiteral("authority"), QStringLiteral("x") }, QJsonArray{ true });
+    root = withValue(
+        root, { QStringLiteral("fields"), QStringLiteral("data.items"), QStringLiteral("1"), QStringLiteral("x") },
+        1.5);
+    root = withValue(root, { QStringLiteral("requesting"), QStringLiteral("authority"), QStringLiteral("x") },
+                     QJsonArray{ true });
     json = QJsonDocument(root.toObject()).toJson();
     const auto request = read(json);
     QVERIFY(request.ok());
@@ -179,7 +193,8 @@ void TestRequestReader::refuses_data()
     row("override in an identifier", "/fields/data.items/0/identifier", str(u"203.0.113.45\u202e"), "value.deceptive");
     row("isolate in a reference", "/reference", str(u"GB\u2066-1"), "value.deceptive");
     row("mark in a reference", "/reference", str(u"GB\u200f-1"), "value.deceptive");
-    row("zero width space in an address", "/requesting/authority/email", str(u"a\u200b@mla.example"), "value.deceptive");
+    row("zero width space in an address", "/requesting/authority/email", str(u"a\u200b@mla.example"),
+        "value.deceptive");
     row("byte order mark in a reference", "/reference", str(u"\ufeffGB-1"), "value.deceptive");
     row("tag character in a reference", "/reference", str(u"GB\U000e0041"), "value.deceptive");
     row("line break in a reference", "/reference", str(u"GB\n1"), "value.deceptive");
@@ -188,8 +203,10 @@ void TestRequestReader::refuses_data()
     row("bell in prose", "/fields/necessity/en", str(u"urgent\u0007"), "value.control");
     row("long line", "/reference", QString(2001, QLatin1Char('x')), "value.length");
     row("annexes are an object", "/annexes", QJsonObject(), "value.type");
-    row("annex climbs", "/annexes", QJsonArray{ QJsonObject{ { QStringLiteral("path"), QStringLiteral("../../etc/passwd") } } }, "annex.path");
-    row("annex hash", "/annexes", QJsonArray{ QJsonObject{ { QStringLiteral("sha256"), QStringLiteral("abc") } } }, "annex.sha256");
+    row("annex climbs", "/annexes",
+        QJsonArray{ QJsonObject{ { QStringLiteral("path"), QStringLiteral("../../etc/passwd") } } }, "annex.path");
+    row("annex hash", "/annexes", QJsonArray{ QJsonObject{ { QStringLiteral("sha256"), QStringLiteral("abc") } } },
+        "annex.sha256");
     row("annex pages", "/annexes", QJsonArray{ QJsonObject{ { QStringLiteral("pages"), 0 } } }, "value.type");
 }
 
@@ -220,8 +237,11 @@ void TestRequestReader::accepts_data()
     row("leap day", "/date", QStringLiteral("2028-02-29"));
     row("empty Party", "/requested/party", QString());
     row("null", "/fields/preservation.days", QJsonValue(QJsonValue::Null));
-    row("address in languages", "/requested/authority/address", QJsonObject{ { QStringLiteral("fr"), QStringLiteral("Paris") } });
-    row("annex", "/annexes", QJsonArray{ QJsonObject{ { QStringLiteral("path"), QStringLiteral("annexes/order 1.pdf") }, { QStringLiteral("title"), QStringLiteral("Order") } } });
+    row("address in languages", "/requested/authority/address",
+        QJsonObject{ { QStringLiteral("fr"), QStringLiteral("Paris") } });
+    row("annex", "/annexes",
+        QJsonArray{ QJsonObject{ { QStringLiteral("path"), QStringLiteral("annexes/order 1.pdf") },
+                                 { QStringLiteral("title"), QStringLiteral("Order") } } });
 }
 
 void TestRequestReader::accepts()
@@ -313,8 +333,9 @@ void TestRequestReader::instants()
     QCOMPARE(utc("2026-11-03T17:45:00.250+05:45"), noon.addMSecs(250));
     QVERIFY(!parseIsoInstant(QStringLiteral("2026-11-03T12:00:00"))->hasZone);
     QVERIFY(parseIsoInstant(QStringLiteral("2026-11-03T12:00:00+00:00"))->hasZone);
-    for (const char *text : { "2026-11-03T12", "2026-11-03 12:00Z", "2026-11-03T12:60Z", "2026-11-03T12:00:60Z", "2026-11-31T12:00Z",
-                              "2026-11-03T12:00+01", "2026-11-03T12:00+01:60", "2026-11-03T12:00z" })
+    for (const char *text :
+         { "2026-11-03T12", "2026-11-03 12:00Z", "2026-11-03T12:60Z", "2026-11-03T12:00:60Z", "2026-11-31T12:00Z",
+           "2026-11-03T12:00+01", "2026-11-03T12:00+01:60", "2026-11-03T12:00z" })
         QVERIFY2(!parseIsoInstant(QString::fromLatin1(text)), text);
 }
 

@@ -76,7 +76,7 @@ struct RuleCase
     QString paragraph;
     QString pointer;
     std::function<void(Desk &)> wrong;
-    std::function<void(Desk &)> right = [](Desk &) {};
+    std::function<void(Desk &)> right = [](Desk &) { };
 };
 
 inline const Finding *find(const Findings &findings, const RuleCase &wanted)

@@ -80,14 +80,14 @@ std::vector<RuleCase> itemCases()
 
 RuleCase limit(
     const char *message, const char *pointer, const std::function<void(Desk &)> &wrong,
-    const std::function<void(Desk &)> &right = [](Desk &) {})
+    const std::function<void(Desk &)> &right = [](Desk &) { })
 {
     return { s(message), s("R-1.2"), Severity::Warning, s("1(2)"), s(pointer), wrong, right };
 }
 
 RuleCase period(
     const char *message, Severity severity, const char *pointer, const std::function<void(Desk &)> &wrong,
-    const std::function<void(Desk &)> &right = [](Desk &) {})
+    const std::function<void(Desk &)> &right = [](Desk &) { })
 {
     return { s(message), s("R-itemPeriod"), severity, s("9(2)(c)"), s(pointer), wrong, right };
 }

@@ -128,34 +128,22 @@ std::vector<RuleCase> particularCases()
           Severity::Warning,
           {},
           s("/annexes/0/title"),
-          [](Desk &desk) {
-              desk.request.annexes = { Annex{ Text(), s("a.pdf"), s("00"), {}, {} } };
-          },
-          [](Desk &desk) {
-              desk.request.annexes = { Annex{ Text(s("A")), s("a.pdf"), s("00"), {}, {} } };
-          } },
+          [](Desk &desk) { desk.request.annexes = { Annex{ Text(), s("a.pdf"), s("00"), {}, {} } }; },
+          [](Desk &desk) { desk.request.annexes = { Annex{ Text(s("A")), s("a.pdf"), s("00"), {}, {} } }; } },
         { s("R-annex.path"),
           s("R-annex"),
           Severity::Error,
           {},
           s("/annexes/0/path"),
-          [](Desk &desk) {
-              desk.request.annexes = { Annex{ Text(s("A")), s("x/../../a.pdf"), s("00"), {}, {} } };
-          },
-          [](Desk &desk) {
-              desk.request.annexes = { Annex{ Text(s("A")), s("x/..a.pdf"), s("00"), {}, {} } };
-          } },
+          [](Desk &desk) { desk.request.annexes = { Annex{ Text(s("A")), s("x/../../a.pdf"), s("00"), {}, {} } }; },
+          [](Desk &desk) { desk.request.annexes = { Annex{ Text(s("A")), s("x/..a.pdf"), s("00"), {}, {} } }; } },
         { s("R-annex.hash"),
           s("R-annex"),
           Severity::Hint,
           {},
           s("/annexes/0/sha256"),
-          [](Desk &desk) {
-              desk.request.annexes = { Annex{ Text(s("A")), s("a.pdf"), {}, {}, {} } };
-          },
-          [](Desk &desk) {
-              desk.request.annexes = { Annex{ Text(s("A")), s("a.pdf"), s("00"), {}, {} } };
-          } },
+          [](Desk &desk) { desk.request.annexes = { Annex{ Text(s("A")), s("a.pdf"), {}, {}, {} } }; },
+          [](Desk &desk) { desk.request.annexes = { Annex{ Text(s("A")), s("a.pdf"), s("00"), {}, {} } }; } },
     };
 }
 

@@ -64,9 +64,7 @@ std::vector<RuleCase> languageCases()
               title.set(Language::English, s("Order"));
               desk.request.annexes = { Annex{ title, s("a.pdf"), s("00"), {}, {} } };
           },
-          [](Desk &desk) {
-              desk.request.annexes = { Annex{ inAll("X"), s("a.pdf"), s("00"), {}, {} } };
-          } },
+          [](Desk &desk) { desk.request.annexes = { Annex{ inAll("X"), s("a.pdf"), s("00"), {}, {} } }; } },
         { s("R-langAccepted"),
           s("R-langAccepted"),
           Severity::Warning,

@@ -245,7 +245,8 @@ void TestInstruments::plurals()
     for (const qint64 count : { 0, 1, 2, 3, 11, 100 })
         arabic.insert(
             terms.plural(QStringLiteral("plural.day"), Language::Arabic, count).remove(QString::number(count)));
-    QVERIFY2(arabic.size() >= 5, qPrintable(QStringList(arabic.values()).join(QLatin1Char('|')))); // zero and few are alike here
+    QVERIFY2(arabic.size() >= 5,
+             qPrintable(QStringList(arabic.values()).join(QLatin1Char('|')))); // zero and few are alike here
     QCOMPARE(terms.text(QStringLiteral("no.such"), Language::English), QStringLiteral("[no.such]"));
 }
 
