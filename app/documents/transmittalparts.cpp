@@ -235,8 +235,8 @@ bool TransmittalParts::sentenceOf(const Field &field, Units &units) const
     const QString key = field.key;
     if (key == QLatin1String("followUp.intended") && value.answer())
         sentence(value.boolean() ? "intends" : "notIntends", units);
-    else if (key == QLatin1String("custodian.noneAvailable") && value.boolean())
-        sentence("noneAvailable", units);
+    else if (key == QLatin1String("custodian.noneAvailable")) // "no" says nothing that the fields beside it do not say
+        sentence(value.boolean() ? "noneAvailable" : "", units);
     else if (key == QLatin1String("confidentiality.requested") && value.boolean())
         sentence("confidentiality", units);
     else if (key == QLatin1String("confidentiality.doNotNotify") && value.boolean())
@@ -297,8 +297,12 @@ void TransmittalParts::annexes(Units &units) const
         if (annex.pages)
             value.append(
                 m_fields.line(m_input.terms.plural(QStringLiteral("plural.page"), m_fields.language(), *annex.pages)));
-        if (!annex.sha256.isEmpty())
-            value.append(m_fields.line(annex.sha256, ValueKind::Identifier, TextStyle::Small));
+        if (!annex.sha256.isEmpty()) {
+            Paragraph hash = m_fields.line(annex.sha256, ValueKind::Identifier, TextStyle::Small);
+            hash.runs.prepend(
+                { QStringLiteral("SHA-256") + m_fields.term("fmt.label_separator"), ValueKind::Words, false });
+            value.append(hash);
+        }
         units.push_back(m_fields.labelled(
             m_fields.term("adm.annex_n", { { QStringLiteral("n"), QString::number(++number) } }), value));
     }
