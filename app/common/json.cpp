@@ -5,6 +5,7 @@
 #include "common/translation.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 #include <QStringDecoder>
@@ -270,6 +271,14 @@ Result<QJsonValue> parseJson(const QByteArray &text, const QString &name, const 
     if (!pointer.isEmpty() && pointer.size() < 200)
         error.place += QStringLiteral(": ") + pointer;
     return error;
+}
+
+QJsonValue parseBuiltInJson(const QByteArray &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    return document.isArray() ? QJsonValue(document.array())
+        : document.isObject() ? QJsonValue(document.object())
+                              : QJsonValue();
 }
 
 int lineOfPointer(const QByteArray &text, const QString &pointer)

@@ -43,7 +43,9 @@ private:
 
 std::vector<Range> merged(std::vector<Range> ranges)
 {
-    std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.first < b.first; });
+    const auto earlier = [](const Range &a, const Range &b) { return a.first < b.first; };
+    if (!std::is_sorted(ranges.begin(), ranges.end(), earlier)) // character maps are, mostly
+        std::sort(ranges.begin(), ranges.end(), earlier);
     std::vector<Range> result;
     for (const Range &range : ranges) {
         if (!result.empty() && range.first <= result.back().last + 1)
@@ -52,6 +54,14 @@ std::vector<Range> merged(std::vector<Range> ranges)
             result.push_back(range);
     }
     return result;
+}
+
+void addCharacter(char32_t c, std::vector<Range> *ranges)
+{
+    if (!ranges->empty() && ranges->back().last + 1 == c)
+        ranges->back().last = c;
+    else
+        ranges->push_back({ c, c });
 }
 
 /// Format 4: segments of the BMP, each with an offset or an array of glyphs.
@@ -68,7 +78,7 @@ void readSegments(FontReader &font, qsizetype table, std::vector<Range> *ranges)
             const quint32 glyph
                 = offset == 0 ? c + delta : font.u16(place + offset + 2 * static_cast<qsizetype>(c - first));
             if ((glyph & 0xFFFF) != 0)
-                ranges->push_back({ c, c });
+                addCharacter(c, ranges);
         }
     }
 }
@@ -127,19 +137,27 @@ Result<GlyphCoverage> GlyphCoverage::readFont(const QByteArray &bytes, const QSt
 
 Result<GlyphCoverage> GlyphCoverage::readDirectory(const QString &directory)
 {
-    GlyphCoverage all({});
+    GlyphCoverage all;
     for (const ShippedFamily &family : shippedFonts()) {
         const QString path = QDir(directory).filePath(QString::fromUtf16(family.regular));
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{ QStringLiteral("A font of the program is missing; install the program again."), path,
                           QStringLiteral("fonts.missing"), file.errorString() };
-        const Result<GlyphCoverage> coverage = readFont(file.readAll(), path);
+        const Result<GlyphCoverage> coverage = readFile(file);
         if (!coverage)
             return coverage.error();
         all = all.united(*coverage);
     }
     return all;
+}
+
+Result<GlyphCoverage> GlyphCoverage::readFile(QFile &file)
+{
+    // Of twenty megabytes of fonts, the character maps are a few kilobytes: the rest is not brought into memory.
+    if (const uchar *mapped = file.map(0, file.size()))
+        return readFont(QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), file.size()), file.fileName());
+    return readFont(file.readAll(), file.fileName());
 }
 
 bool GlyphCoverage::hasGlyph(char32_t character) const

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QFile;
+
 namespace comity {
 
 /// Which characters one or more fonts can draw, read from the character maps of the font files themselves. Needs no
@@ -16,9 +18,13 @@ namespace comity {
 class GlyphCoverage
 {
 public:
+    GlyphCoverage() = default; ///< of no font at all
+
     /// The coverage of the fonts shipped in `directory` (see shippedFonts()), all of them together.
     /// Errors: "fonts.missing" (a file is not there or cannot be read), "fonts.damaged" (its tables do not hold).
     static Result<GlyphCoverage> readDirectory(const QString &directory);
+    /// The coverage of a font file that is open for reading.
+    static Result<GlyphCoverage> readFile(QFile &file);
     /// The coverage of one TrueType or OpenType file (character maps of format 4 and 12).
     static Result<GlyphCoverage> readFont(const QByteArray &font, const QString &fileName);
 

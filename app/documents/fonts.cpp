@@ -31,7 +31,7 @@ Result<GlyphCoverage> registerFont(const QString &path, const QString &family)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ QStringLiteral("A font of the program is missing; install the program again."), path,
                       QStringLiteral("fonts.missing"), file.errorString() };
-    Result<GlyphCoverage> coverage = GlyphCoverage::readFont(file.readAll(), path);
+    Result<GlyphCoverage> coverage = GlyphCoverage::readFile(file);
     if (!coverage)
         return coverage;
     const int id = QFontDatabase::addApplicationFont(path);
@@ -87,14 +87,12 @@ Result<std::shared_ptr<const FontSet>> FontSet::load(const QString &directory)
     const QString key = QDir(directory).absolutePath();
     if (const auto found = loaded.constFind(key); found != loaded.constEnd())
         return *found;
-    const Result<GlyphCoverage> all = GlyphCoverage::readDirectory(directory);
-    if (!all)
-        return all.error();
-    const std::shared_ptr<FontSet> set(new FontSet(*all));
+    const std::shared_ptr<FontSet> set(new FontSet);
     for (const ShippedFamily &family : shippedFonts()) {
         const Result<GlyphCoverage> coverage = registerFamily(QDir(directory), family);
         if (!coverage)
             return coverage.error();
+        set->m_all = set->m_all.united(*coverage);
         set->m_families.push_back(*coverage);
     }
     loaded.insert(key, set);

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool supports(char32_t character) const { return m_all.supports(character); }
 
 private:
-    explicit FontSet(GlyphCoverage all) : m_all(std::move(all)) { }
+    FontSet() = default;
     [[nodiscard]] int familyFor(Language language, char32_t character, int current) const;
 
     std::vector<GlyphCoverage> m_families; ///< in the order of shippedFonts()

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
+#include "instruments/builtin.h"
 #include "instruments/jsonreading.h"
 
 namespace comity {
 
 Result<PartyRegister> PartyRegister::fromJson(const QByteArray &json, const QString &fileName)
 {
-    const auto parsed = parseJson(json, fileName);
-    if (!parsed)
-        return parsed.error();
+    const QJsonValue parsed = parseBuiltInJson(json);
+    if (!parsed.isObject())
+        return Error{ BuiltInStrings::tr("A part of the program is damaged; install the program again."),
+                      fileName,
+                      QStringLiteral("builtIn.damaged"),
+                      {} };
     PartyRegister result;
-    const QJsonArray parties = parsed->toObject().value(QLatin1String("parties")).toArray();
+    const QJsonArray parties = parsed.toObject().value(QLatin1String("parties")).toArray();
     for (const QJsonValue &value : parties) {
         const QJsonObject object = value.toObject();
         Party party;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
+#include "instruments/builtin.h"
 #include "instruments/jsonreading.h"
 
 namespace comity {
@@ -43,11 +44,14 @@ QString pluralCategory(Language language, qint64 n)
 
 Result<Terminology> Terminology::fromJson(const QByteArray &json, const QString &fileName)
 {
-    const auto parsed = parseJson(json, fileName);
-    if (!parsed)
-        return parsed.error();
+    const QJsonValue parsed = parseBuiltInJson(json);
+    if (!parsed.isObject())
+        return Error{ BuiltInStrings::tr("A part of the program is damaged; install the program again."),
+                      fileName,
+                      QStringLiteral("builtIn.damaged"),
+                      {} };
     Terminology result;
-    const QJsonObject terms = parsed->toObject().value(QLatin1String("terms")).toObject();
+    const QJsonObject terms = parsed.toObject().value(QLatin1String("terms")).toObject();
     for (auto it = terms.constBegin(); it != terms.constEnd(); ++it) {
         const QJsonObject object = it.value().toObject();
         Term term;

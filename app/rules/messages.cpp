@@ -76,10 +76,7 @@ QString listSeparator(Language language)
 
 Result<MessageCatalogue> MessageCatalogue::fromJson(const QByteArray &json, const QString &fileName)
 {
-    const auto parsed = parseJson(json, fileName);
-    if (!parsed)
-        return parsed.error();
-    const QJsonObject root = parsed->toObject();
+    const QJsonObject root = parseBuiltInJson(json).toObject();
     if (root.value(QLatin1String("comity")).toString() != QLatin1String("messages/1"))
         return Error{
             Strings::tr("This is not a catalogue of messages."), fileName, QStringLiteral("messages.format"), {}
