@@ -4,6 +4,7 @@
 #include "documents/fonts.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
