@@ -49,6 +49,15 @@ QList<Source> sourcesOf(const Paragraph &paragraph, Language language)
     return sources;
 }
 
+/// Steers the layout and draws nothing. (Joiners are not among these: the shapes of the letters round them depend on
+/// them.)
+bool isControl(QChar c)
+{
+    const ushort u = c.unicode();
+    return u == 0x200B || u == 0x200E || u == 0x200F || u == 0x2060 || (u >= 0x202A && u <= 0x202E)
+        || (u >= 0x2066 && u <= 0x2069);
+}
+
 qsizetype safeEnd(const QString &text, qsizetype end)
 {
     if (end >= text.size())
@@ -144,16 +153,31 @@ private:
         Strip strip;
         strip.height = m_style.leading;
         const QPointF shift(0, m_style.leading * kBaseline - line.y() - line.ascent());
-        appendGlyphs(line, shift, strip.drawing);
+        appendGlyphs(layout.text(), line, shift, strip.drawing);
         if (m_marks)
             appendTextMarks(layout, line, m_language, m_style.leading * kBaseline,
                             m_typography.latinRawFont(m_style.size), strip.drawing);
         return strip;
     }
 
-    void appendGlyphs(const QTextLine &line, QPointF shift, Drawing &drawing) const
+    // The glyphs of all but the controls: a control is given the glyph of a space, without width, and programs that
+    // extract the text would read a space in the middle of a reference.
+    void appendGlyphs(const QString &text, const QTextLine &line, QPointF shift, Drawing &drawing) const
     {
-        for (const QGlyphRun &run : line.glyphRuns()) {
+        const int end = line.textStart() + line.textLength();
+        for (int from = line.textStart(); from < end;) {
+            int to = from;
+            while (to < end && !isControl(text[to]))
+                ++to;
+            if (to > from)
+                appendGlyphs(line.glyphRuns(from, to - from), shift, drawing);
+            from = to + 1;
+        }
+    }
+
+    void appendGlyphs(const QList<QGlyphRun> &runs, QPointF shift, Drawing &drawing) const
+    {
+        for (const QGlyphRun &run : runs) {
             QList<QPointF> positions = run.positions();
             for (QPointF &position : positions)
                 position += shift;

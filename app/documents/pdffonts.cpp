@@ -197,6 +197,8 @@ QString typedText(const QString &glyphText)
     if (!isArabicShape(c))
         return glyphText;
     const QString letters = c.decomposition();
+    if (letters.startsWith(QLatin1Char(' '))) // a vowel mark, or several of one letter, standing alone
+        return letters.mid(1);
     return letters.size() == 1 ? letters : glyphText;
 }
 

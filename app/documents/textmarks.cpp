@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/textmarks.h"
 
+#include <QGlyphRun>
 #include <QTextLayout>
 
 #include <optional>
@@ -11,7 +12,7 @@ namespace {
 
 constexpr ushort kLeftToRightMark = 0x200E;
 constexpr ushort kRightToLeftMark = 0x200F;
-constexpr double kNudge = 1.5; // a mark stands a hair beside the edge it belongs to
+constexpr double kNudge = 1.5; // a mark stands a hair before the edge it belongs to: in front of what begins there
 
 // How an extracting program sees a character.
 enum class Class { Left, Number, Right, Space, Neutral, Invisible };
@@ -59,38 +60,48 @@ public:
                 i = markLeftToRightRun(i, put);
             } else {
                 if (kind == Class::Number && !followedByRight(i + 1))
-                    put(kRightToLeftMark, edges(i).left - kNudge);
+                    put(kRightToLeftMark, box(i).left - kNudge);
                 ++i;
             }
         }
     }
 
 private:
-    struct Edges
+    struct Box
     {
         double left;
         double right;
+        bool leftToRight;
     };
 
     [[nodiscard]] double x(qsizetype i, QTextLine::Edge edge) const { return m_line.cursorToX(int(i), edge); }
 
-    [[nodiscard]] Edges edges(qsizetype i) const
+    // Where a character is drawn. Not by the place of the cursor: where the direction changes, that is at the far end
+    // of what follows.
+    [[nodiscard]] Box box(qsizetype i) const
     {
-        const double a = x(i, QTextLine::Leading);
-        const double b = x(i, QTextLine::Trailing);
-        return { std::min(a, b), std::max(a, b) };
+        const QList<QGlyphRun> runs = m_line.glyphRuns(int(i), 1);
+        if (runs.isEmpty() || runs.first().positions().isEmpty()) {
+            const double at = x(i, QTextLine::Leading);
+            return { at, at, false };
+        }
+        const QGlyphRun &run = runs.first();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        const double left = run.positions().first().x();
+        return { left, left + advances.first().x(), !run.isRightToLeft() };
     }
 
     [[nodiscard]] bool drawnLeftToRight(qsizetype i, Class kind) const
     {
         if (kind == Class::Left || m_text[i].direction() == QChar::DirEN || m_text[i].direction() == QChar::DirAN)
             return true;
-        return x(i, QTextLine::Trailing) > x(i, QTextLine::Leading);
+        return box(i).leftToRight;
     }
 
+    // A space in between does not count: it would be read as part of what is drawn left to right.
     [[nodiscard]] bool followedByRight(qsizetype i) const
     {
-        while (i < m_end && (classOf(m_text[i]) == Class::Space || classOf(m_text[i]) == Class::Invisible))
+        while (i < m_end && classOf(m_text[i]) == Class::Invisible)
             ++i;
         return i >= m_end || classOf(m_text[i]) == Class::Right;
     }
@@ -99,21 +110,23 @@ private:
     template <typename Put>
     qsizetype markLeftToRightRun(qsizetype first, Put put) const
     {
+        const double left = box(first).left;
         qsizetype end = first; // behind the last one seen
         for (qsizetype i = first; i < m_end; ++i) {
             const Class kind = classOf(m_text[i]);
             if (kind == Class::Space || kind == Class::Invisible)
                 continue;
-            if (kind == Class::Right || !drawnLeftToRight(i, kind) || x(i, QTextLine::Leading) + 1 < edges(first).left)
+            const bool elsewhere = i > first && x(i, QTextLine::Leading) < left + 1; // another run, farther to the left
+            if (kind == Class::Right || elsewhere || !drawnLeftToRight(i, kind))
                 break;
             end = i + 1;
         }
         end = std::max(end, first + 1);
         const Class closing = classOf(m_text[end - 1]);
         if (closing != Class::Left && closing != Class::Number)
-            put(kLeftToRightMark, edges(end - 1).right + kNudge);
+            put(kLeftToRightMark, box(end - 1).right - kNudge);
         if (!followedByRight(end))
-            put(kRightToLeftMark, edges(first).left - kNudge);
+            put(kRightToLeftMark, left - kNudge);
         return end;
     }
 
@@ -124,7 +137,7 @@ private:
         while (last >= m_start && (classOf(m_text[last]) == Class::Space || classOf(m_text[last]) == Class::Invisible))
             --last;
         if (last >= m_start && classOf(m_text[last]) == Class::Neutral)
-            put(kLeftToRightMark, edges(last).right + kNudge);
+            put(kLeftToRightMark, box(last).right - kNudge);
     }
 
     QString m_text;
@@ -134,6 +147,39 @@ private:
     qsizetype m_end;
 };
 
+/// The first glyph of a span, drawn from left to right, in front of which a mark at `x` belongs; -1 when there is none.
+qsizetype placeIn(const GlyphSpan &span, double x)
+{
+    if (!span.positions.isEmpty() && x <= span.positions.first().x() && span.positions.first().x() <= x + 2 * kNudge)
+        return 0;
+    for (qsizetype i = 1; i < span.positions.size(); ++i) {
+        if (span.positions[i - 1].x() < x && x <= span.positions[i].x())
+            return i;
+    }
+    return -1;
+}
+
+/// Draws the mark in its turn: glyphs drawn one behind the other are one word to an extracting program, and a mark that
+/// lies inside of a word but is drawn elsewhere tears the line apart there.
+void insertMark(std::vector<GlyphSpan> &spans, GlyphSpan &&mark)
+{
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+        const qsizetype place = placeIn(*span, mark.positions.first().x());
+        if (place < 0)
+            continue;
+        auto at = span.base() - 1;
+        if (place > 0) {
+            GlyphSpan rest{ at->font, at->glyphs.mid(place), at->positions.mid(place), at->color };
+            at->glyphs.resize(place);
+            at->positions.resize(place);
+            at = spans.insert(at + 1, std::move(rest));
+        }
+        spans.insert(at, std::move(mark));
+        return;
+    }
+    spans.push_back(std::move(mark));
+}
+
 } // namespace
 
 void appendTextMarks(const QTextLayout &layout, const QTextLine &line, Language language, double baseline,
@@ -142,14 +188,10 @@ void appendTextMarks(const QTextLayout &layout, const QTextLine &line, Language 
     const QList<quint32> marks = font.glyphIndexesForString(QString(QChar(kLeftToRightMark)) + QChar(kRightToLeftMark));
     if (marks.size() != 2 || marks[0] == 0 || marks[1] == 0 || marks[0] == marks[1])
         return;
-    GlyphSpan span;
-    span.font = font;
     Marker(layout, line, language).run([&](ushort mark, double x) {
-        span.glyphs.append(mark == kLeftToRightMark ? marks[0] : marks[1]);
-        span.positions.append({ x, baseline });
+        const quint32 glyph = mark == kLeftToRightMark ? marks[0] : marks[1];
+        insertMark(drawing.spans, { font, { glyph }, { QPointF(x, baseline) } });
     });
-    if (!span.glyphs.isEmpty())
-        drawing.spans.push_back(std::move(span));
 }
 
 } // namespace comity::layout

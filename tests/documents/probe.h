@@ -4,6 +4,7 @@
 #include "documents/fonts.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
@@ -19,9 +20,10 @@ namespace comity::probe {
 
 inline QString fontsDirectory() { return QStringLiteral(COMITY_BUILD_DIR "/share/comity/fonts"); }
 
+/// Loaded by the first call, which has to be in the main thread.
 inline std::shared_ptr<const FontSet> fonts()
 {
-    const auto set = FontSet::load(fontsDirectory());
+    static const auto set = FontSet::load(fontsDirectory());
     if (!set)
         qFatal("%s", qPrintable(set.error().oneLine()));
     return *set;
