@@ -2,6 +2,8 @@
 #include "rules/rulegroups.h"
 #include "rules/words.h"
 
+#include <QTimeZone>
+
 namespace comity {
 
 namespace {
@@ -129,7 +131,7 @@ private:
     static QDateTime latest(const RuleContext &context)
     {
         const QDate date = context.request.date();
-        return date.isValid() ? QDateTime(date.addDays(1), QTime(12, 0), Qt::UTC) : context.clock.nowUtc();
+        return date.isValid() ? QDateTime(date.addDays(1), QTime(12, 0), QTimeZone::utc()) : context.clock.nowUtc();
     }
 
     void checkOne(const RuleContext &context, const Instant &instant, qsizetype row, const QString &column,

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace comity;
 
@@ -98,7 +99,7 @@ void TestRequestReader::readsTheRealCase()
     QCOMPARE(items.size(), size_t(3));
     QCOMPARE(items.at(1).cell(QStringLiteral("port")).integer(), std::optional<qint64>(443));
     QCOMPARE(items.at(0).cell(QStringLiteral("from")).instant().value,
-             QDateTime(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC));
+             QDateTime(QDate(2026, 10, 1), QTime(0, 0), QTimeZone::utc()));
     QVERIFY(request->value(QStringLiteral("offence.summary"))
                 .text()
                 .in(Language::Chinese)
@@ -326,7 +327,7 @@ void TestRequestReader::dates()
 void TestRequestReader::instants()
 {
     const auto utc = [](const char *text) { return parseIsoInstant(QString::fromLatin1(text))->value; };
-    const QDateTime noon(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
+    const QDateTime noon(QDate(2026, 11, 3), QTime(12, 0), QTimeZone::utc());
     QCOMPARE(utc("2026-11-03T12:00Z"), noon);
     QCOMPARE(utc("2026-11-03T13:00:00+01:00"), noon);
     QCOMPARE(utc("2026-11-02T22:00:00-14:00"), noon);

@@ -7,6 +7,7 @@
 #include "support/samples.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ struct Desk
     RuleSet rules = RuleSet::forTemplate(form).value();
     Request request = RequestReader(*library).read(sampleCase(), QStringLiteral("sample")).value();
     QList<Language> languages = QList<Language>(kLanguages.begin(), kLanguages.end());
-    Clock clock{ QDateTime(QDate(2026, 11, 16), QTime(15, 0), Qt::UTC) };
+    Clock clock{ QDateTime(QDate(2026, 11, 16), QTime(15, 0), QTimeZone::utc()) };
     std::function<bool(char32_t)> printable;
 
     [[nodiscard]] Findings check() const

@@ -226,7 +226,8 @@ void TestRulesData::portsOnlyWhereTheyMatter()
 void TestRulesData::theWholeDayOfTheRequestIsPast()
 {
     Desk desk;
-    desk.clock = Clock(QDateTime(QDate(2026, 11, 16), QTime(0, 5), Qt::UTC)); // long before 23:59:59 of that day
+    desk.clock
+        = Clock(QDateTime(QDate(2026, 11, 16), QTime(0, 5), QTimeZone::utc())); // long before 23:59:59 of that day
     QVERIFY(!has(desk.check(), "R-itemPeriod.future"));
 }
 
@@ -235,9 +236,11 @@ void TestRulesData::withoutADateNowDecides()
     Desk desk;
     desk.clear("date");
     QVERIFY(has(desk.check(), "R-itemPeriod.future"));
-    desk.clock = Clock(QDateTime(QDate(2026, 11, 17), QTime(0, 0), Qt::UTC));
+    desk.clock = Clock(QDateTime(QDate(2026, 11, 17), QTime(0, 0), QTimeZone::utc()));
     QVERIFY(!has(desk.check(), "R-itemPeriod.future"));
 }
 
 QTEST_GUILESS_MAIN(TestRulesData)
 #include "tst_rules_data.moc"
+
+#include <QTimeZone>

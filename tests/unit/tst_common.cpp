@@ -5,6 +5,7 @@
 #include "domain/value.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace comity;
 
@@ -72,7 +73,7 @@ void TestCommon::whiteSpaceIsNothing()
 
 void TestCommon::clockCanBeFixed()
 {
-    const Clock clock(QDateTime(QDate(2026, 11, 16), QTime(23, 30), Qt::OffsetFromUTC, -3600));
+    const Clock clock(QDateTime(QDate(2026, 11, 16), QTime(23, 30), QTimeZone(-3600)));
     QCOMPARE(clock.todayUtc(), QDate(2026, 11, 17));
     QVERIFY(qAbs(Clock().nowUtc().secsTo(QDateTime::currentDateTimeUtc())) < 60);
 }
