@@ -12,9 +12,10 @@ build_packages=(
 )
 
 # What the encrypted store adds. Wanted only once a CMake list asks for SQLCipher; on Debian 12 SQLCipher comes from
-# the official bookworm-backports, because 4.5 in Debian 12 itself is too old.
-store_packages=(libsodium-dev libssl-dev)
-sqlcipher_packages=(libsqlcipher-dev)
+# the official bookworm-backports, because what Debian 12 itself has is too old. The program `sqlcipher` is for the tests,
+# which read the store back with it; it has to be of the same version.
+store_packages=(libsodium-dev libssl-dev libzxcvbn-dev)
+sqlcipher_packages=(libsqlcipher-dev sqlcipher)
 sqlcipher_least_version=4.6.1
 
 # What the tests call: they read the printed documents back with other people's programs.
