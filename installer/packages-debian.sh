@@ -12,13 +12,15 @@ build_packages=(
 )
 
 # What the encrypted store adds. Wanted only once a CMake list asks for SQLCipher; on Debian 12 SQLCipher comes from
-# the official bookworm-backports, because 4.5 in Debian 12 itself is too old.
-store_packages=(libsodium-dev libssl-dev)
-sqlcipher_packages=(libsqlcipher-dev)
+# the official bookworm-backports, because what Debian 12 itself has is too old. The program `sqlcipher` is for the tests,
+# which read the store back with it; it has to be of the same version.
+store_packages=(libsodium-dev libssl-dev libzxcvbn-dev)
+sqlcipher_packages=(libsqlcipher-dev sqlcipher)
 sqlcipher_least_version=4.6.1
 
-# What the tests call: they read the printed documents back with other people's programs.
-test_packages=(poppler-utils qpdf zbar-tools strace faketime)
+# What the tests call: they read the printed documents back with other people's programs, and look whether Qt's own
+# SQLite driver stays what it is beside the store's.
+test_packages=(poppler-utils qpdf zbar-tools strace faketime libqt6sql6-sqlite)
 
 # What tests/lint.sh calls. Debian 12 and 13 both have version 19, so both format and judge alike.
 lint_packages=(clang-format-19 clang-tidy-19 cppcheck shellcheck)

@@ -114,12 +114,14 @@ ensure_packages() {
 
     if cmake_asks_for sqlcipher; then
         wanted+=("${store_packages[@]}")
-        local version
-        version=$(dpkg-query -W -f='${Version}' libsqlcipher-dev 2>/dev/null || true)
-        if [ -z "$version" ] || dpkg --compare-versions "$version" lt "$sqlcipher_least_version" ||
-            [ -n "$(missing_packages "${sqlcipher_packages[@]}")" ]; then
-            sqlcipher_missing=yes
-        fi
+        local name version
+        for name in "${sqlcipher_packages[@]}"; do
+            version=$(dpkg-query -W -f='${Version}' "$name" 2>/dev/null || true)
+            if [ -z "$version" ] || dpkg --compare-versions "$version" lt "$sqlcipher_least_version" ||
+                [ -n "$(missing_packages "$name")" ]; then
+                sqlcipher_missing=yes
+            fi
+        done
     fi
     mapfile -t missing < <(missing_packages "${wanted[@]}")
     if [ ${#missing[@]} = 0 ] && [ $sqlcipher_missing = no ]; then
