@@ -13,7 +13,7 @@ build_packages=(
 
 # What the encrypted store adds. Wanted only once a CMake list asks for SQLCipher; on Debian 12 SQLCipher comes from
 # the official bookworm-backports, because 4.5 in Debian 12 itself is too old.
-store_packages=(libsodium-dev libssl-dev)
+store_packages=(libsodium-dev libzxcvbn-dev libssl-dev)
 sqlcipher_packages=(libsqlcipher-dev)
 sqlcipher_least_version=4.6.1
 

@@ -80,6 +80,7 @@ Result<SlotRecord> makeSlot(const HeaderRecord &record, const Bytes<16> &id, qui
 std::vector<const SlotRecord *> inOrder(const HeaderRecord &record, const QUuid &first)
 {
     std::vector<const SlotRecord *> order;
+    order.reserve(record.slotRecords.size());
     for (const SlotRecord &slot : record.slotRecords)
         order.push_back(&slot);
     const Bytes<16> preferred = fromUuid(first);
@@ -102,8 +103,8 @@ Result<NewHeader> Header::start(HeaderRecord record, SecretKey master, const Sec
         return slot.error();
     record.slotRecords.push_back(*slot);
     const QUuid id = toUuid(slot->id);
-    Header header = Header(std::move(record)).sealedBy(master.view());
-    return NewHeader{ std::move(header), { std::move(master), std::nullopt, id } };
+    const Header unsealed(std::move(record));
+    return NewHeader{ unsealed.sealedBy(master.view()), { std::move(master), std::nullopt, id } };
 }
 
 Result<NewHeader> Header::create(const SecretText &passphrase, const NewDerivation &derivation)

@@ -128,6 +128,7 @@ PassphraseStrength judgePassphrase(const SecretText &passphrase, const QStringLi
 {
     const std::set<std::string> words = nameWords(names);
     std::vector<const char *> dictionary;
+    dictionary.reserve(words.size() + 1);
     for (const std::string &word : words)
         dictionary.push_back(word.c_str());
     dictionary.push_back(nullptr);

@@ -110,7 +110,7 @@ QString write(RawKey master, const QUuid &vault, QStringView between, QStringVie
     for (int group = 0; group < kRecoveryGroups; ++group) {
         if (group > 0)
             text += group % kGroupsOfLine == 0 ? atLineEnd : between;
-        const auto data = signs.bytes().subspan(static_cast<std::size_t>(group * kGroupData)).first<kGroupData>();
+        const auto data = signs.bytes().subspan(static_cast<std::size_t>(group) * kGroupData).first<kGroupData>();
         for (const unsigned char sign : data)
             text += QLatin1Char(kAlphabet[sign]);
         text += QLatin1Char(kAlphabet[checkSign(data, group)]);
@@ -261,9 +261,8 @@ Result<RecoveryKey> parseRecoveryCode(const QString &text)
         return std::move(*wrong);
 
     SecretBuffer data(kDataSigns);
-    for (int i = 0; i < kDataSigns; ++i)
-        data.bytes()[static_cast<std::size_t>(i)]
-            = typed.signs.bytes()[static_cast<std::size_t>(i / kGroupData * kGroupSigns + i % kGroupData)];
+    for (std::size_t i = 0; i < data.size(); ++i)
+        data.bytes()[i] = typed.signs.bytes()[i / kGroupData * kGroupSigns + i % kGroupData];
     int at = 0;
     if (takeBits(data.bytes(), at, 4) != kVersion)
         return Error{ RecoveryStrings::tr("The recovery code was printed by a newer version of this program."),

@@ -72,7 +72,8 @@ SecretBuffer &SecretBuffer::operator=(SecretBuffer &&other) noexcept
 SecretBuffer SecretBuffer::random(std::size_t size)
 {
     SecretBuffer buffer(size);
-    randombytes_buf(buffer.m_bytes, buffer.m_size);
+    if (!buffer.isEmpty())
+        randombytes_buf(buffer.m_bytes, buffer.m_size);
     return buffer;
 }
 

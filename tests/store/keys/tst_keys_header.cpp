@@ -413,7 +413,7 @@ void TestKeysHeader::newerVersionIsTold()
 void TestKeysHeader::noiseIsRefused()
 {
     for (int round = 0; round < 2000; ++round) {
-        const SecretBuffer noise = SecretBuffer::random(static_cast<std::size_t>(100 + round * 7));
+        const SecretBuffer noise = SecretBuffer::random(100 + static_cast<std::size_t>(round) * 7);
         QByteArray file(reinterpret_cast<const char *>(noise.bytes().data()), static_cast<qsizetype>(noise.size()));
         file.replace(0, 12, QByteArray("COMITYV1\1\0\0\0", 12));
         if (round % 2 == 0) { // so that it comes to the slots

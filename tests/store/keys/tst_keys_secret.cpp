@@ -10,6 +10,8 @@
 
 #include <type_traits>
 
+#include <sys/resource.h>
+
 using namespace comity;
 using namespace comity::store;
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void derivationAgreesWithTheReference();
     void derivationLimitsComeFirst_data();
     void derivationLimitsComeFirst();
+    void tooLittleMemoryIsNoWrongPassphrase();
     void newSlotsKeepTheFloor();
     void subkeysAgreeWithBlake2b();
 };
@@ -224,6 +227,23 @@ void TestKeysSecret::derivationLimitsComeFirst()
     QCOMPARE(isWithinLimits(Derivation{ memoryKiB, passes }), accepted);
     if (!accepted) // the work itself would end the test by its time
         QCOMPARE(codeOf(deriveKey(passphrase("x"), {}, { memoryKiB, passes })), u"vault.header.limits"_s);
+}
+
+void TestKeysSecret::tooLittleMemoryIsNoWrongPassphrase()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("the sanitizers need terabytes of address space");
+#else
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_AS, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 768UL * 1024 * 1024;
+    QCOMPARE(setrlimit(RLIMIT_AS, &small), 0);
+    const Result<SecretKey> key = deriveKey(passphrase("x"), {}, kDerivationMost);
+    QCOMPARE(setrlimit(RLIMIT_AS, &before), 0);
+    QCOMPARE(codeOf(key), u"vault.memory"_s);
+    QVERIFY(key.error().message.contains(u"1024 MiB"));
+#endif
 }
 
 void TestKeysSecret::newSlotsKeepTheFloor()
