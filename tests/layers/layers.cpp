@@ -66,6 +66,7 @@ const QList<Library> &libraries()
         { u"sqlite3"_s, u"SQLite"_s, { u"store"_s } },
         { u"sqlcipher"_s, u"SQLCIPHER"_s, { u"store"_s } },
         { u"sodium"_s, u"SODIUM"_s, { u"store"_s } },
+        { u"zxcvbn"_s, u"ZXCVBN"_s, { u"store"_s } },
         { u"qpdf/"_s, u"QPDF"_s, { u"documents"_s, u"exchange"_s } },
         { u"qrencode"_s, u"QRENCODE"_s, { u"documents"_s } },
         { u"valijson/"_s, u"VALIJSON"_s, { u"instruments"_s, u"exchange"_s } },
@@ -250,8 +251,10 @@ private:
 
     static std::optional<QString> folderOfTarget(const QString &target)
     {
-        if (target.startsWith(u"comity_") && layers().contains(target.mid(7)))
-            return target.mid(7);
+        // comity_store_keys is the library of app/store/keys, and so of the store
+        const QString folder = target.startsWith(u"comity_") ? target.section(u'_', 1, 1) : QString();
+        if (layers().contains(folder))
+            return folder;
         return target == u"comity-cli" ? std::optional(u"cli"_s) : std::nullopt;
     }
 
