@@ -4,6 +4,7 @@
 #include "store/sql/connection.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +41,18 @@ inline bool writeBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// What the `sqlcipher` program answers, its errors too: another build of the library than ours.
+inline QByteArray sqlcipher(const QString &path, const QByteArray &commands)
+{
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral("sqlcipher"), { QStringLiteral("-batch"), path });
+    program.write(commands);
+    program.closeWriteChannel();
+    return program.waitForFinished() ? program.readAll()
+                                     : "the program does not run: " + program.errorString().toUtf8();
 }
 
 /// The value, or the failure in the test's output.

@@ -66,6 +66,10 @@ public:
     Result<void> transaction(const std::function<Result<void>()> &work);
     [[nodiscard]] bool inTransaction() const;
 
+    /// Moves everything from the log into the database file and empties the log. "db.busy" while a forward-only query
+    /// is half read or a transaction is open.
+    Result<void> checkpoint();
+
     /// Stops the statement that runs now: it fails with "db.cancelled". Any thread, while the connection lives.
     void interrupt();
     /// While the flag is true no statement starts ("db.cancelled"); transactions are rolled back, not committed.
@@ -79,6 +83,7 @@ public:
 private:
     Connection(sqlite3 *handle, const QString &path);
     static std::unique_ptr<Connection> take(sqlite3 *handle, const QString &path);
+    [[nodiscard]] Result<void> mayWork() const;
     Result<void> control(const QString &sql);
     void undo(const QString &savepoint);
 

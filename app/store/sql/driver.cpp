@@ -25,7 +25,6 @@ bool SqlDriver::hasFeature(DriverFeature feature) const
     case PreparedQueries:
     case PositionalPlaceholders: // QSqlResult rewrites named ones to these and repeats what is named twice
     case LastInsertId:
-    case SimpleLocking:
     case LowPrecisionNumbers:
     case FinishQuery:
     case CancelQuery: return true;
@@ -33,6 +32,7 @@ bool SqlDriver::hasFeature(DriverFeature feature) const
     case NamedPlaceholders:
     case BatchOperations:
     case EventNotifications:
+    case SimpleLocking: // a table can be written beside a query that reads it: models need not let go of theirs
     case MultipleResultSets: return false;
     }
     return false;

@@ -57,7 +57,6 @@ std::vector<Column> columnsOf(const QSqlDriver &driver, const QString &table)
         column.field.setDefaultValue(defaultValue(query.value(3).toString()));
         const bool generated = query.value(5).toInt() != 0;
         column.field.setReadOnly(generated);
-        column.field.setGenerated(!generated);
         columns.push_back(std::move(column));
     }
     return columns;
