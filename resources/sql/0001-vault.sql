@@ -317,13 +317,24 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
 );
 
 -- The vocabulary, each word once, and the parts of its words: so words are found by what they hold in the middle, at a
--- tenth of what an index of the parts of all texts would take.
-CREATE TABLE search_terms (
+-- tenth of what an index of the parts of all texts would take. Words of up to three letters are not in it. What is
+-- joined by signs (addresses, numbers, references) is kept apart: there is far more of it.
+CREATE TABLE search_words (
   id INTEGER PRIMARY KEY,
   term TEXT NOT NULL UNIQUE
 ) STRICT;
 
-CREATE VIRTUAL TABLE search_parts USING fts5 (
-  term, content = 'search_terms', content_rowid = 'id', detail = none, columnsize = 0,
+CREATE VIRTUAL TABLE search_word_parts USING fts5 (
+  term, content = 'search_words', content_rowid = 'id', detail = none, columnsize = 0,
+  tokenize = 'trigram case_sensitive 1'
+);
+
+CREATE TABLE search_compounds (
+  id INTEGER PRIMARY KEY,
+  term TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE VIRTUAL TABLE search_compound_parts USING fts5 (
+  term, content = 'search_compounds', content_rowid = 'id', detail = none, columnsize = 0,
   tokenize = 'trigram case_sensitive 1'
 );

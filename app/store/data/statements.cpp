@@ -81,7 +81,8 @@ Result<qint64> Statements::insert(const QString &sql, const QVariantList &values
     const Result<Rows> rows = read(sql, values);
     if (!rows)
         return rows.error();
-    return rows->m_entry->query.lastInsertId().toLongLong();
+    const QSqlQuery &query = rows->m_entry->query;
+    return query.numRowsAffected() == 0 ? 0 : query.lastInsertId().toLongLong();
 }
 
 } // namespace comity::store

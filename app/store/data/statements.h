@@ -54,7 +54,7 @@ public:
     Result<void> run(const QString &sql, const QVariantList &values = {});
     /// Rows that were changed.
     [[nodiscard]] Result<qint64> change(const QString &sql, const QVariantList &values = {});
-    /// The id of the row inserted.
+    /// The id of the row inserted; 0 when a conflict was to be passed over and nothing was.
     [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values = {});
 
 private:
