@@ -128,8 +128,7 @@ Result<RequestId> RequestRepository::add(const StoredRequest &request, const QSt
         QJsonObject payload = requestPayload(summary);
         for (auto it = details.begin(); it != details.end(); ++it)
             payload.insert(it.key(), it.value());
-        const Result<qint64> row = m_session.record({ u"request."_s + how, requestSubject(summary.id), payload });
-        return row ? Result<void>() : Result<void>(row.error());
+        return m_session.note({ u"request."_s + how, requestSubject(summary.id), payload });
     });
     if (!written)
         return written.error();
@@ -191,8 +190,7 @@ Result<qint64> RequestRepository::save(const StoredRequest &request, qint64 expe
                                                               { id, m_session.officer() });
         if (!draft)
             return draft;
-        const Result<qint64> row = m_session.record({ u"request.saved"_s, requestSubject(id), requestPayload(next) });
-        return row ? Result<void>() : Result<void>(row.error());
+        return m_session.note({ u"request.saved"_s, requestSubject(id), requestPayload(next) });
     });
     if (!written)
         return written.error();
@@ -220,8 +218,7 @@ Result<void> RequestRepository::changeRow(RequestId id, const QString &how,
     return m_session.write([&]() -> Result<void> {
         if (const Result<void> row = updateRow(next); !row)
             return row;
-        const Result<qint64> row = m_session.record({ u"request."_s + how, requestSubject(id), requestPayload(next) });
-        return row ? Result<void>() : Result<void>(row.error());
+        return m_session.note({ u"request."_s + how, requestSubject(id), requestPayload(next) });
     });
 }
 

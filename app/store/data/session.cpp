@@ -57,8 +57,7 @@ Result<void> DataSession::initialise(Connection &connection, RawKey auditKey, co
             { session.m_head.hash, auditHeadSeal(session.m_head, auditKey) });
         if (!head)
             return head;
-        const Result<qint64> row = session.record({ u"vault.created"_s, u"vault"_s, { { u"uuid"_s, identity.uuid } } });
-        return row ? Result<void>() : Result<void>(row.error());
+        return session.note({ u"vault.created"_s, u"vault"_s, { { u"uuid"_s, identity.uuid } } });
     });
 }
 
@@ -151,6 +150,12 @@ Result<qint64> DataSession::record(const AuditEntry &entry)
     if (const Result<void> added = append(row); !added)
         return added.error();
     return m_head.position;
+}
+
+Result<void> DataSession::note(const AuditEntry &entry)
+{
+    const Result<qint64> position = record(entry);
+    return position ? Result<void>() : Result<void>(position.error());
 }
 
 Result<void> DataSession::append(AuditRow row)

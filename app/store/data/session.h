@@ -58,6 +58,8 @@ public:
 
     /// Adds a row to the chain, inside write(); gives its position. A clock that fell back gets a row of its own first.
     [[nodiscard]] Result<qint64> record(const AuditEntry &entry);
+    /// The same for those who do not keep the position.
+    Result<void> note(const AuditEntry &entry);
 
     /// The end of the chain and the count of commits, as of the last write: to print, or to keep beside the vault as a
     /// witness.
