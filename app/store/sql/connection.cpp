@@ -112,16 +112,18 @@ bool Connection::inTransaction() const { return handle() && sqlite3_get_autocomm
 
 Result<void> Connection::mayWork() const
 {
-    if (handle() && m_driver->native().isOwnThread())
-        return {};
-    return databaseError(SQLITE_MISUSE, QStringLiteral("The connection is closed or belongs to another thread"));
+    if (!handle() || !m_driver->native().isOwnThread())
+        return databaseError(SQLITE_MISUSE, QStringLiteral("The connection is closed or belongs to another thread"));
+    if (m_driver->native().isStopped())
+        return databaseError(SQLITE_INTERRUPT, QStringLiteral("interrupted"));
+    return {};
 }
 
 /// Not through run(): the end of a transaction must pass although the work was told to stop.
 Result<void> Connection::control(const QString &sql)
 {
-    if (const Result<void> usable = mayWork(); !usable)
-        return usable;
+    if (!handle() || !m_driver->native().isOwnThread())
+        return databaseError(SQLITE_MISUSE, QStringLiteral("The connection is closed or belongs to another thread"));
     if (sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return databaseError(handle());
     return {};
@@ -157,17 +159,6 @@ void Connection::undo(const QString &savepoint)
     if (savepoint.isEmpty() || !control(QStringLiteral("ROLLBACK TO ") + savepoint)
         || !control(QStringLiteral("RELEASE ") + savepoint))
         (void)control(QStringLiteral("ROLLBACK"));
-}
-
-Result<void> Connection::checkpoint()
-{
-    if (const Result<void> usable = mayWork(); !usable)
-        return usable;
-    m_driver->native().settle();
-    const int code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    if (code != SQLITE_OK)
-        return databaseError(code, QString::fromUtf8(sqlite3_errmsg(handle())));
-    return {};
 }
 
 // ---- stopping

@@ -70,20 +70,38 @@ public:
     /// is half read or a transaction is open.
     Result<void> checkpoint();
 
+    /// A copy with a key of its own, whole and on the disk when this returns. `progress` (pages done, of so many)
+    /// returns false to cancel: "db.cancelled", and no file stays. Errors as Backup::start() and Backup::step(), which
+    /// also serve to do it in portions.
+    Result<void> backupTo(const QString &path, RawKey destinationKey,
+                          const std::function<bool(int done, int total)> &progress = {});
+
+    /// Encrypts everything anew; atomic, about 2 s per 100 MB. Not inside a transaction and not while a forward-only
+    /// query is half read ("db.busy": nothing happened). The database is closed and opened again with the new key,
+    /// because SQLCipher does not say when it failed: with "db.notRekeyed" the connection is closed and the file has
+    /// either the former or the new key, whole.
+    Result<void> rekey(RawKey newKey);
+
+    /// What is wrong with the file, one line each in SQLite's own words; empty when it is sound. Some seconds per 100
+    /// MB. After damage was found the connection gives no more pages: close it. Old pages put back are not seen here.
+    [[nodiscard]] Result<QStringList> integrityProblems();
+
     /// Stops the statement that runs now: it fails with "db.cancelled". Any thread, while the connection lives.
     void interrupt();
-    /// While the flag is true no statement starts ("db.cancelled"); transactions are rolled back, not committed.
+    /// While the flag is true no statement starts and a running one soon stops ("db.cancelled"); transactions are
+    /// rolled back, not committed.
     void setStopFlag(std::shared_ptr<const std::atomic<bool>> flag);
     /// Ends all reading: results half read fail with "db.cancelled" at their next row. After an interruption.
     void abandonReading();
 
-    /// For bulk work inside app/store only.
+    /// Open, on its own thread, not told to stop.
+    [[nodiscard]] Result<void> mayWork() const;
+    /// For bulk work inside app/store only, after mayWork(); null once closed.
     [[nodiscard]] sqlite3 *handle() const;
 
 private:
     Connection(sqlite3 *handle, const QString &path);
     static std::unique_ptr<Connection> take(sqlite3 *handle, const QString &path);
-    [[nodiscard]] Result<void> mayWork() const;
     Result<void> control(const QString &sql);
     void undo(const QString &savepoint);
 

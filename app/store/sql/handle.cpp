@@ -8,13 +8,21 @@
 
 namespace comity::store {
 
-Handle::Handle(sqlite3 *handle) : m_handle(handle), m_thread(QThread::currentThread())
+namespace {
+constexpr int kStepsBetweenLooks = 10'000; // of SQLite's virtual machine, well below a millisecond
+}
+
+Handle::Handle(sqlite3 *handle) : m_handle(handle), m_thread(QThread::currentThread()) { hook(); }
+
+void Handle::hook()
 {
     const auto changed = [](void *self, int operation, const char *, const char *, sqlite3_int64) {
         if (operation == SQLITE_INSERT)
             static_cast<Handle *>(self)->m_inserted = true;
     };
     sqlite3_update_hook(m_handle, changed, this);
+    const auto stopped = [](void *self) { return static_cast<const Handle *>(self)->isStopped() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, kStepsBetweenLooks, stopped, this);
 }
 
 Handle::~Handle() { close(); }
@@ -45,6 +53,23 @@ void Handle::close()
     if (m_handle && sqlite3_close(m_handle) != SQLITE_OK)
         sqlite3_close_v2(m_handle); // something was made past the driver: it closes with that
     m_handle = nullptr;
+}
+
+void Handle::reopen(sqlite3 *handle)
+{
+    {
+        const std::lock_guard lock(m_interruptMutex);
+        m_handle = handle;
+    }
+    hook();
+}
+
+bool Handle::isReading() const
+{
+    for (sqlite3_stmt *statement = nullptr; (statement = sqlite3_next_stmt(m_handle, statement)) != nullptr;)
+        if (sqlite3_stmt_busy(statement) != 0)
+            return true;
+    return false;
 }
 
 void Handle::settle()

@@ -31,8 +31,8 @@ public:
 
     /// Stops the statement that runs now; it fails with SQLITE_INTERRUPT. Any thread, also while closing.
     void interrupt();
-    /// While the flag is true every new statement is refused as cancelled: what interrupt() cannot do for work that is
-    /// between two statements. Null takes it away.
+    /// While the flag is true every new statement is refused as cancelled, and a running one stops soon: what
+    /// interrupt() cannot do for work that is between two statements. Null takes it away.
     void setStopFlag(std::shared_ptr<const std::atomic<bool>> flag) { m_stop = std::move(flag); }
     [[nodiscard]] bool isStopped() const { return m_stop && m_stop->load(); }
 
@@ -43,6 +43,10 @@ public:
 
     /// Finalises every statement, then closes. The results stay, empty.
     void close();
+    /// Another handle after close(): statements are prepared anew, results made before stay empty.
+    void reopen(sqlite3 *handle);
+    /// Some statement is being read.
+    [[nodiscard]] bool isReading() const;
     /// Half-read results that keep their rows read the rest, so that they no longer hold the database's snapshot.
     void settle();
     /// Every statement that is being read ends; its next row fails as interrupted. SQLite keeps the interrupt standing
@@ -56,6 +60,8 @@ public:
     void clearInserted() { m_inserted = false; }
 
 private:
+    void hook();
+
     sqlite3 *m_handle;
     const QThread *m_thread;
     std::shared_ptr<const std::atomic<bool>> m_stop;
