@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/data/audit.h"
+#include "store/data/session.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace comity::store {
+
+/// A record that is not what the audit chain says was written.
+struct RecordFault
+{
+    QString subject; ///< "request/12", "officer/2"
+    QString message; ///< one sentence for the officer
+};
+
+/// Compares the records with the audit chain: every request with its row and the documents of all its versions, every
+/// event, every document issued, every officer with the roles. Finds what was changed, added or taken out behind the
+/// chain's back, also where an old page of the file was put back. The chain itself has to be sound (verifyAudit).
+/// Attachments are checked by AttachmentRepository::verify(). At most `most` faults are told. Works on a connection
+/// that is open for reading only.
+[[nodiscard]] Result<QList<RecordFault>> checkRecords(Connection &connection, qsizetype most = 100,
+                                                      const std::function<bool(qint64 done, qint64 total)> &progress
+                                                      = {});
+
+} // namespace comity::store

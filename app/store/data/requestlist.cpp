@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/data/requestlist.h"
+
+#include "store/data/dialect.h"
+#include "store/data/instants.h"
+#include "store/data/jsoncolumns.h"
+#include "store/data/listplan.h"
+#include "store/data/storeerrors.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace comity::store {
+
+namespace {
+
+constexpr int kLongestPage = 1000;
+constexpr qsizetype kMostStates = 50;
+
+/// What a page is put together from before its rows are read: where a request stands in the order.
+using Place = PageKey;
+
+QString orderColumn(RequestSort sort)
+{
+    switch (sort) {
+    case RequestSort::Changed: return {};
+    case RequestSort::Date: return u"date"_s;
+    case RequestSort::Reference: return u"reference_key"_s;
+    case RequestSort::Party: return u"party"_s;
+    case RequestSort::State: return u"state"_s;
+    }
+    return {};
+}
+
+/// The columns of an order, the id last.
+QStringList orderColumns(RequestSort sort)
+{
+    QStringList columns;
+    if (const QString first = orderColumn(sort); !first.isEmpty())
+        columns.append(u"r."_s + first);
+    if (sort == RequestSort::Changed || sort == RequestSort::Party || sort == RequestSort::State)
+        columns.append(u"r.changed"_s);
+    columns.append(u"r.id"_s);
+    return columns;
+}
+
+QVariantList orderValues(RequestSort sort, const PageKey &key)
+{
+    QVariantList values;
+    if (!orderColumn(sort).isEmpty())
+        values.append(key.value);
+    if (sort == RequestSort::Changed || sort == RequestSort::Party || sort == RequestSort::State)
+        values.append(key.changed);
+    values.append(key.id);
+    return values;
+}
+
+/// SQLite compares text by its bytes in UTF-8, QString by UTF-16: they differ beyond the basic plane.
+bool comesFirst(const Place &a, const Place &b, RequestSort sort, bool descending)
+{
+    const Place &low = descending ? b : a;
+    const Place &high = descending ? a : b;
+    if (!orderColumn(sort).isEmpty() && low.value != high.value)
+        return low.value.toUtf8() < high.value.toUtf8();
+    if (low.changed != high.changed && (sort != RequestSort::Date && sort != RequestSort::Reference))
+        return low.changed < high.changed;
+    return low.id < high.id;
+}
+
+/// Reads places in order, for one state where the plan goes by states.
+class Reader
+{
+public:
+    Reader(Statements &statements, const ListQuery &query, const ListPlan &plan)
+        : m_statements(statements), m_query(query), m_plan(plan), m_columns(orderColumns(query.sort))
+    {
+        RequestFilter rest = query.filter;
+        if (plan.facet == Facet::State)
+            rest.states.clear();
+        m_rest = conditionOf(rest);
+    }
+
+    /// Up to `wanted` places behind the key.
+    Result<QList<Place>> read(const QString &state, int wanted)
+    {
+        QList<Place> places;
+        if (!m_query.after) {
+            if (const Result<void> done = step({}, state, wanted, places); !done)
+                return done.error();
+            return places;
+        }
+        // "Behind the key" is taken apart into conditions that an index answers exactly: the same in all columns but
+        // the last and behind it there; the same in all but the last two …; behind it in the first.
+        const QVariantList key = orderValues(m_query.sort, *m_query.after);
+        for (qsizetype same = m_columns.size() - 1; same >= 0 && places.size() < wanted; --same) {
+            SqlCondition behind;
+            for (qsizetype i = 0; i < same; ++i)
+                behind.sql += m_columns.at(i) + u" = ? AND "_s;
+            behind.sql += m_columns.at(same) + (m_query.descending ? u" < ?"_s : u" > ?"_s);
+            behind.values = key.first(same + 1);
+            const int missing = wanted - static_cast<int>(places.size());
+            if (const Result<void> done = step(behind, state, missing, places); !done)
+                return done.error();
+        }
+        return places;
+    }
+
+private:
+    Result<void> step(const SqlCondition &behind, const QString &state, int wanted, QList<Place> &places)
+    {
+        QStringList conditions;
+        QVariantList values;
+        if (m_plan.facet == Facet::State) {
+            conditions.append(u"r.state = ?"_s);
+            values.append(state);
+        }
+        for (const SqlCondition *condition : { &behind, &std::as_const(m_rest) }) {
+            if (!condition->sql.isEmpty())
+                conditions.append(condition->sql);
+            values.append(condition->values);
+        }
+        const QString first = orderColumn(m_query.sort);
+        const QString direction = m_query.descending ? u" DESC"_s : QString();
+        const QString sql = u"SELECT r.id, r.changed, %1 FROM requests r%2%3 ORDER BY %4%5 LIMIT ?"_s.arg(
+            first.isEmpty() ? u"''"_s : u"r."_s + first, byIndex(m_plan.index),
+            conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s),
+            m_columns.join(direction + u", "_s), direction);
+        Result<Statements::Rows> rows = m_statements.read(sql, values + QVariantList{ wanted });
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            places.append({ rows->text(2), rows->number(1), rows->number(0) });
+        return rows->end();
+    }
+
+    Statements &m_statements;
+    const ListQuery &m_query;
+    const ListPlan &m_plan;
+    QStringList m_columns;
+    SqlCondition m_rest;
+};
+
+/// One more place than the page has, to know whether there is a next one.
+Result<QList<Place>> readPlaces(Statements &statements, const ListQuery &query, const ListPlan &plan)
+{
+    Reader reader(statements, query, plan);
+    if (plan.facet != Facet::State)
+        return reader.read({}, query.limit + 1);
+    QList<Place> all;
+    for (const QString &state : query.filter.states) {
+        const Result<QList<Place>> places = reader.read(state, query.limit + 1);
+        if (!places)
+            return places;
+        all.append(*places);
+    }
+    std::ranges::sort(
+        all, [&query](const Place &a, const Place &b) { return comesFirst(a, b, query.sort, query.descending); });
+    all.resize(std::min<qsizetype>(all.size(), query.limit + 1));
+    return all;
+}
+
+Result<qint64> sumOf(Statements &statements, const QString &facet, const QStringList &values)
+{
+    qint64 sum = 0;
+    for (const QString &value : values) {
+        const Result<qint64> n = countOf(statements, facet, value);
+        if (!n)
+            return n;
+        sum += *n;
+    }
+    return sum;
+}
+
+/// The number where the table of counts has it: for no filter, for one part, for direction and states.
+Result<std::optional<qint64>> knownCount(Statements &statements, const RequestFilter &filter)
+{
+    RequestFilter rest = filter;
+    rest.direction.reset();
+    rest.states.clear();
+    const auto known = [](const Result<qint64> &n) {
+        return n ? Result<std::optional<qint64>>(std::optional(*n)) : Result<std::optional<qint64>>(n.error());
+    };
+    if (rest.isEmpty()) {
+        const QString direction = filter.direction ? directionColumn(*filter.direction) : QString();
+        if (filter.isEmpty())
+            return known(countOf(statements, u"all"_s, QString()));
+        if (filter.states.isEmpty())
+            return known(countOf(statements, u"direction"_s, direction));
+        QStringList values;
+        for (const QString &state : filter.states)
+            values.append(filter.direction ? direction + u'/' + state : state);
+        return known(sumOf(statements, filter.direction ? u"direction/state"_s : u"state"_s, values));
+    }
+    if (filter.direction || !filter.states.isEmpty() || filter.from.isValid() || filter.to.isValid())
+        return std::optional<qint64>();
+    const int parts = (filter.party.isEmpty() ? 0 : 1) + (filter.type.isEmpty() ? 0 : 1) + (filter.urgent ? 1 : 0)
+        + (filter.owner ? 1 : 0);
+    if (parts != 1)
+        return std::optional<qint64>();
+    if (!filter.party.isEmpty())
+        return known(countOf(statements, u"party"_s, filter.party));
+    if (!filter.type.isEmpty())
+        return known(countOf(statements, u"type"_s, filter.type));
+    if (filter.urgent)
+        return known(countOf(statements, u"urgent"_s, *filter.urgent ? u"1"_s : u"0"_s));
+    return known(countOf(statements, u"owner"_s, QString::number(*filter.owner)));
+}
+
+/// Each state once, and not so many that they make a query too long.
+bool hasUsableStates(RequestFilter &filter)
+{
+    filter.states.removeDuplicates();
+    return filter.states.size() <= kMostStates;
+}
+
+} // namespace
+
+bool RequestFilter::isEmpty() const
+{
+    return !direction && states.isEmpty() && party.isEmpty() && type.isEmpty() && !urgent && !from.isValid()
+        && !to.isValid() && !owner;
+}
+
+QString directionColumn(Direction direction)
+{
+    return direction == Direction::Outgoing ? u"outgoing"_s : u"incoming"_s;
+}
+
+SqlCondition conditionOf(const RequestFilter &filter)
+{
+    QStringList parts;
+    SqlCondition condition;
+    const auto add = [&](const QString &sql, const QVariant &value) {
+        parts.append(sql);
+        condition.values.append(value);
+    };
+    if (filter.direction)
+        add(u"r.direction = ?"_s, directionColumn(*filter.direction));
+    if (!filter.states.isEmpty()) {
+        parts.append(u"r.state IN (%1)"_s.arg(QStringList(filter.states.size(), u"?"_s).join(u", "_s)));
+        for (const QString &state : filter.states)
+            condition.values.append(state);
+    }
+    if (!filter.party.isEmpty())
+        add(u"r.party = ?"_s, filter.party);
+    if (!filter.type.isEmpty())
+        add(u"r.type = ?"_s, filter.type);
+    if (filter.urgent) // not bound: only so the index on urgent requests serves
+        parts.append(*filter.urgent ? u"r.urgent = 1"_s : u"r.urgent = 0"_s);
+    if (filter.from.isValid())
+        add(u"r.date >= ?"_s, filter.from);
+    else if (filter.to.isValid())
+        parts.append(u"r.date > ''"_s);
+    if (filter.to.isValid())
+        add(u"r.date <= ?"_s, filter.to);
+    if (filter.owner)
+        add(u"r.owner = ?"_s, *filter.owner);
+    condition.sql = parts.join(u" AND "_s);
+    return condition;
+}
+
+QString summaryColumns()
+{
+    return u"r.id, r.version, r.direction, r.instrument, r.type, r.state, r.reference, r.requesting, r.requested, "
+           u"r.urgent, "
+           "r.date, r.owner, r.created, r.changed, r.fingerprint, r.title"_s;
+}
+
+RequestSummary summaryFrom(const Statements::Rows &row)
+{
+    RequestSummary summary;
+    summary.id = row.number(0);
+    summary.version = row.number(1);
+    summary.direction = row.text(2) == u"incoming" ? Direction::Incoming : Direction::Outgoing;
+    summary.instrument = row.text(3);
+    summary.type = row.text(4);
+    summary.state = row.text(5);
+    summary.reference = row.text(6);
+    summary.requesting = row.text(7);
+    summary.requested = row.text(8);
+    summary.urgent = row.number(9) != 0;
+    summary.date = QDate::fromString(row.text(10), Qt::ISODate);
+    summary.owner = row.number(11);
+    summary.created = instantFrom(row.number(12));
+    summary.changed = instantFrom(row.number(13));
+    summary.fingerprint = row.text(14);
+    summary.title = textFromColumn(row.bytes(15));
+    return summary;
+}
+
+Result<ListPage> RequestList::page(const ListQuery &query)
+{
+    ListQuery usable = query;
+    if (query.limit < 1 || query.limit > kLongestPage || !hasUsableStates(usable.filter))
+        return invalid(u"a page of %1 rows, %2 states"_s.arg(query.limit).arg(query.filter.states.size()));
+    Statements &statements = m_session.statements();
+    const Result<ListPlan> plan = planList(statements, usable.filter, usable.sort);
+    if (!plan)
+        return plan.error();
+    Result<QList<Place>> places = readPlaces(statements, usable, *plan);
+    if (!places)
+        return places.error();
+    ListPage page;
+    if (places->size() > usable.limit) {
+        places->removeLast();
+        page.next = places->last();
+    }
+    for (const Place &place : *places) {
+        Result<Statements::Rows> row
+            = statements.read(u"SELECT %1 FROM requests r WHERE r.id = ?"_s.arg(summaryColumns()), { place.id });
+        if (!row)
+            return row.error();
+        if (row->next())
+            page.rows.append(summaryFrom(*row));
+        else if (const Result<void> end = row->end(); !end)
+            return end.error();
+    }
+    return page;
+}
+
+Result<RequestCount> RequestList::count(const RequestFilter &filter, qint64 cap)
+{
+    RequestFilter usable = filter;
+    if (cap < 1 || !hasUsableStates(usable))
+        return invalid(u"a count up to %1, %2 states"_s.arg(cap).arg(filter.states.size()));
+    Statements &statements = m_session.statements();
+    const Result<std::optional<qint64>> known = knownCount(statements, usable);
+    if (!known)
+        return known.error();
+    if (*known)
+        return RequestCount{ **known, false };
+    const Result<ListPlan> plan = planCount(statements, usable);
+    if (!plan)
+        return plan.error();
+    const SqlCondition condition = conditionOf(usable);
+    const Result<QVariant> n
+        = statements.value(u"SELECT count(*) FROM (SELECT 1 FROM requests r%1 WHERE %2 LIMIT ?)"_s.arg(
+                               byIndex(plan->index), condition.sql),
+                           condition.values + QVariantList{ cap + 1 });
+    if (!n)
+        return n.error();
+    return RequestCount{ std::min(n->toLongLong(), cap), n->toLongLong() > cap };
+}
+
+Result<QList<std::pair<QString, qint64>>> RequestList::states(std::optional<Direction> direction)
+{
+    const QString prefix = direction ? directionColumn(*direction) + u'/' : QString();
+    Result<Statements::Rows> rows
+        = m_session.statements().read(u"SELECT value, n FROM request_counts WHERE facet = ? AND n > 0 ORDER BY value"_s,
+                                      { direction ? u"direction/state"_s : u"state"_s });
+    if (!rows)
+        return rows.error();
+    QList<std::pair<QString, qint64>> states;
+    while (rows->next())
+        if (const QString value = rows->text(0); value.startsWith(prefix))
+            states.append({ value.mid(prefix.size()), rows->number(1) });
+    if (const Result<void> end = rows->end(); !end)
+        return end.error();
+    return states;
+}
+
+} // namespace comity::store

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/data/searchindex.h"
+
+#include "store/data/dialect.h"
+#include "store/data/requestlist.h"
+#include "store/data/searchexpression.h"
+#include "store/data/searchtext.h"
+#include "store/data/storeerrors.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace comity::store {
+
+namespace {
+
+constexpr int kMostHits = 1000;             ///< of a page
+constexpr int kMostReferences = 10;         ///< hits by reference before the others
+constexpr qsizetype kShortestReference = 3; ///< typed characters
+constexpr qsizetype kShortestLearned = 4;   ///< letters of a word in the vocabulary
+constexpr int kMostLookedAt = 10'000;       ///< hits that a filter is asked about for one page
+constexpr size_t kMostLearned = 200'000;    ///< hashes that are remembered: 8 MB
+constexpr RequestId kEnd = std::numeric_limits<RequestId>::max();
+
+/// What is looked for one after the other; a request that an earlier one finds is left out of the later ones.
+QStringList tiersOf(const SearchExpressions &expressions, SearchOrder order)
+{
+    if (order == SearchOrder::NewestFirst)
+        return { expressions.part };
+    return { expressions.headWhole, expressions.headPart + u" NOT "_s + expressions.headWhole,
+             expressions.whole + u" NOT "_s + expressions.headPart,
+             expressions.part + u" NOT (%1 OR %2)"_s.arg(expressions.headPart, expressions.whole) };
+}
+
+/// Fills one page.
+class Collector
+{
+public:
+    Collector(Statements &statements, const SearchQuery &query)
+        : m_statements(statements), m_query(query), m_condition(conditionOf(query.filter)), m_budget(kMostLookedAt)
+    {
+        if (query.after)
+            m_at = *query.after;
+        else
+            m_at.before = kEnd;
+    }
+
+    Result<SearchPage> run(const QStringList &tiers)
+    {
+        if (!m_query.after)
+            if (const Result<void> references = takeReferences(); !references)
+                return references.error();
+        for (; m_at.tier < tiers.size() && !m_full; ++m_at.tier) {
+            if (const Result<void> taken = takeTier(tiers.at(m_at.tier)); !taken)
+                return taken.error();
+            if (m_full)
+                break;
+            m_at.before = kEnd;
+        }
+        if (m_full)
+            m_page.next = m_at;
+        return m_page;
+    }
+
+private:
+    Result<bool> passes(RequestId id)
+    {
+        if (m_condition.sql.isEmpty())
+            return true;
+        const Result<QVariant> row
+            = m_statements.value(u"SELECT 1 FROM requests r WHERE r.id = ? AND %1"_s.arg(m_condition.sql),
+                                 QVariantList{ id } + m_condition.values);
+        return row ? Result<bool>(row->isValid()) : Result<bool>(row.error());
+    }
+
+    /// Those with exactly this reference, then those that begin with it, the last in order first.
+    Result<void> takeReferences()
+    {
+        const QString key = referenceKey(m_query.text);
+        if (key.size() < kShortestReference)
+            return {};
+        const QString last = key + QChar(QChar::highSurrogate(0x10FFFF)) + QChar(QChar::lowSurrogate(0x10FFFF));
+        const QString index = byIndex(u"requests_reference"_s);
+        const std::pair<QString, QVariantList> steps[] = {
+            { u"SELECT r.id FROM requests r%1 WHERE r.reference_key = ? ORDER BY r.id DESC LIMIT ?"_s.arg(index),
+              { key, kMostReferences } },
+            { u"SELECT r.id FROM requests r%1 WHERE r.reference_key > ? AND r.reference_key < ? "
+              "ORDER BY r.reference_key DESC, r.id DESC LIMIT ?"_s.arg(index),
+              { key, last, kMostReferences } },
+        };
+        const qsizetype most = std::min(kMostReferences, m_query.limit);
+        for (const auto &[sql, values] : steps) {
+            Result<Statements::Rows> rows = m_statements.read(sql, values);
+            if (!rows)
+                return rows.error();
+            while (m_at.shown.size() < most && rows->next())
+                if (const Result<void> taken = take(rows->number(0), true); !taken)
+                    return taken;
+            if (const Result<void> end = m_at.shown.size() < most ? rows->end() : Result<void>(); !end)
+                return end;
+        }
+        m_full = m_page.hits.size() >= m_query.limit;
+        return {};
+    }
+
+    Result<void> take(RequestId id, bool byReference = false)
+    {
+        if (m_at.shown.contains(id))
+            return {};
+        const Result<bool> wanted = passes(id);
+        if (!wanted)
+            return wanted.error();
+        if (*wanted)
+            m_page.hits.append(id);
+        if (*wanted && byReference)
+            m_at.shown.append(id);
+        return {};
+    }
+
+    Result<void> takeTier(const QString &expression)
+    {
+        Result<Statements::Rows> rows = m_statements.read(
+            u"SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"_s,
+            { expression, m_at.before, kMostLookedAt });
+        if (!rows)
+            return rows.error();
+        int seen = 0;
+        while (rows->next()) {
+            if (m_page.hits.size() >= m_query.limit || --m_budget < 0) {
+                m_full = true;
+                return {};
+            }
+            m_at.before = rows->number(0);
+            ++seen;
+            if (const Result<void> taken = take(m_at.before); !taken)
+                return taken;
+        }
+        m_full = seen == kMostLookedAt;
+        return rows->end();
+    }
+
+    Statements &m_statements;
+    const SearchQuery &m_query;
+    SqlCondition m_condition;
+    SearchPage m_page;
+    SearchKey m_at;
+    int m_budget;
+    bool m_full = false; ///< the page, or the work for it
+};
+
+void appendTerms(QString &out, const IndexTerms &terms, QStringView mark)
+{
+    for (const Terms *set : { &terms.words(), &terms.compounds(), &terms.grams() }) {
+        for (const QStringView one : *set) {
+            out += mark;
+            out += one;
+            out += u' ';
+        }
+    }
+}
+
+} // namespace
+
+// ---- in
+
+Result<void> SearchIndex::put(RequestId id, const SearchTexts &texts, Known known)
+{
+    IndexTerms head;
+    IndexTerms everything;
+    for (const QString &text : texts.head) {
+        head.add(text);
+        everything.add(text);
+    }
+    for (const QString &text : texts.body)
+        everything.add(text);
+    QString terms;
+    appendTerms(terms, head, u"^");
+    appendTerms(terms, everything, u"");
+
+    Statements &statements = m_session.statements();
+    if (known == Known::Yes)
+        if (const Result<void> gone = statements.run(u"DELETE FROM search_index WHERE rowid = ?"_s, { id }); !gone)
+            return gone;
+    if (const Result<void> in
+        = statements.run(u"INSERT INTO search_index (rowid, terms) VALUES (?, ?)"_s, { id, terms });
+        !in)
+        return in;
+    for (const QStringView word : everything.words())
+        if (word.size() >= kShortestLearned)
+            if (const Result<void> learned = learn(word, false); !learned)
+                return learned;
+    for (const QStringView compound : everything.compounds())
+        if (const Result<void> learned = learn(compound, true); !learned)
+            return learned;
+    return {};
+}
+
+/// The vocabulary only grows: a word that no request holds any more finds nothing, which does no harm.
+Result<void> SearchIndex::learn(QStringView word, bool compound)
+{
+    if (m_learnedAt != m_session.undone() || m_learned.size() >= kMostLearned)
+        m_learned.clear();
+    m_learnedAt = m_session.undone();
+    if (!m_learned.insert(qHash(word, compound ? 1 : 0)).second)
+        return {};
+    const Vocabulary &vocabulary = vocabularyOf(compound);
+    const QString text = word.toString();
+    Statements &statements = m_session.statements();
+    const Result<qint64> id = statements.insert(
+        u"INSERT INTO %1 (term) VALUES (?) ON CONFLICT (term) DO NOTHING"_s.arg(vocabulary.terms), { text });
+    if (!id)
+        return id.error();
+    if (*id == 0)
+        return {};
+    return statements.run(u"INSERT INTO %1 (rowid, term) VALUES (?, ?)"_s.arg(vocabulary.parts), { *id, text });
+}
+
+// ---- out
+
+Result<SearchPage> SearchIndex::search(const SearchQuery &query)
+{
+    if (query.limit < 1 || query.limit > kMostHits)
+        return invalid(u"a page of %1 hits"_s.arg(query.limit));
+    const QList<QueryToken> tokens = queryTokens(query.text);
+    if (tokens.isEmpty())
+        return SearchPage{};
+    const Result<SearchExpressions> expressions = translateSearch(m_session.statements(), tokens);
+    if (!expressions)
+        return expressions.error();
+    Result<SearchPage> page = Collector(m_session.statements(), query).run(tiersOf(*expressions, query.order));
+    if (page)
+        page->narrowed = expressions->narrowed;
+    return page;
+}
+
+Result<RequestCount> SearchIndex::count(const QString &text, qint64 cap)
+{
+    const QList<QueryToken> tokens = queryTokens(text);
+    if (tokens.isEmpty() || cap < 1)
+        return RequestCount{};
+    const Result<SearchExpressions> expressions = translateSearch(m_session.statements(), tokens);
+    if (!expressions)
+        return expressions.error();
+    const Result<QVariant> n = m_session.statements().value(
+        u"SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?)"_s,
+        { expressions->part, cap + 1 });
+    if (!n)
+        return n.error();
+    return RequestCount{ std::min(n->toLongLong(), cap), n->toLongLong() > cap };
+}
+
+} // namespace comity::store
