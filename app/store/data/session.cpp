@@ -47,9 +47,10 @@ Result<void> DataSession::initialise(Connection &connection, RawKey auditKey, co
     DataSession session(connection, auditKey, clock);
     return session.write([&]() -> Result<void> {
         const Result<void> vault = session.m_statements.run(
-            u"INSERT INTO vault (id, uuid, created, header_generation, header_hash, header) VALUES (1, ?, ?, ?, ?, ?)"_s,
-            { identity.uuid, toStored(session.now()), identity.headerGeneration, identity.headerHash,
-              identity.header });
+            u"INSERT INTO vault (id, uuid, created, header_generation, header_hash, header, audit_key) "
+            "VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
+            { identity.uuid, toStored(session.now()), identity.headerGeneration, identity.headerHash, identity.header,
+              QByteArray(reinterpret_cast<const char *>(auditKey.data()), static_cast<qsizetype>(auditKey.size())) });
         if (!vault)
             return vault;
         const Result<void> head = session.m_statements.run(
@@ -124,6 +125,8 @@ Result<void> DataSession::write(const std::function<Result<void>()> &work)
         m_lastAt = lastAt;
         m_clockChange = clockChange;
         ++m_undone;
+    } else if (m_committed) {
+        m_committed(m_head);
     }
     return outcome;
 }

@@ -31,7 +31,8 @@ struct ClockChange
 class DataSession
 {
 public:
-    /// Makes the records of a new vault: the vault itself and the first row of the chain. The schema is there already.
+    /// Makes the records of a new vault: the vault itself, the key of its audit chain, and the first row of the chain.
+    /// The schema is there already.
     [[nodiscard]] static Result<void> initialise(Connection &connection, RawKey auditKey, const Clock &clock,
                                                  const VaultIdentity &identity);
 
@@ -67,6 +68,9 @@ public:
     /// The last time the clock was found behind the chain, since the session was opened.
     [[nodiscard]] std::optional<ClockChange> clockChange() const { return m_clockChange; }
 
+    /// Called after each commit of write(), with the new end of the chain.
+    void onCommit(std::function<void(const AuditHead &)> committed) { m_committed = std::move(committed); }
+
     /// Rises when something written is taken back: what was remembered about the database's content is void then.
     [[nodiscard]] quint64 undone() const { return m_undone; }
 
@@ -86,6 +90,7 @@ private:
     std::optional<ClockChange> m_clockChange;
     Result<void> m_state;
     Result<void> m_failure; ///< of an inner write()
+    std::function<void(const AuditHead &)> m_committed;
     int m_depth = 0;
     quint64 m_undone = 0;
 };

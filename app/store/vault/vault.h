@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/data/officerrepository.h"
+#include "store/data/session.h"
+#include "store/keys/header.h"
+#include "store/keys/lock.h"
+#include "store/keys/recoverycode.h"
+#include "store/sql/connection.h"
+#include "store/vault/vaultsystem.h"
+#include "store/vault/witness.h"
+
+#include <QUuid>
+
+#include <functional>
+#include <memory>
+
+namespace comity::store {
+
+inline constexpr char kDatabaseFile[] = "data.db";
+inline constexpr char kHeadFile[] = "head"; ///< of the audit chain, see HeadWitness
+
+/// `done` of `total`; false cancels. May be empty.
+using VaultProgress = std::function<bool(qint64 done, qint64 total)>;
+
+struct OpenVaultOptions
+{
+    UnlockOptions unlock;
+    LockOptions lock;
+    /// An officer has been told that the vault is behind what was remembered of it, and wants to go on with it. It is
+    /// put down in the audit chain.
+    bool acceptRollback = false;
+};
+
+/// What goes onto a recovery sheet. Wiped when it goes.
+struct RecoveryData
+{
+    RecoveryData() = default;
+    RecoveryData(RecoveryData &&) = default;
+    RecoveryData &operator=(RecoveryData &&) = default;
+    Q_DISABLE_COPY(RecoveryData)
+    ~RecoveryData();
+
+    QString code; ///< three lines of five groups
+    QString qrText;
+    QString auditCode; ///< the printed form of the audit chain's head
+    qint64 entries = 0;
+};
+
+/// An open vault: the lock, the keys, the database and the session of the officer who opened it. Everything that was
+/// said to be done is on the medium when the call returns. Belongs to the thread that opened it; opening takes a second
+/// for each key slot that is tried.
+///
+/// A change of who may open the vault touches the header file and the database. The header is saved inside the
+/// database's transaction, just before it commits: after a crash between the two, the next opening brings the database
+/// up to the header.
+class Vault
+{
+public:
+    /// Makes the folder and a vault in it with one officer, who has all roles. On failure nothing stays.
+    /// Errors: those of makeVaultFolder(), VaultLock::acquire(), Header::create(), Connection::create(), migrate(),
+    /// OfficerRepository::add().
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &folder, const QString &officerName,
+                                                               const SecretText &passphrase, const VaultSystem &system,
+                                                               const NewDerivation &derivation = {});
+
+    /// Errors: those of VaultLock::acquire(), loadHeader() and Header::unlock(); "vault.none" (no vault is there),
+    /// "vault.isBackup" (a backup has to be restored), "vault.database.missing", "vault.database.damaged",
+    /// "vault.database.foreign" (it belongs to another header), "vault.header.rolledBack", "vault.rolledBack" (see
+    /// OpenVaultOptions), "vault.officer.unknown", "db.newer", "db.migration", "db.locked", "db.io".
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString &folder, const SecretText &passphrase,
+                                                             const VaultSystem &system,
+                                                             const OpenVaultOptions &options = {});
+
+    /// Opens with the key of a recovery sheet, also when both header files are gone, and gives `officerName` a new
+    /// passphrase: an officer of that name who is there, or else a new one, with all roles. When the header is gone,
+    /// the keys of all other officers are gone with it. Errors besides those of open(): "recovery.otherVault".
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> recover(const QString &folder, const RecoveryKey &key,
+                                                                const QString &officerName,
+                                                                const SecretText &passphrase, const VaultSystem &system,
+                                                                const NewDerivation &derivation = {});
+
+    /// Closes; what can be said of that goes nowhere, see close().
+    ~Vault();
+    Q_DISABLE_COPY_MOVE(Vault)
+
+    /// Empties the write-ahead log into the database, closes it and gives the lock back. Errors: those of
+    /// Connection::checkpoint(). The vault is closed in any case, and nothing is lost.
+    Result<void> close();
+
+    [[nodiscard]] QUuid id() const { return m_header.vault(); }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString name() const; ///< of the folder, without ".vault"
+    [[nodiscard]] const Header &header() const { return m_header; }
+    /// What repositories work on. Ends with the vault, and with rekey().
+    [[nodiscard]] DataSession &session() { return *m_session; }
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+    [[nodiscard]] const Officer &officer() const { return m_officer; }
+    /// Sentences about what was found and mended when it was opened.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+
+    // For administrators: "vault.notAllowed" for others. Officers' names and roles: OfficerRepository.
+
+    /// Gives a new officer a key slot. Errors: those of Header::addSlot() and OfficerRepository::add().
+    [[nodiscard]] Result<OfficerId> addOfficer(const QString &name, Roles roles, const SecretText &passphrase,
+                                               const NewDerivation &derivation = {});
+    /// Takes the officer's slot out of the header and marks the officer as removed. Whoever kept the old header and
+    /// knows the passphrase can still open a copy of the old database; rekey() ends that for what is written from then
+    /// on.
+    Result<void> removeOfficer(OfficerId id);
+    /// Gives an officer who forgot the passphrase a new slot.
+    Result<void> resetPassphrase(OfficerId id, const SecretText &passphrase, const NewDerivation &derivation = {});
+    Result<void> renameOfficer(OfficerId id, const QString &name);
+    Result<void> setOfficerRoles(OfficerId id, Roles roles);
+    /// Gives the vault a new master key and encrypts the database anew; all slots stay. About 2 s per 100 MB; a crash
+    /// at any moment leaves a vault that opens. session() is another one afterwards. "vault.rekey.failed": the vault is
+    /// closed and has to be opened again; it has the former key or the new one.
+    Result<void> rekey();
+    /// What a recovery sheet says. That it was made is put down in the audit chain.
+    [[nodiscard]] Result<RecoveryData> recoveryData();
+
+    /// For everybody: a new passphrase for the own slot. Errors: those of Header::changePassphrase().
+    Result<void> changePassphrase(const SecretText &current, const SecretText &next,
+                                  const NewDerivation &derivation = {});
+
+private:
+    friend class VaultOpening;
+    friend class VaultBackup;
+    Vault(const QString &folder, const VaultSystem &system, VaultLock lock, Header header);
+
+    Result<void> startSession();
+    Result<void> saveHeaderWith(const Header &next, const QString &why,
+                                const std::function<Result<void>()> &inDatabase);
+    [[nodiscard]] Result<void> mustBeAdministrator() const;
+    void remember(const AuditHead &head);
+    [[nodiscard]] QString path(const char *file) const;
+
+    QString m_folder;
+    VaultSystem m_system;
+    VaultLock m_lock;
+    Header m_header;
+    std::optional<Unlocked> m_keys;
+    std::optional<SecretKey> m_auditKey;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<DataSession> m_session;
+    std::vector<std::unique_ptr<HeadWitness>> m_witnesses;
+    Officer m_officer;
+    QStringList m_notices;
+};
+
+/// The officer's passphrase opened the header, but the database is not there, or not what it was.
+[[nodiscard]] Error damagedDatabase(const QString &path, const Error &cause);
+
+} // namespace comity::store

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/translation.h"
+#include "store/data/vaultrepository.h"
+#include "store/keys/headerfile.h"
+#include "store/keys/subkeys.h"
+#include "store/vault/vault.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace comity::store {
+
+namespace {
+
+struct VaultOfficersStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(VaultOfficersStrings)
+};
+
+QString slotText(const QUuid &slot) { return slot.toString(QUuid::WithoutBraces); }
+
+/// The header without a slot; unchanged when the slot is not in it.
+Result<Header> withoutSlot(const Header &header, const Unlocked &keys, const QString &slot)
+{
+    const QUuid id(slot);
+    const QList<SlotInfo> infos = header.keySlots();
+    const bool there = std::any_of(infos.begin(), infos.end(), [&](const SlotInfo &info) { return info.id == id; });
+    return there ? header.removeSlot(keys, id) : Result<Header>(header);
+}
+
+} // namespace
+
+Result<OfficerId> Vault::addOfficer(const QString &name, Roles roles, const SecretText &passphrase,
+                                    const NewDerivation &derivation)
+{
+    if (const Result<void> allowed = mustBeAdministrator(); !allowed)
+        return allowed.error();
+    const Result<Header> next = m_header.addSlot(*m_keys, SlotKind::Officer, passphrase, derivation);
+    if (!next)
+        return next.error();
+    OfficerId id = 0;
+    const Result<void> saved = saveHeaderWith(*next, u"officer.added"_s, [&]() -> Result<void> {
+        const Result<OfficerId> added
+            = OfficerRepository(*m_session).add(name, roles, slotText(next->keySlots().constLast().id));
+        if (!added)
+            return added.error();
+        id = *added;
+        return {};
+    });
+    return saved ? Result<OfficerId>(id) : Result<OfficerId>(saved.error());
+}
+
+Result<void> Vault::removeOfficer(OfficerId id)
+{
+    if (const Result<void> allowed = mustBeAdministrator(); !allowed)
+        return allowed;
+    const Result<Officer> officer = OfficerRepository(*m_session).find(id);
+    if (!officer)
+        return officer.error();
+    const Result<Header> next = withoutSlot(m_header, *m_keys, officer->slot);
+    if (!next)
+        return next.error();
+    const auto remove = [&] { return OfficerRepository(*m_session).remove(id); };
+    if (next->generation() == m_header.generation()) // there was no slot
+        return remove();
+    return saveHeaderWith(*next, u"officer.removed"_s, remove);
+}
+
+Result<void> Vault::resetPassphrase(OfficerId id, const SecretText &passphrase, const NewDerivation &derivation)
+{
+    if (const Result<void> allowed = mustBeAdministrator(); !allowed)
+        return allowed;
+    const Result<Officer> officer = OfficerRepository(*m_session).find(id);
+    if (!officer)
+        return officer.error();
+    const Result<Header> added = m_header.addSlot(*m_keys, SlotKind::Officer, passphrase, derivation);
+    if (!added)
+        return added.error();
+    const QUuid slot = added->keySlots().constLast().id;
+    const Result<Header> next = withoutSlot(*added, *m_keys, officer->slot);
+    if (!next)
+        return next.error();
+    const Result<void> saved = saveHeaderWith(
+        *next, u"passphrase.reset"_s, [&] { return OfficerRepository(*m_session).setSlot(id, slotText(slot)); });
+    if (saved && id == m_officer.id)
+        m_officer.slot = slotText(slot);
+    return saved;
+}
+
+Result<void> Vault::renameOfficer(OfficerId id, const QString &name)
+{
+    if (const Result<void> allowed = mustBeAdministrator(); !allowed)
+        return allowed;
+    const Result<void> renamed = OfficerRepository(*m_session).rename(id, name);
+    if (renamed && id == m_officer.id) {
+        m_officer.name = name;
+        return m_lock.setOfficer(name);
+    }
+    return renamed;
+}
+
+Result<void> Vault::setOfficerRoles(OfficerId id, Roles roles)
+{
+    if (const Result<void> allowed = mustBeAdministrator(); !allowed)
+        return allowed;
+    const Result<void> changed = OfficerRepository(*m_session).setRoles(id, roles);
+    if (changed && id == m_officer.id)
+        m_officer.roles = roles;
+    return changed;
+}
+
+Result<void> Vault::changePassphrase(const SecretText &current, const SecretText &next, const NewDerivation &derivation)
+{
+    UnlockOptions options;
+    options.firstSlot = QUuid(m_officer.slot);
+    const Result<Header> header = m_header.changePassphrase(current, next, derivation, options);
+    if (!header)
+        return header.error();
+    return saveHeaderWith(*header, u"passphrase.changed"_s, [] { return Result<void>(); });
+}
+
+Result<void> Vault::rekey()
+{
+    if (const Result<void> allowed = mustBeAdministrator(); !allowed)
+        return allowed;
+    Result<NewHeader> begun = m_header.beginRekey(*m_keys);
+    if (!begun)
+        return begun.error();
+    // From here on the header has both keys, until one of them is known to be the database's.
+    const Result<void> both = saveHeaderWith(begun->header, u"rekey.begun"_s, [] { return Result<void>(); });
+    if (!both)
+        return both;
+    m_session.reset(); // its statements would not survive
+    const Result<void> rekeyed
+        = m_connection->rekey(deriveSubkey(begun->keys.pending->view(), Subkey::Database).view());
+    if (!rekeyed) {
+        const Error cause = rekeyed.error();
+        (void)close();
+        return Error{ VaultOfficersStrings::tr(
+                          "The vault could not be given its new key. Nothing is lost: open it again, then try again."),
+                      m_folder, u"vault.rekey.failed"_s, cause.detail.isEmpty() ? cause.message : cause.detail };
+    }
+    if (const Result<void> session = startSession(); !session)
+        return session;
+    const Result<Header> finished = m_header.finishRekey(begun->keys);
+    if (!finished)
+        return finished.error();
+    const Result<void> saved = saveHeaderWith(*finished, u"rekey.finished"_s, [] { return Result<void>(); });
+    if (!saved)
+        return saved;
+    m_keys = Unlocked{ std::move(*begun->keys.pending), std::nullopt, begun->keys.slot };
+    return {};
+}
+
+} // namespace comity::store
