@@ -19,12 +19,19 @@ struct Environment
     Language messages = Language::English; ///< the language the program speaks
 };
 
-/// Parses the arguments of a subcommand. False when the call is unusable; what is wrong has been said.
+/// Parses the arguments of a subcommand that takes so many files or words, or, for -1, one or more. False when the call
+/// is unusable; what is wrong has been said.
 [[nodiscard]] bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, int positional);
 
 int runTemplate(const Environment &environment, const QStringList &arguments);
 int runCheck(const Environment &environment, const QStringList &arguments);
 int runRender(const Environment &environment, const QStringList &arguments);
 int runRead(const Environment &environment, const QStringList &arguments);
+int runVault(const Environment &environment, const QStringList &arguments);
+int runAdd(const Environment &environment, const QStringList &arguments);
+int runShow(const Environment &environment, const QStringList &arguments);
+int runList(const Environment &environment, const QStringList &arguments);
+int runSearch(const Environment &environment, const QStringList &arguments);
+int runImport(const Environment &environment, const QStringList &arguments);
 
 } // namespace comity::cli

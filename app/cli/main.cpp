@@ -31,8 +31,27 @@ QString usage()
         "                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar\n"
         "  read FILE [--pretty]              the request inside a transmittal or a request file\n"
         "\n"
+        "In a vault, the encrypted store of one desk:\n"
+        "\n"
+        "  vault create DIR --officer NAME   a new vault with its first officer\n"
+        "  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back\n"
+        "  vault backup DIR --to FOLDER [--prune]\n"
+        "  vault restore BACKUP DIR          a new vault made of a backup\n"
+        "  vault recover DIR --officer NAME  opens it by the code of a recovery sheet\n"
+        "  vault rekey DIR                   a new key for everything\n"
+        "  vault officer list|passphrase DIR\n"
+        "  vault officer add|remove|reset DIR NAME [--roles ROLES]\n"
+        "  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES\n"
+        "  add REQUEST --vault DIR           puts a request in\n"
+        "  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]\n"
+        "  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]\n"
+        "       [--sort S] [--ascending] [--limit N] [--format json]\n"
+        "  search TEXT --vault DIR [--best-first] [and what list has]\n"
+        "  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on\n"
+        "\n"
+        "A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.\n"
         "FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the\n"
-        "request; 2 the input or the call cannot be used.\n");
+        "request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.\n");
 }
 
 /// The first language of the system that the program speaks.
@@ -102,10 +121,12 @@ int run(const QStringList &arguments)
     if (name == QLatin1String("--version"))
         return writeResult("comity-cli " COMITY_VERSION "\n") ? Done : Unusable;
     using Command = int (*)(const Environment &, const QStringList &);
-    static const QHash<QString, Command> commands = { { QStringLiteral("template"), runTemplate },
-                                                      { QStringLiteral("check"), runCheck },
-                                                      { QStringLiteral("render"), runRender },
-                                                      { QStringLiteral("read"), runRead } };
+    static const QHash<QString, Command> commands
+        = { { QStringLiteral("template"), runTemplate }, { QStringLiteral("check"), runCheck },
+            { QStringLiteral("render"), runRender },     { QStringLiteral("read"), runRead },
+            { QStringLiteral("vault"), runVault },       { QStringLiteral("add"), runAdd },
+            { QStringLiteral("show"), runShow },         { QStringLiteral("list"), runList },
+            { QStringLiteral("search"), runSearch },     { QStringLiteral("import"), runImport } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(
@@ -126,8 +147,13 @@ bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, in
         writeMessage(QStringLiteral("comity-cli: ") + parser.errorText());
         return false;
     }
-    if (parser.positionalArguments().size() == positional)
+    const qsizetype given = parser.positionalArguments().size();
+    if (given == positional || (positional < 0 && given > 0))
         return true;
+    if (positional < 0) {
+        writeMessage(QStringLiteral("comity-cli: ") + MainStrings::tr("This command takes one file or several."));
+        return false;
+    }
     writeMessage(QStringLiteral("comity-cli: ")
                  + MainStrings::tr("This command takes %n file(s) or word(s); comity-cli --help shows how.", nullptr,
                                    positional));

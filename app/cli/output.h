@@ -11,7 +11,8 @@ namespace comity::cli {
 enum ExitStatus {
     Done = 0,       ///< done, and nothing to object
     Objections = 1, ///< done, but there are error findings, or nothing was found
-    Unusable = 2    ///< the input or the call cannot be used; nothing was done
+    Unusable = 2,   ///< the input or the call cannot be used; nothing was done
+    ClosedVault = 3 ///< the vault cannot be opened: wrong passphrase, locked by somebody else, damaged
 };
 
 /// Writes results to standard output, unchanged. False when it cannot be written (a closed pipe, a full disk).

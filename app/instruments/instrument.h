@@ -101,6 +101,7 @@ struct Template
     Label title;
     Label shortTitle;
     QStringList documents;
+    QString headline; ///< key of the text field that says in a list what a request is about; may be empty
     QList<Section> sections;
     QMap<QString, Label> phrases;     ///< sentences of the documents, by id
     QMap<QString, QJsonObject> rules; ///< rule id → its parameters

@@ -141,6 +141,7 @@ Template readTemplate(const QJsonObject &object)
     result.paragraph = string(object, "paragraph");
     result.title = labelFromJson(object.value(QLatin1String("title")));
     result.shortTitle = labelFromJson(object.value(QLatin1String("shortTitle")));
+    result.headline = string(object, "headline");
     result.documents = stringsFromJson(object.value(QLatin1String("documents")));
     const QJsonArray sections = object.value(QLatin1String("sections")).toArray();
     for (const QJsonValue &section : sections)
@@ -287,6 +288,11 @@ Result<void> checkReferences(const Instrument &instrument, const QString &fileNa
                     return checked;
             }
         }
+        if (!form.headline.isEmpty() && !keys.contains(form.headline))
+            return Error{ InstrumentReaderStrings::tr("The field \"%1\" does not exist.").arg(form.headline),
+                          fileName + QStringLiteral(": ") + form.id,
+                          QStringLiteral("instrument.reference"),
+                          {} };
     }
     return {};
 }

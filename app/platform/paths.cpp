@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 
 namespace comity {
 
@@ -16,6 +17,11 @@ QString fontsFolder()
             return QDir::cleanPath(folder);
     }
     return {};
+}
+
+QString stateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/comity");
 }
 
 } // namespace comity

@@ -9,4 +9,7 @@ namespace comity {
 /// where an installation and a build tree both have it. Empty when it is nowhere. Needs a QCoreApplication.
 [[nodiscard]] QString fontsFolder();
 
+/// Where the program keeps what belongs to this user on this computer and to no vault. Not made here.
+[[nodiscard]] QString stateFolder();
+
 } // namespace comity

@@ -10,6 +10,7 @@
 #include "store/sql/migrations.h"
 #include "store/vault/vaultbackup.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -32,6 +33,14 @@ Error failure(const QString &message, const QString &place, const char *code, co
 }
 
 QString slotText(const QUuid &slot) { return slot.toString(QUuid::WithoutBraces); }
+
+/// One for each place: a vault that was restored beside its original goes its own way.
+QString witnessName(const QUuid &vault, const QString &folder)
+{
+    const QByteArray place = QFileInfo(folder).canonicalFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(16);
+    return slotText(vault) + u'-' + QString::fromLatin1(hash);
+}
 
 } // namespace
 
@@ -208,7 +217,7 @@ Result<void> VaultOpening::openWitnesses()
     const RawKey key = m_vault->m_auditKey->view();
     QStringList files{ path(kHeadFile) };
     if (!m_system.witnessFolder.isEmpty() && QDir().mkpath(m_system.witnessFolder))
-        files.append(QDir(m_system.witnessFolder).filePath(slotText(m_vault->id())));
+        files.append(QDir(m_system.witnessFolder).filePath(witnessName(m_vault->id(), m_folder)));
     for (const QString &file : files) {
         auto witness = HeadWitness::open(file, m_vault->id(), key);
         if (!witness)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/requestinput.h"
+#include "store/data/requestrepository.h"
+
+#include <QJsonObject>
+
+namespace comity::cli {
+
+/// A request as the store keeps it.
+[[nodiscard]] store::StoredRequest storedRequest(const Environment &environment, const RequestInput &input);
+
+/// One line of a list: reference, date, state, the other Party, urgency, what it is about, apart by tabulators.
+[[nodiscard]] QString summaryLine(const store::RequestSummary &summary, Language language);
+[[nodiscard]] QJsonObject summaryJson(const store::RequestSummary &summary);
+/// Prints summaries as lines or as a JSON list. The exit status: Objections when there are none.
+[[nodiscard]] int printSummaries(const QList<store::RequestSummary> &summaries, bool asJson, Language language);
+
+/// The request of a reference: "store.notFound" when there is none, "call.ambiguous" when several bear it.
+[[nodiscard]] Result<store::RequestSummary> findRequest(store::DataSession &session, const QString &reference);
+
+} // namespace comity::cli

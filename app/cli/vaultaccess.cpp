@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/vaultaccess.h"
+
+#include "cli/output.h"
+#include "platform/files.h"
+#include "platform/paths.h"
+#include "platform/terminal.h"
+#include "store/keys/passphrase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QSysInfo>
+
+namespace comity::cli {
+
+using namespace store;
+
+namespace {
+
+struct VaultAccessStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(VaultAccessStrings)
+};
+
+const QString kPassphraseFile = QStringLiteral("passphrase-file");
+const QString kNewPassphraseFile = QStringLiteral("new-passphrase-file");
+const QString kVault = QStringLiteral("vault");
+const QString kAcceptRollback = QStringLiteral("accept-rollback");
+
+Result<SecretText> askFor(const QString &prompt)
+{
+    std::optional<Result<SecretText>> answer;
+    const Result<void> read = readSecretLine(
+        prompt, [&](std::span<const unsigned char> typed) { answer.emplace(SecretText::fromUtf8(typed)); });
+    if (!read)
+        return read.error();
+    return std::move(*answer);
+}
+
+Error weak(const PassphraseStrength &strength)
+{
+    QStringList reasons;
+    for (const PassphraseReason &reason : strength.reasons)
+        reasons.append(reason.message);
+    return { VaultAccessStrings::tr("This passphrase is not strong enough: %1").arg(reasons.join(QLatin1Char(' '))),
+             {},
+             QStringLiteral("passphrase.refused"),
+             {} };
+}
+
+/// Which slot was opened here last: the next opening tries it first, and each slot costs a second.
+QString lastSlotFile(const VaultSystem &system, const QUuid &vault)
+{
+    return QDir(system.witnessFolder).filePath(vault.toString(QUuid::WithoutBraces) + QStringLiteral(".slot"));
+}
+
+QUuid lastSlot(const VaultSystem &system, const QString &folder)
+{
+    // The header is read for its vault's id alone; whether it holds is found out on opening.
+    QFile header(QDir(folder).filePath(QStringLiteral("vault.hdr")));
+    if (!header.open(QIODevice::ReadOnly))
+        return {};
+    const auto parsed = Header::parse(header.read(kHeaderBytesMost));
+    if (!parsed)
+        return {};
+    QFile file(lastSlotFile(system, parsed->vault()));
+    return file.open(QIODevice::ReadOnly) ? QUuid(QString::fromLatin1(file.read(64)).trimmed()) : QUuid();
+}
+
+void rememberSlot(const VaultSystem &system, const Vault &vault)
+{
+    QSaveFile file(lastSlotFile(system, vault.id()));
+    if (!QDir().mkpath(system.witnessFolder) || !file.open(QIODevice::WriteOnly))
+        return; // only a matter of time
+    file.write(vault.officer().slot.toLatin1());
+    file.commit();
+}
+
+} // namespace
+
+void addPassphraseOption(QCommandLineParser &parser)
+{
+    parser.addOption({ kPassphraseFile, VaultAccessStrings::tr("a file with the passphrase; else it is asked for"),
+                       QStringLiteral("FILE") });
+    parser.addOption({ kAcceptRollback, VaultAccessStrings::tr("go on although the vault is older than it was left") });
+}
+
+void addNewPassphraseOption(QCommandLineParser &parser)
+{
+    parser.addOption({ kNewPassphraseFile,
+                       VaultAccessStrings::tr("a file with the new passphrase; else it is asked for"),
+                       QStringLiteral("FILE") });
+}
+
+void addVaultOption(QCommandLineParser &parser)
+{
+    parser.addOption({ kVault, VaultAccessStrings::tr("the folder of the vault"), QStringLiteral("DIR") });
+    addPassphraseOption(parser);
+}
+
+Result<QString> vaultOption(const QCommandLineParser &parser)
+{
+    if (parser.isSet(kVault))
+        return parser.value(kVault);
+    return Error{ VaultAccessStrings::tr("Say in which vault: --vault DIR."), {}, QStringLiteral("call.vault"), {} };
+}
+
+Result<SecretText> readPassphrase(const QCommandLineParser &parser, const QString &prompt)
+{
+    return parser.isSet(kPassphraseFile) ? SecretText::readFile(parser.value(kPassphraseFile)) : askFor(prompt);
+}
+
+Result<SecretText> readNewPassphrase(const QCommandLineParser &parser, const QString &option, const QStringList &names)
+{
+    Result<SecretText> chosen = parser.isSet(option) ? SecretText::readFile(parser.value(option))
+                                                     : askFor(VaultAccessStrings::tr("New passphrase: "));
+    if (!chosen)
+        return chosen;
+    const PassphraseStrength strength = judgePassphrase(*chosen, names);
+    if (!strength.accepted)
+        return weak(strength);
+    if (parser.isSet(option))
+        return chosen;
+    const Result<SecretText> again = askFor(VaultAccessStrings::tr("The same again: "));
+    if (!again)
+        return again.error();
+    if (!chosen->equals(*again))
+        return Error{ VaultAccessStrings::tr("The two are not the same; nothing was changed."),
+                      {},
+                      QStringLiteral("passphrase.different"),
+                      {} };
+    return chosen;
+}
+
+VaultSystem vaultSystem(const Environment &environment)
+{
+    VaultSystem system;
+    system.files = { &writeNewFile, &replaceFile, &syncFolder };
+    system.locks = { &tryLockFile,
+                     &processIdentity,
+                     &networkFileSystem,
+                     QSysInfo::machineHostName(),
+                     QString::fromLatin1(QSysInfo::machineUniqueId()),
+                     accountName(),
+                     QCoreApplication::applicationPid() };
+    system.clock = environment.clock;
+    system.witnessFolder = stateFolder() + QStringLiteral("/heads");
+    return system;
+}
+
+Result<std::unique_ptr<Vault>> openVault(const Environment &environment, const QCommandLineParser &parser,
+                                         const QString &folder)
+{
+    const VaultSystem system = vaultSystem(environment);
+    const Result<SecretText> passphrase = readPassphrase(parser, VaultAccessStrings::tr("Passphrase: "));
+    if (!passphrase)
+        return passphrase.error();
+    OpenVaultOptions options;
+    options.unlock.firstSlot = lastSlot(system, folder);
+    options.acceptRollback = parser.isSet(kAcceptRollback);
+    auto vault = Vault::open(folder, *passphrase, system, options);
+    if (vault) {
+        rememberSlot(system, **vault);
+        tellNotices((*vault)->notices());
+    }
+    return vault;
+}
+
+int refuseVault(const Error &error)
+{
+    const bool wrongCall = error.code.startsWith(QLatin1String("passphrase."))
+        || error.code.startsWith(QLatin1String("call.")) || error.code.startsWith(QLatin1String("terminal."));
+    const int status = refuse(error);
+    return wrongCall ? status : ClosedVault;
+}
+
+void tellNotices(const QStringList &notices)
+{
+    for (const QString &notice : notices)
+        writeMessage(notice);
+}
+
+} // namespace comity::cli
