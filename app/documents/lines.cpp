@@ -2,6 +2,7 @@
 #include "documents/lines.h"
 
 #include "documents/bidi.h"
+#include "documents/composer.h"
 #include "documents/fonts.h"
 #include "documents/textmarks.h"
 
@@ -222,6 +223,10 @@ Strips LineLayout::lines(const Paragraph &paragraph, Language documentLanguage, 
         strips[first].spaceBefore = first == 0 ? style.before : points(3);
         keepLines(strips, first);
     }
+    // A column too narrow for two letters is overrun on its trailing side.
+    const bool atRight = (align == Align::Trailing) != isRightToLeft(language);
+    if (const double over = usable - width; over > 0)
+        shift(strips, align == Align::Center ? -over / 2 : atRight ? -over : 0);
     if (paragraph.keepWithNext && !strips.empty())
         strips.back().after = BreakAfter::Avoid;
     return strips;

@@ -40,7 +40,7 @@ inline QList<Word> wordsOf(const QString &path)
         const auto millimetres
             = [&](const char *name) { return xml.attributes().value(QLatin1String(name)).toDouble() / 72 * 25.4; };
         Word word{ {}, page, millimetres("xMin"), millimetres("yMin"), millimetres("xMax"), millimetres("yMax") };
-        word.text = xml.readElementText();
+        word.text = withoutSteering(xml.readElementText());
         words.append(word);
     }
     if (xml.hasError())
