@@ -12,7 +12,7 @@ bool writeResult(const QByteArray &bytes)
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return false;
-    return out.write(bytes) == bytes.size();
+    return out.write(bytes) == bytes.size() && out.flush(); // stdout has a buffer of its own
 }
 
 void writeMessage(const QString &line)

@@ -164,14 +164,26 @@ QString unbreakable(const QString &identifier)
     QString result;
     result.reserve(identifier.size() + 8);
     for (const QChar c : identifier) {
-        const bool mark = c.isPunct() || c.isSymbol(); // "A/AC.291/12/Add.2" would break behind a full stop, too
-        if (mark && !result.isEmpty())
+        const bool sign = c.isPunct() || c.isSymbol(); // "-", "/", and the full stop of "Rev.2"
+        if (sign && !result.isEmpty())
             result += kWordJoiner;
         result += c;
-        if (mark)
+        if (sign)
             result += kWordJoiner;
     }
     return result;
+}
+
+/// French sets a space before high punctuation and inside of its quotation marks; typed as an ordinary one it must not
+/// begin a line either.
+QString withFrenchSpaces(QString text)
+{
+    static const QString high = QStringLiteral(":;!?%") + QChar(0xBB) + QChar(0x20AC);
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == QLatin1Char(' ') && (high.contains(text[i + 1]) || text[i - 1] == QChar(0xAB)))
+            text[i] = QChar(0xA0);
+    }
+    return text;
 }
 
 bool isPlain(QStringView text, Language language)
@@ -240,7 +252,9 @@ QString preparedText(const Run &run, Language language)
         return run.text;
     const QString text = withoutControls(run.text);
     if (run.kind == ValueKind::Prose)
-        return isRightToLeft(language) ? isolatedTokens(text) : text;
+        return isRightToLeft(language)     ? isolatedTokens(text)
+            : language == Language::French ? withFrenchSpaces(text)
+                                           : text;
     QString broken = run.kind == ValueKind::Url ? breakableUrl(text)
         : run.kind == ValueKind::Identifier     ? unbreakable(text)
                                                 : text;

@@ -294,7 +294,7 @@ Grid FieldBlocks::grid(const Field &field, const Rows &rows) const
 {
     const QList<GridColumn> columns = gridColumns(field, rows);
     Grid grid;
-    grid.columns.append({ QString(), 0.5 });
+    grid.columns.append({ QString(), rows.size() < 1000 ? 0.5 : rows.size() < 10000 ? 0.7 : 0.85 }); // the number
     for (const GridColumn &column : columns)
         grid.columns.append({ word(column.head->label), shareOf(*column.head) });
     for (size_t i = 0; i < rows.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "documents/lines.h"
 
 #include "documents/bidi.h"
+#include "documents/composer.h"
 #include "documents/fonts.h"
 #include "documents/textmarks.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 // QTextLayout shapes its whole text before the first line: longer paragraphs are fed to it piece by piece.
 constexpr qsizetype kChunk = 4000;
+constexpr qsizetype kMostMarks = 64;
 constexpr double kBaseline = 0.735; // of the line box
 constexpr double kMaximumWidth = 1e6;
 
@@ -58,13 +60,18 @@ bool isControl(QChar c)
         || (u >= 0x2066 && u <= 0x2069);
 }
 
-qsizetype safeEnd(const QString &text, qsizetype end)
+/// Where a piece that begins at `start` may end, `wanted` or a little before it: a letter keeps its marks, unless it
+/// has more of them than any writing does.
+qsizetype safeEnd(const QString &text, qsizetype start, qsizetype wanted)
 {
-    if (end >= text.size())
+    if (wanted >= text.size())
         return text.size();
-    while (end > 1 && (text[end].isLowSurrogate() || text[end].isMark()))
-        --end;
-    return end;
+    const qsizetype least = std::max(start + 1, wanted - kMostMarks);
+    for (qsizetype end = wanted; end > least; --end) {
+        if (!text[end].isLowSurrogate() && !text[end].isMark())
+            return end;
+    }
+    return text[wanted].isLowSurrogate() ? wanted - 1 : wanted;
 }
 
 class ParagraphLayout
@@ -80,7 +87,7 @@ public:
     {
         qsizetype start = 0;
         while (start < source.text.size()) {
-            const qsizetype end = safeEnd(source.text, start + kChunk);
+            const qsizetype end = safeEnd(source.text, start, start + kChunk);
             const qsizetype used = layOutChunk(source, start, end, out);
             start += used;
         }
@@ -222,6 +229,10 @@ Strips LineLayout::lines(const Paragraph &paragraph, Language documentLanguage, 
         strips[first].spaceBefore = first == 0 ? style.before : points(3);
         keepLines(strips, first);
     }
+    // A column too narrow for two letters is overrun on its trailing side.
+    const bool atRight = (align == Align::Trailing) != isRightToLeft(language);
+    if (const double over = usable - width; over > 0)
+        shift(strips, align == Align::Center ? -over / 2 : atRight ? -over : 0);
     if (paragraph.keepWithNext && !strips.empty())
         strips.back().after = BreakAfter::Avoid;
     return strips;
