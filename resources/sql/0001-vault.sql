@@ -50,6 +50,9 @@ CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
 CREATE TRIGGER audit_stays BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
+-- INSERT OR REPLACE deletes without asking the trigger above.
+CREATE TRIGGER audit_once BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE position = NEW.position)
+BEGIN SELECT RAISE(ABORT, 'audit is append only'); END;
 CREATE TRIGGER audit_head_stays BEFORE DELETE ON audit_head
 BEGIN SELECT RAISE(ABORT, 'the head of the audit chain stays'); END;
 
@@ -139,6 +142,10 @@ CREATE TRIGGER request_versions_keep BEFORE UPDATE ON request_versions
 BEGIN SELECT RAISE(ABORT, 'versions are append only'); END;
 CREATE TRIGGER request_versions_stay BEFORE DELETE ON request_versions
 BEGIN SELECT RAISE(ABORT, 'versions are append only'); END;
+CREATE TRIGGER request_versions_once BEFORE INSERT ON request_versions
+  WHEN EXISTS (SELECT 1 FROM request_versions WHERE id = NEW.id)
+    OR EXISTS (SELECT 1 FROM request_versions WHERE request = NEW.request AND version = NEW.version)
+BEGIN SELECT RAISE(ABORT, 'versions are append only'); END;
 
 -- How many requests there are of what, so that no list has to count.
 CREATE TABLE request_counts (
@@ -198,6 +205,9 @@ CREATE TRIGGER events_keep BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'events are append only'); END;
 CREATE TRIGGER events_stay BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are append only'); END;
+CREATE TRIGGER events_once BEFORE INSERT ON events
+  WHEN EXISTS (SELECT 1 FROM events WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM events WHERE audit = NEW.audit)
+BEGIN SELECT RAISE(ABORT, 'events are append only'); END;
 
 CREATE TABLE issued_documents (
   id INTEGER PRIMARY KEY,
@@ -219,6 +229,10 @@ CREATE INDEX issued_documents_sha256 ON issued_documents (sha256);
 CREATE TRIGGER issued_documents_keep BEFORE UPDATE ON issued_documents
 BEGIN SELECT RAISE(ABORT, 'issued documents are append only'); END;
 CREATE TRIGGER issued_documents_stay BEFORE DELETE ON issued_documents
+BEGIN SELECT RAISE(ABORT, 'issued documents are append only'); END;
+CREATE TRIGGER issued_documents_once BEFORE INSERT ON issued_documents
+  WHEN EXISTS (SELECT 1 FROM issued_documents WHERE id = NEW.id)
+    OR EXISTS (SELECT 1 FROM issued_documents WHERE audit = NEW.audit)
 BEGIN SELECT RAISE(ABORT, 'issued documents are append only'); END;
 
 -- ---------------------------------------------------------------- attachments

@@ -184,7 +184,7 @@ Result<std::optional<qint64>> knownCount(Statements &statements, const RequestFi
     if (rest.isEmpty()) {
         const QString direction = filter.direction ? directionColumn(*filter.direction) : QString();
         if (filter.isEmpty())
-            return known(countOf(statements, u"all"_s, QString()));
+            return known(countOf(statements, u"all"_s, u""_s));
         if (filter.states.isEmpty())
             return known(countOf(statements, u"direction"_s, direction));
         QStringList values;

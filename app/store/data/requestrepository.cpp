@@ -257,7 +257,7 @@ Result<StoredRequest> RequestRepository::load(RequestId id)
     Result<QByteArray> bytes = document(id, stored->version);
     if (!bytes)
         return bytes.error();
-    return StoredRequest{ *stored, *std::move(bytes), {} };
+    return StoredRequest{ *stored, std::move(bytes).value(), {} };
 }
 
 Result<QList<RequestSummary>> RequestRepository::findByReference(const QString &reference)

@@ -39,10 +39,12 @@ char16_t bareLetter(char16_t letter)
     return bare;
 }
 
-/// Letters that are taken for another one and whose decomposition does not say so.
+/// The letter that stands for this one: without accents, and for those whose decomposition does not say so, by table.
 char16_t standIn(char16_t letter)
 {
-    switch (letter) {
+    const QChar::Script script = QChar::script(letter);
+    const char16_t bare = script == QChar::Script_Latin || script == QChar::Script_Greek ? bareLetter(letter) : letter;
+    switch (bare) {
     case 0x0451: return 0x0435; // ё → е
     case 0x0622:
     case 0x0623:
@@ -58,14 +60,13 @@ char16_t standIn(char16_t letter)
     case 0x0142: return u'l';
     case 0x0111:
     case 0x00F0: return u'd';
+    case u'I': // what is left of a capital that has no small letter of its own
     case 0x0131: return u'i';
     case 0x2044:
     case 0x2215: return u'/';
     case 0x2212: return u'-'; // the minus sign is typed as a hyphen
-    default: break;
+    default: return bare;
     }
-    const QChar::Script script = QChar::script(letter);
-    return script == QChar::Script_Latin || script == QChar::Script_Greek ? bareLetter(letter) : letter;
 }
 
 bool isVariationSelector(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); }
@@ -97,16 +98,16 @@ public:
 private:
     void addOther(char32_t c)
     {
-        if (c == 0x00E6)
-            m_out += QLatin1String("ae");
-        else if (c == 0x0153)
-            m_out += QLatin1String("oe");
-        else if (c == 0x00DF)
-            m_out += QLatin1String("ss");
-        else if (QChar::requiresSurrogates(c))
-            append(c);
-        else if (c != kTatweel)
-            m_out += QChar(standIn(static_cast<char16_t>(c)));
+        if (c == kTatweel)
+            return;
+        if (QChar::requiresSurrogates(c))
+            return append(c);
+        switch (const char16_t letter = standIn(static_cast<char16_t>(c))) {
+        case 0x00E6: m_out += QLatin1String("ae"); break;
+        case 0x0153: m_out += QLatin1String("oe"); break;
+        case 0x00DF: m_out += QLatin1String("ss"); break;
+        default: m_out += QChar(letter);
+        }
     }
 
     void append(char32_t c)

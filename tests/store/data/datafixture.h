@@ -19,12 +19,13 @@ public:
         auto created = Connection::create(path(), testKey());
         if (!succeeded(created))
             return;
-        m_connection = *std::move(created);
+        m_connection = std::move(created).value();
         const auto steps = readMigrations(QStringLiteral(":/comity/sql"));
         if (!succeeded(steps) || !succeeded(migrate(*m_connection, *steps)))
             return;
-        if (!succeeded(DataSession::initialise(*m_connection, auditKey(), Clock(m_now),
-                                               { QStringLiteral("0f8fad5b-d9cb-469f-a165-70867728950e"), 1, "hash", "header" })))
+        if (!succeeded(DataSession::initialise(
+                *m_connection, auditKey(), Clock(m_now),
+                { QStringLiteral("0f8fad5b-d9cb-469f-a165-70867728950e"), 1, "hash", "header" })))
             return;
         openSession(m_now);
     }
@@ -42,7 +43,7 @@ public:
         m_session.reset();
         auto opened = DataSession::open(*m_connection, auditKey(), Clock(now));
         if (succeeded(opened))
-            m_session = *std::move(opened);
+            m_session = std::move(opened).value();
         if (m_session)
             m_session->setOfficer(1);
     }
@@ -57,7 +58,7 @@ public:
     {
         auto opened = Connection::open(path(), testKey());
         if (succeeded(opened))
-            m_connection = *std::move(opened);
+            m_connection = std::move(opened).value();
         if (m_connection)
             openSession(m_now);
     }
@@ -68,7 +69,10 @@ public:
         const Result<QVariant> value = m_connection->value(sql, values);
         return succeeded(value) ? *value : QVariant();
     }
-    QString codeOfRun(const QString &sql, const QVariantList &values = {}) { return codeOf(m_connection->run(sql, values)); }
+    QString codeOfRun(const QString &sql, const QVariantList &values = {})
+    {
+        return codeOf(m_connection->run(sql, values));
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -113,7 +113,8 @@ StoredRequest TestRequestList::randomRequest(int number)
 {
     // U+10400 sorts behind U+FF21 in UTF-8 and before it in UTF-16
     static const QStringList prefixes{ u"GB-CA/"_s, u"fr/"_s, u"\u0416/"_s, u"\uFF21/"_s, u"\U00010400/"_s };
-    StoredRequest request = sampleRequest(m_dice.bounded(20) == 0 ? QString() : pick(m_dice, prefixes) + QString::number(number));
+    StoredRequest request
+        = sampleRequest(m_dice.bounded(20) == 0 ? QString() : pick(m_dice, prefixes) + QString::number(number));
     const QString party = pick(m_dice, m_parties);
     const bool incoming = m_dice.bounded(3) == 0;
     request.summary.direction = incoming ? Direction::Incoming : Direction::Outgoing;
@@ -218,7 +219,7 @@ void TestRequestList::everyFilterInEveryOrderIsAsTheNaiveList()
     filters[11].states = { u"nowhere"_s };
     filters[12].party = u"FR"_s;
     filters[12].states = { u"sent"_s, u"closed"_s };
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 25; ++i)
         filters.append(randomFilter());
     for (const RequestFilter &filter : std::as_const(filters)) {
         for (const RequestSort sort : kSorts) {
@@ -226,7 +227,7 @@ void TestRequestList::everyFilterInEveryOrderIsAsTheNaiveList()
             query.filter = filter;
             query.sort = sort;
             query.descending = m_dice.bounded(2) == 0;
-            query.limit = 1 + m_dice.bounded(300);
+            query.limit = m_dice.bounded(20) == 0 ? 7 : 40 + m_dice.bounded(300);
             const Result<QList<RequestId>> ids = walk(query);
             QVERIFY(succeeded(ids));
             QVERIFY2(*ids == naive(m_rows, query), qPrintable(describe(query)));
@@ -326,7 +327,8 @@ void TestRequestList::statesAreNamedWithTheirNumbers()
     QCOMPARE(all.first().first, u"acknowledged"_s);
     QCOMPARE(sum, m_rows.size());
     sum = 0;
-    for (const auto &[state, n] : list.states(Direction::Incoming).value()) {
+    const auto incomingStates = list.states(Direction::Incoming).value();
+    for (const auto &[state, n] : incomingStates) {
         QVERIFY(m_states.contains(state));
         sum += n;
     }

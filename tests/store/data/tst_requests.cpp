@@ -196,8 +196,9 @@ void TestRequests::countsFollowEveryChange()
     changed.summary.requested = u"ES"_s;
     changed.summary.urgent = true;
     QVERIFY(succeeded(requests().save(changed, 1)));
-    QCOMPARE(m_vault->value(u"SELECT group_concat(facet || ':' || value || '=' || n, ' ') FROM "
-                            "(SELECT * FROM request_counts WHERE n <> 0 ORDER BY facet, value)"_s)
+    QCOMPARE(m_vault
+                 ->value(u"SELECT group_concat(facet || ':' || value || '=' || n, ' ') FROM "
+                         "(SELECT * FROM request_counts WHERE n <> 0 ORDER BY facet, value)"_s)
                  .toString(),
              u"all:=2 direction:incoming=1 direction:outgoing=1 direction/state:incoming/draft=1 "
              "direction/state:outgoing/sent=1 owner:1=1 owner:5=1 party:ES=1 party:FR=1 state:draft=1 state:sent=1 "
@@ -210,7 +211,8 @@ void TestRequests::aRefusalInAWriteOfManyLeavesTheOthers()
     RequestRepository repository = requests();
     QVERIFY(succeeded(m_vault->session().write([&]() -> Result<void> {
         for (const QString &reference : { u"A-1"_s, u"A-2"_s, u"a-1"_s, u"A-3"_s }) {
-            const Result<RequestId> id = repository.add(sampleRequest(reference), u"imported"_s, { { u"file"_s, reference } });
+            const Result<RequestId> id
+                = repository.add(sampleRequest(reference), u"imported"_s, { { u"file"_s, reference } });
             if (id)
                 ++added;
             else if (id.error().code != u"store.referenceTaken")
@@ -221,7 +223,8 @@ void TestRequests::aRefusalInAWriteOfManyLeavesTheOthers()
     QCOMPARE(added, 3);
     QCOMPARE(m_vault->value(u"SELECT count(*) FROM requests"_s).toInt(), 3);
     QCOMPARE(lastKind(), u"request.imported"_s);
-    const QByteArray payload = m_vault->value(u"SELECT payload FROM audit ORDER BY position DESC LIMIT 1"_s).toByteArray();
+    const QByteArray payload
+        = m_vault->value(u"SELECT payload FROM audit ORDER BY position DESC LIMIT 1"_s).toByteArray();
     QCOMPARE(QJsonDocument::fromJson(payload)[u"file"_s].toString(), u"A-3"_s);
     QCOMPARE(m_vault->value(u"SELECT commits FROM audit_head"_s).toInt(), 2); // one for the vault, one for all of them
 }
@@ -252,10 +255,12 @@ void TestRequests::aFailureInsideTakesBackEverything()
 void TestRequests::everyWriteHasItsRowInTheChain()
 {
     const RequestId id = requests().add(sampleRequest()).value();
-    QCOMPARE(m_vault->value(u"SELECT kind || ' ' || subject || ' ' || officer FROM audit WHERE position = 2"_s).toString(),
-             u"request.added request/1 1"_s);
-    const QJsonObject payload = QJsonDocument::fromJson(
-        m_vault->value(u"SELECT payload FROM audit WHERE position = 2"_s).toByteArray()).object();
+    QCOMPARE(
+        m_vault->value(u"SELECT kind || ' ' || subject || ' ' || officer FROM audit WHERE position = 2"_s).toString(),
+        u"request.added request/1 1"_s);
+    const QJsonObject payload
+        = QJsonDocument::fromJson(m_vault->value(u"SELECT payload FROM audit WHERE position = 2"_s).toByteArray())
+              .object();
     QCOMPARE(payload.value(u"fingerprint"_s).toString(), requests().summary(id).value().fingerprint);
     QVERIFY(!m_vault->session().record({ u"x"_s, u"y"_s, {} }).ok()); // outside of a write
 }

@@ -16,8 +16,8 @@ QString schemaOf(Connection &connection)
     QStringList statements;
     const Result<void> read = connection.forEach(
         u"SELECT type, name, sql FROM sqlite_schema ORDER BY rowid"_s, {}, [&statements](const QSqlQuery &row) {
-            statements.append(u"-- %1 %2\n%3;\n"_s.arg(row.value(0).toString(), row.value(1).toString(),
-                                                       row.value(2).toString()));
+            statements.append(
+                u"-- %1 %2\n%3;\n"_s.arg(row.value(0).toString(), row.value(1).toString(), row.value(2).toString()));
             return Result<void>();
         });
     return succeeded(read) ? statements.join(u'\n') : QString();
@@ -72,7 +72,8 @@ RequestId TestSchema::fill()
 void TestSchema::theSchemaIsTheGoldenOne()
 {
     QCOMPARE(m_vault->value(u"PRAGMA user_version"_s).toInt(), 1);
-    const QString schema = u"-- SPDX-License-Identifier: GPL-3.0-or-later\n-- What sqlite_schema says after the step.\n\n"_s
+    const QString schema
+        = u"-- SPDX-License-Identifier: GPL-3.0-or-later\n-- What sqlite_schema says after the step.\n\n"_s
         + schemaOf(m_vault->connection());
     QFile golden(QStringLiteral(COMITY_SOURCE_DIR "/tests/data/schema-0001.sql"));
     QVERIFY(golden.open(QIODevice::ReadOnly));
@@ -98,6 +99,14 @@ void TestSchema::whatIsAppendOnlyCannotBeChanged_data()
     QTest::newRow("version falls") << u"UPDATE requests SET version = version - 1"_s;
     QTest::newRow("event replaced")
         << u"INSERT OR REPLACE INTO events SELECT id, request, 'x', occurred, payload, recorded, officer, audit FROM events"_s;
+    QTest::newRow("audit replaced")
+        << u"INSERT OR REPLACE INTO audit SELECT position, at, officer, 'x', subject, payload, previous, hash FROM audit"_s;
+    QTest::newRow("version replaced")
+        << u"INSERT OR REPLACE INTO request_versions (request, version, at, officer, fingerprint, document) "
+           "SELECT request, version, at, officer, 'x', document FROM request_versions"_s;
+    QTest::newRow("issued replaced")
+        << u"INSERT OR REPLACE INTO issued_documents SELECT id, request, version, 'x', language, sha256, size, "
+           "fingerprint, issued, officer, audit FROM issued_documents"_s;
 }
 
 void TestSchema::whatIsAppendOnlyCannotBeChanged()
@@ -124,10 +133,11 @@ void TestSchema::anotherProgramReadsWhatWasWritten()
     m_vault->close();
     QProcess sqlcipher;
     sqlcipher.start(u"sqlcipher"_s, { m_vault->path() });
-    sqlcipher.write(keyPragma() + "SELECT reference || '|' || party || '|' || CAST(document AS TEXT) FROM requests r "
-                                  "JOIN request_versions v ON v.request = r.id;\n"
-                                  "SELECT group_concat(rowid) FROM search_index('\"ransomware\"');\n"
-                                  "PRAGMA integrity_check;\n");
+    sqlcipher.write(keyPragma()
+                    + "SELECT reference || '|' || party || '|' || CAST(document AS TEXT) FROM requests r "
+                      "JOIN request_versions v ON v.request = r.id;\n"
+                      "SELECT group_concat(rowid) FROM search_index('\"ransomware\"');\n"
+                      "PRAGMA integrity_check;\n");
     sqlcipher.closeWriteChannel();
     QVERIFY(sqlcipher.waitForFinished());
     QCOMPARE(QString::fromUtf8(sqlcipher.readAllStandardOutput()),
