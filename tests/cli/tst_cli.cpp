@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The command line as a user and another program see it: what it prints, its exit status, and which files it leaves.
+#include "cli/runcli.h"
 #include "support/samples.h"
 
 #include <QCryptographicHash>
@@ -9,40 +10,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace comity;
+using comity::test::cli;
+using comity::test::Outcome;
 
 namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Outcome runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    Outcome outcome;
-    if (!process.waitForFinished(120'000))
-        return outcome;
-    outcome.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    outcome.out = process.readAllStandardOutput();
-    outcome.err = process.readAllStandardError();
-    return outcome;
-}
-
-Outcome cli(const QStringList &arguments, const QByteArray &input = {})
-{
-    return runProgram(QStringLiteral(COMITY_CLI), arguments, input);
-}
 
 QString sample() { return QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/harbour-ransomware.json"); }
 

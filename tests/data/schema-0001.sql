@@ -8,7 +8,8 @@ CREATE TABLE vault (
   created INTEGER NOT NULL,
   header_generation INTEGER NOT NULL, -- of the header file beside the database: an older one put back is seen
   header_hash BLOB NOT NULL,
-  header BLOB NOT NULL                -- a third copy of the header
+  header BLOB NOT NULL,               -- a third copy of the header
+  audit_key BLOB NOT NULL             -- of the audit chain: it outlives a change of the vault's master key
 ) STRICT;
 
 -- table settings
