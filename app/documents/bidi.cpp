@@ -255,9 +255,9 @@ QString preparedText(const Run &run, Language language)
         return isRightToLeft(language)     ? isolatedTokens(text)
             : language == Language::French ? withFrenchSpaces(text)
                                            : text;
-    const QString broken = run.kind == ValueKind::Url ? breakableUrl(text)
-        : run.kind == ValueKind::Identifier           ? unbreakable(text)
-                                                      : text;
+    QString broken = run.kind == ValueKind::Url ? breakableUrl(text)
+        : run.kind == ValueKind::Identifier     ? unbreakable(text)
+                                                : text;
     if (isPlain(text, language))
         return broken;
     if (run.kind == ValueKind::Name || run.kind == ValueKind::Date)

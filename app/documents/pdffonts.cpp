@@ -119,7 +119,7 @@ void cleanToUnicode(QPDFObjectHandle font)
 }
 
 /// Six capital letters that depend on the outlines that are embedded and on nothing else.
-std::string subsetTag(QPDFObjectHandle program)
+std::string subsetTag(const QPDFObjectHandle &program)
 {
     const std::string bytes = streamText(program);
     const QByteArray hash = QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),
