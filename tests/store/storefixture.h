@@ -18,7 +18,7 @@ inline std::array<unsigned char, 32> testKey(unsigned char seed = 1)
 {
     std::array<unsigned char, 32> key{};
     for (size_t i = 0; i < key.size(); ++i)
-        key.at(i) = static_cast<unsigned char>(seed * 7 + i);
+        key.at(i) = static_cast<unsigned char>(size_t(seed) * 7 + i);
     return key;
 }
 

@@ -133,8 +133,7 @@ Result<void> Connection::transaction(const std::function<Result<void>()> &work)
 {
     const QString savepoint = QStringLiteral("comity_%1").arg(m_depth);
     const bool inner = m_depth > 0 || inTransaction();
-    const Result<void> begun
-        = control(inner ? QStringLiteral("SAVEPOINT ") + savepoint : QStringLiteral("BEGIN IMMEDIATE"));
+    Result<void> begun = control(inner ? QStringLiteral("SAVEPOINT ") + savepoint : QStringLiteral("BEGIN IMMEDIATE"));
     if (!begun)
         return begun;
     ++m_depth;

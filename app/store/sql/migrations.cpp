@@ -124,7 +124,7 @@ Result<int> schemaVersion(Connection &connection)
 
 Result<int> migrate(Connection &connection, const std::vector<Migration> &steps, const BackupFirst &backupFirst)
 {
-    const Result<int> from = schemaVersion(connection);
+    Result<int> from = schemaVersion(connection);
     if (!from)
         return from;
     const int to = steps.empty() ? 0 : steps.back().version;

@@ -231,12 +231,11 @@ Result<SqliteHandle> createDatabase(const QString &path, RawKey key, Journal jou
     const Result<void> made = handle ? initialise(handle->get(), key, journal) : Result<void>(handle.error());
     if (made)
         return handle;
-    const Error error = made.error();
     if (handle)
         handle->reset();
     for (const char *suffix : { "", "-wal", "-journal" })
         QFile::remove(path + QLatin1StringView(suffix));
-    return at(path, error);
+    return at(path, made.error());
 }
 
 Result<void> setJournal(sqlite3 *handle, Journal journal)

@@ -191,7 +191,7 @@ bool SqlResult::execBatch(bool arrayBind)
     return QSqlResult::execBatch(arrayBind);
 }
 
-/// At the end, and after an error, the statement is reset: otherwise it would hold the snapshot of the database.
+/// At the end, and after an error, the statement is reset: it holds nothing of the database any more.
 int SqlResult::step()
 {
     const int code = sqlite3_step(m_statement);

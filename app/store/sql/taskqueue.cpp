@@ -217,7 +217,7 @@ void TaskQueue::execute(Task &task, Priority priority)
         const std::lock_guard lock(m_mutex);
         m_running = false;
         settle(task.token.isCancelled());
-        if (next == Next::Again && !(m_finishing && priority == Priority::Background)) {
+        if (next == Next::Again && (!m_finishing || priority != Priority::Background)) {
             m_waiting.at(static_cast<size_t>(priority)).push_back(std::move(task));
             return;
         }
