@@ -3,6 +3,7 @@
 // Import, list, search and audit chain at scale. COMITY_BENCH_REQUESTS requests are generated (20,000 unless set) and
 // imported, then a new process opens the database and measures. COMITY_BENCH_FOLDER keeps the database there and takes
 // it up again in the next run. Beside the store's figures stand those of the bare C interface of the same library.
+#include "bench/figures.h"
 #include "store/data/auditcheck.h"
 #include "store/data/requestlist.h"
 #include "store/data/requestrepository.h"
@@ -17,70 +18,21 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <algorithm>
 #include <array>
-#include <ctime>
 #include <functional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace comity;
 using namespace comity::store;
+using namespace comity::bench;
 
 namespace {
 
 constexpr int kBatch = 2000;
-constexpr int kRepeats = 60;
 constexpr std::array<unsigned char, 32> kKey = { 1, 2, 3 };
-
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result) {
-        out() << result.error().code << ' ' << result.error().oneLine() << ' ' << result.error().detail << Qt::endl;
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(result).value();
-}
-
-double cpuSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
-
-qint64 statusMiB(const char *name)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(name))
-            return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
-    return -1;
-}
-
-/// Milliseconds of each call: "p50 0.41 p95 1.20 ms".
-QString times(int repeats, const std::function<void(int)> &call)
-{
-    std::vector<double> taken;
-    for (int i = 0; i < repeats; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        call(i);
-        taken.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(taken);
-    const auto at = [&taken](size_t percent) { return taken.at((taken.size() - 1) * percent / 100); };
-    return u"p50 %1 p95 %2 ms"_s.arg(at(50), 0, 'f', 2).arg(at(95), 0, 'f', 2);
-}
-
-void line(const QString &what, const QString &figure) { out() << what << ": " << figure << Qt::endl; }
 
 std::unique_ptr<DataSession> sessionOn(Connection &connection)
 {
