@@ -63,6 +63,8 @@ public:
     VaultSystem system;
 
 private:
+    void makeFilled(int requests, const char *name);
+
     QTemporaryDir m_folder;
 };
 
