@@ -11,7 +11,7 @@ namespace comity::store {
 /// Vaults are made once in a program, and copied for each test that wants one: making one takes a while.
 void VaultFixture::fill(int requests, const char *name)
 {
-    static QTemporaryDir made;
+    static QTemporaryDir made(temporaryFolder());
     const QString kept = made.filePath(QString::number(requests) + QLatin1String(name));
     if (!QFileInfo::exists(kept)) {
         makeFilled(requests, name);

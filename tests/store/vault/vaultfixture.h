@@ -16,6 +16,15 @@
 
 namespace comity::store {
 
+/// Where the folders of a test are made: in memory, if the system has such a place, because vaults bring everything to
+/// the disk at once, and a test does that some thousand times.
+inline QString temporaryFolder()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    const QString folder = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return folder + QStringLiteral("/comity-test-XXXXXX");
+}
+
 /// A folder for vaults, on a desk whose clock stands still and whose keys cost little.
 class VaultFixture
 {
@@ -65,7 +74,7 @@ public:
 private:
     void makeFilled(int requests, const char *name);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{ temporaryFolder() };
 };
 
 /// The code of a failure; empty for success.
