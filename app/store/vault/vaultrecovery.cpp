@@ -201,7 +201,7 @@ Result<void> VaultOpening::enterOfficer(const QList<Officer> &all, const Officer
     }
     m_vault->session().setOfficer(id);
     return m_vault->session().note(
-        { u"vault.recovered"_s, officerSubject(id), { { u"headerWasGone"_s, headerWasGone } } });
+        { u"vault.recovered"_s, u"vault"_s, { { u"officer"_s, id }, { u"headerWasGone"_s, headerWasGone } } });
 }
 
 } // namespace comity::store
