@@ -80,7 +80,7 @@ Result<QString> VaultOpening::compareWith(const std::optional<AuditHead> &rememb
         return QString();
     const AuditHead &now = m_vault->session().auditHead();
     if (*comparison == HeadComparison::RolledBack && now.position >= remembered->position)
-        return VaultSettlingStrings::tr("What was written last is not there: %1 changes were lost.")
+        return VaultSettlingStrings::tr("What was written last is not there (changes that were lost: %1).")
             .arg(remembered->commits - now.commits);
     return describe(*comparison, remembered->position);
 }

@@ -225,5 +225,9 @@ inline QByteArray problemsOf(Vault &vault, const VerifyOptions &options = {})
 
 } // namespace comity::store
 
-/// Success, or the reason in the log.
-#define VERIFY_OK(result) QVERIFY2((result).ok(), comity::store::told(result).constData())
+/// Success, or the reason in the log. The expression is evaluated once.
+#define VERIFY_OK(expression)                                                                                          \
+    do {                                                                                                               \
+        const auto &outcomeOfIt = (expression);                                                                        \
+        QVERIFY2(outcomeOfIt.ok(), comity::store::told(outcomeOfIt).constData());                                      \
+    } while (false)
