@@ -24,6 +24,7 @@ private Q_SLOTS:
     void backup();
     void backupWithProgress();
     void backupIsCancelled();
+    void backupOfADamagedDatabase();
     void backupDoesNotReplace();
     void backupBesideOtherWork();
     void rekey();
@@ -144,6 +145,19 @@ void TestMaintenance::backupIsCancelled()
              QStringLiteral("db.cancelled"));
     QCOMPARE(files(), before);
     QCOMPARE(count(), 2000);
+}
+
+void TestMaintenance::backupOfADamagedDatabase()
+{
+    m_db.reset();
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(50 * 4096 + 100) && file.putChar('x'));
+    file.close();
+    auto again = Connection::open(m_path, testKey());
+    QVERIFY(succeeded(again));
+    m_db = std::move(*again);
+    QCOMPARE(codeOf(m_db->backupTo(sibling(QStringLiteral("copy.db")), testKey(9))), QStringLiteral("db.damaged"));
+    QCOMPARE(files(), QStringList({ QStringLiteral("data.db"), QStringLiteral("data.db-wal") }));
 }
 
 void TestMaintenance::backupDoesNotReplace()

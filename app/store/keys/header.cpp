@@ -154,6 +154,12 @@ QList<SlotInfo> Header::keySlots() const
     return infos;
 }
 
+bool Header::hasSlot(const QUuid &slot) const
+{
+    return std::ranges::any_of(m_record.slotRecords,
+                               [&slot](const SlotRecord &record) { return toUuid(record.id) == slot; });
+}
+
 HeaderWitness Header::witness() const { return { m_record.generation, bytes().last(32) }; }
 
 Result<HeaderAge> Header::compareWith(const HeaderWitness &inside) const

@@ -83,6 +83,7 @@ public:
     [[nodiscard]] int pageSize() const { return static_cast<int>(m_record.pageSize); }
     [[nodiscard]] bool isRekeying() const { return m_record.isRekeying(); }
     [[nodiscard]] QList<SlotInfo> keySlots() const;
+    [[nodiscard]] bool hasSlot(const QUuid &slot) const;
     [[nodiscard]] HeaderWitness witness() const;
 
     /// Tries the slots: the preferred one, officers, recovery. Errors: "vault.passphrase", "vault.header.tampered" (a

@@ -47,6 +47,8 @@ Result<bool> Backup::step(int pages)
     int code = sqlite3_backup_step(m_backup, pages);
     if (code == SQLITE_BUSY && m_source.inTransaction()) // not another program: we ourselves write
         code = SQLITE_LOCKED;
+    if (code == SQLITE_ERROR) // a page that does not decrypt has no code of its own here
+        code = SQLITE_CORRUPT;
     if (code == SQLITE_OK)
         return false;
     if (code != SQLITE_DONE)

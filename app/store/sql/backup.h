@@ -31,7 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(Backup)
 
     /// Copies so many pages; true when that was the last step. "db.busy" while the source is inside a transaction that
-    /// writes, "db.cancelled" by the connection's stop flag.
+    /// writes, "db.cancelled" by the connection's stop flag, "db.damaged" when a page of the source is.
     [[nodiscard]] Result<bool> step(int pages = kPages);
     [[nodiscard]] int done() const;  ///< pages
     [[nodiscard]] int total() const; ///< pages; 0 before the first step

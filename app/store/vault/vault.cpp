@@ -116,7 +116,8 @@ Result<void> Vault::saveHeaderWith(const Header &next, const QString &why,
                                    const std::function<Result<void>()> &inDatabase)
 {
     const HeaderWitness witness = next.witness();
-    bool oneCopy = false;
+    std::optional<Error> oneCopy;
+    bool inForce = false;
     const Result<void> done = m_session->write([&]() -> Result<void> {
         if (const Result<void> own = inDatabase(); !own)
             return own;
@@ -125,21 +126,46 @@ Result<void> Vault::saveHeaderWith(const Header &next, const QString &why,
                   .setHeader(static_cast<qint64>(witness.generation), witness.hash, next.bytes(), why);
         if (!known)
             return known;
-        const Result<void> saved = saveHeader(m_folder, next, m_system.files);
-        oneCopy = !saved && saved.error().code == u"vault.header.oneCopy";
-        if (oneCopy) // it is in force
-            m_notices.append(saved.error().message);
-        return oneCopy ? Result<void>() : saved;
+        Result<void> saved = saveHeader(m_folder, next, m_system.files);
+        if (!saved && saved.error().code == u"vault.header.oneCopy") {
+            oneCopy = saved.error();
+            saved = {};
+        }
+        inForce = saved.ok();
+        return saved;
     });
-    if (done)
-        m_header = next;
-    return done;
+    if (!done)
+        return inForce ? Result<void>(takeHeaderBack(next, done.error())) : done;
+    if (oneCopy)
+        m_notices.append(oneCopy->message);
+    m_header = next;
+    return {};
+}
+
+/// The header was saved and the database did not commit: what was refused must not be in force.
+Error Vault::takeHeaderBack(const Header &saved, const Error &cause)
+{
+    const Result<Header> former = m_header.insteadOf(saved, *m_keys);
+    const Result<void> restored = former ? saveHeader(m_folder, *former, m_system.files) : Result<void>(former.error());
+    if (restored || restored.error().code == u"vault.header.oneCopy") {
+        m_header = *former;
+        return cause;
+    }
+    return { VaultStrings::tr("The change of the keys failed, and it is not certain whether it is in force all the "
+                              "same. Close the vault and open it again: %1")
+                 .arg(cause.message),
+             m_folder, u"vault.header.unsettled"_s, cause.detail + u"; "_s + restored.error().message };
 }
 
 Result<RecoveryData> Vault::recoveryData()
 {
     if (const Result<void> allowed = mustBeAdministrator(); !allowed)
         return allowed.error();
+    if (m_header.isRekeying()) // the key that would be printed might be the former one
+        return Error{ VaultStrings::tr("The vault is being given a new key. Close it and open it again."),
+                      m_folder,
+                      u"vault.rekeying"_s,
+                      {} };
     const Result<void> noted
         = m_session->write([&] { return m_session->note({ u"vault.recoverySheet"_s, u"vault"_s, {} }); });
     if (!noted)

@@ -53,7 +53,8 @@ struct RecoveryData
 ///
 /// A change of who may open the vault touches the header file and the database. The header is saved inside the
 /// database's transaction, just before it commits: after a crash between the two, the next opening brings the database
-/// up to the header.
+/// up to the header. When the database does not commit, the earlier header is put back; should that fail too, the
+/// change ends with "vault.header.unsettled": only the next opening shows which of the two is in force.
 class Vault
 {
 public:
@@ -67,20 +68,22 @@ public:
     /// Errors: those of VaultLock::acquire(), loadHeader() and Header::unlock(); "vault.none" (no vault is there),
     /// "vault.isBackup" (a backup has to be restored), "vault.database.missing", "vault.database.damaged",
     /// "vault.database.foreign" (it belongs to another header), "vault.header.rolledBack", "vault.rolledBack" (see
-    /// OpenVaultOptions), "vault.officer.unknown", "db.newer", "db.migration", "db.locked", "db.io".
+    /// OpenVaultOptions), "vault.officer.unknown", "db.newer", "db.migration", "db.locked", "db.io". A vault whose
+    /// audit chain is broken at its end opens for reading: session().state(), notices().
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString &folder, const SecretText &passphrase,
                                                              const VaultSystem &system,
                                                              const OpenVaultOptions &options = {});
 
     /// Opens with the key of a recovery sheet, also when both header files are gone, and gives `officerName` a new
-    /// passphrase: an officer of that name who is there, or else a new one, with all roles. When the header is gone,
-    /// the keys of all other officers are gone with it. Errors besides those of open(): "recovery.otherVault".
+    /// passphrase: an officer of that name who is there, or else a new one, with all roles. When the header is gone (or
+    /// an earlier one was put in its place), the keys of all other officers are gone with it. Errors besides those of
+    /// open(): "recovery.otherVault", "vault.slots.full" (give the name of an officer who is there).
     [[nodiscard]] static Result<std::unique_ptr<Vault>> recover(const QString &folder, const RecoveryKey &key,
                                                                 const QString &officerName,
                                                                 const SecretText &passphrase, const VaultSystem &system,
                                                                 const NewDerivation &derivation = {});
 
-    /// Closes; what can be said of that goes nowhere, see close().
+    /// Closes; nobody is there to be told of a failure, see close().
     ~Vault();
     Q_DISABLE_COPY_MOVE(Vault)
 
@@ -96,7 +99,7 @@ public:
     [[nodiscard]] DataSession &session() { return *m_session; }
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] const Officer &officer() const { return m_officer; }
-    /// Sentences about what was found and mended when it was opened.
+    /// Sentences about what was found and mended when it was opened, or could not be mended.
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
 
     // For administrators: "vault.notAllowed" for others. Officers' names and roles: OfficerRepository.
@@ -114,12 +117,13 @@ public:
     Result<void> setOfficerRoles(OfficerId id, Roles roles);
     /// Gives the vault a new master key and encrypts the database anew; all slots stay. About 2 s per 100 MB; a crash
     /// at any moment leaves a vault that opens. session() is another one afterwards. "vault.rekey.failed": the vault is
-    /// closed and has to be opened again; it has the former key or the new one.
+    /// closed (there is no session) and has to be opened again; it has the former key or the new one.
     Result<void> rekey();
     /// What a recovery sheet says. That it was made is put down in the audit chain.
     [[nodiscard]] Result<RecoveryData> recoveryData();
 
     /// For everybody: a new passphrase for the own slot. Errors: those of Header::changePassphrase().
+    /// "vault.passphrase" too when `current` is another officer's.
     Result<void> changePassphrase(const SecretText &current, const SecretText &next,
                                   const NewDerivation &derivation = {});
 
@@ -131,6 +135,8 @@ private:
     Result<void> startSession();
     Result<void> saveHeaderWith(const Header &next, const QString &why,
                                 const std::function<Result<void>()> &inDatabase);
+    [[nodiscard]] Error takeHeaderBack(const Header &saved, const Error &cause);
+    Result<void> finishRekey(NewHeader &begun);
     [[nodiscard]] Result<void> mustBeAdministrator() const;
     void remember(const AuditHead &head);
     [[nodiscard]] QString path(const char *file) const;

@@ -43,6 +43,13 @@ public:
             QDir(m_path).removeRecursively();
     }
     Q_DISABLE_COPY_MOVE(NewFolder)
+    [[nodiscard]] bool rename(const QString &path)
+    {
+        const bool renamed = QDir().rename(m_path, path);
+        if (renamed)
+            m_path = path;
+        return renamed;
+    }
     void keep() { m_path.clear(); }
 
 private:
@@ -50,6 +57,12 @@ private:
 };
 
 QString fileIn(const QString &folder, const char *name) { return QDir(folder).filePath(QString::fromLatin1(name)); }
+
+Error damagedBackup(const QString &file, const Error &cause)
+{
+    return failure(VaultBackupStrings::tr("The passphrase is right, but the backup is damaged. Take another backup."),
+                   file, "backup.damaged", cause.detail.isEmpty() ? cause.message : cause.detail);
+}
 
 /// Opens the copy as a restore would, and reads all of it.
 Result<void> check(const QString &file, RawKey key, RawKey auditKey, const AuditHead &expected)
@@ -81,35 +94,48 @@ Result<QString> VaultBackup::make(Vault &vault, const QString &parent, const Vau
     const QString stamp = vault.session().now().toString(QString::fromLatin1(kStamp));
     const QString name = vault.name() + u'-' + stamp + u".backup"_s;
     const QString final = QDir(parent).filePath(name);
+    const auto cannotWrite = [](const QString &place, const QString &detail) {
+        return failure(VaultBackupStrings::tr("The backup cannot be written to this folder."), place, "backup.folder",
+                       detail);
+    };
     if (QFileInfo::exists(final))
         return failure(VaultBackupStrings::tr("There is a backup of this second already."), final, "backup.exists");
     const QString part = final + u".part"_s;
     QDir(part).removeRecursively(); // of a run that was broken off in this very second
     if (const Result<void> made = makeVaultFolder(part, vault.m_system.files); !made)
-        return failure(VaultBackupStrings::tr("The backup cannot be written to this folder."), parent, "backup.folder",
-                       made.error().message);
+        return cannotWrite(parent, made.error().message);
     NewFolder folder(part);
 
-    const Result<void> noted = vault.session().write(
-        [&] { return vault.session().note({ u"backup.made"_s, u"vault"_s, { { u"name"_s, name } } }); });
-    if (!noted)
+    const auto note = [&](const QString &kind) {
+        return vault.session().write(
+            [&] { return vault.session().note({ kind, u"vault"_s, { { u"name"_s, name } } }); });
+    };
+    if (const Result<void> noted = note(u"backup.made"_s); !noted) // before the copy: it stands in there, too
         return noted.error();
+    Result<void> outcome = write(vault, part, progress);
+    if (outcome && !folder.rename(final))
+        outcome = cannotWrite(final, {});
+    if (outcome)
+        outcome = vault.m_system.files.syncFolder(parent);
+    if (!outcome) {
+        (void)note(u"backup.failed"_s); // what can be said of it has been said
+        return outcome.error();
+    }
+    folder.keep();
+    return final;
+}
+
+Result<void> VaultBackup::write(Vault &vault, const QString &part, const VaultProgress &progress)
+{
     const SecretKey key = deriveSubkey(vault.m_keys->master.view(), Subkey::Backups);
     const QString file = fileIn(part, kBackupDatabaseFile);
     const auto step = [&](int done, int total) { return !progress || progress(done, total); };
     if (const Result<void> copied = vault.connection().backupTo(file, key.view(), step); !copied)
-        return copied.error();
-    const Result<void> sound = check(file, key.view(), vault.m_auditKey->view(), vault.session().auditHead());
-    if (!sound)
-        return sound.error();
-    if (const Result<void> saved = saveHeader(part, vault.header(), vault.m_system.files); !saved)
-        return saved.error();
-    if (!QDir().rename(part, final))
-        return failure(VaultBackupStrings::tr("The backup cannot be written to this folder."), final, "backup.folder");
-    folder.keep();
-    if (const Result<void> synced = vault.m_system.files.syncFolder(parent); !synced)
-        return synced.error();
-    return final;
+        return copied;
+    if (const Result<void> sound = check(file, key.view(), vault.m_auditKey->view(), vault.session().auditHead());
+        !sound)
+        return sound;
+    return saveHeader(part, vault.header(), vault.m_system.files);
 }
 
 Result<std::unique_ptr<Vault>> VaultBackup::restore(const QString &backup, const QString &target,
@@ -123,15 +149,17 @@ Result<std::unique_ptr<Vault>> VaultBackup::restore(const QString &backup, const
         return failure(VaultBackupStrings::tr("There is something of this name already; nothing is overwritten."),
                        target, "backup.targetExists");
     const Result<LoadedHeader> loaded = loadHeader(backup);
-    if (!loaded)
+    if (!loaded && loaded.error().code == u"vault.header.newer")
         return loaded.error();
+    if (!loaded)
+        return failure(VaultBackupStrings::tr("The key file of the backup is damaged or missing. Take another backup."),
+                       backup, "backup.damaged", loaded.error().code);
     const Result<Unlocked> keys = loaded->header.unlock(passphrase);
     if (!keys)
         return keys.error();
     auto copy = Connection::open(file, deriveSubkey(keys->master.view(), Subkey::Backups).view(), { true });
     if (!copy)
-        return failure(VaultBackupStrings::tr("The passphrase is right, but the backup is damaged."), file,
-                       "backup.damaged", copy.error().message);
+        return damagedBackup(file, copy.error());
     if (const Result<void> made = makeVaultFolder(target, system.files); !made)
         return made.error();
     NewFolder folder(target);
@@ -140,7 +168,7 @@ Result<std::unique_ptr<Vault>> VaultBackup::restore(const QString &backup, const
                                                    deriveSubkey(keys->master.view(), Subkey::Database).view(), step);
     copy->reset();
     if (!written)
-        return written.error();
+        return written.error().code == u"db.damaged" ? damagedBackup(file, written.error()) : written.error();
     if (const Result<void> saved = saveHeader(target, loaded->header, system.files); !saved)
         return saved.error();
     OpenVaultOptions options;
@@ -148,7 +176,7 @@ Result<std::unique_ptr<Vault>> VaultBackup::restore(const QString &backup, const
     options.acceptRollback = true; // it is one, on purpose; the audit chain says so
     auto vault = Vault::open(target, passphrase, system, options);
     if (!vault)
-        return vault.error();
+        return vault.error().code == u"vault.database.damaged" ? damagedBackup(file, vault.error()) : vault.error();
     DataSession &session = (*vault)->session();
     const Result<void> noted = session.write([&] {
         return session.note({ u"vault.restored"_s, u"vault"_s, { { u"from"_s, QFileInfo(backup).fileName() } } });

@@ -34,8 +34,9 @@ class VaultBackup
 public:
     /// Makes a backup in `parent` while the vault stays open, named after the vault and the time. It is checked by
     /// being opened and read to its end; only then it gets its name. That it was made stands in the audit chain, in the
-    /// backup too. Errors: "backup.folder" (the parent cannot be written to), "backup.exists", "backup.check" (the copy
-    /// was not what it should be), "db.cancelled" (by `progress`), "db.full", "db.io". On failure nothing stays.
+    /// backup too; if it could not be made after all, that also stands in the vault's. Errors: "backup.folder" (the
+    /// parent cannot be written to), "backup.exists", "backup.check" (the copy was not what it should be),
+    /// "db.cancelled" (by `progress`), "db.full", "db.io". On failure nothing stays.
     [[nodiscard]] static Result<QString> make(Vault &vault, const QString &parent, const VaultProgress &progress = {});
 
     /// Makes a vault of a backup, in a folder that does not exist yet, and opens it. That it was restored stands in its
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] static QList<BackupInfo> superfluous(QList<BackupInfo> backups, const RetentionRule &rule);
     /// Removes them. Gives how many; the first that cannot be removed is told ("backup.remove") and ends it.
     [[nodiscard]] static Result<int> prune(const QString &parent, const QString &vaultName, const RetentionRule &rule);
+
+private:
+    static Result<void> write(Vault &vault, const QString &part, const VaultProgress &progress);
 };
 
 /// A copy of the database beside it, before its schema changes: "before-schema-3-<time>.db", with the vault's own key.

@@ -3,9 +3,7 @@
 #include "store/data/vaultrepository.h"
 #include "store/keys/headerfile.h"
 #include "store/keys/subkeys.h"
-#include "store/vault/vault.h"
-
-#include <algorithm>
+#include "store/vault/vaultopening.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +16,26 @@ struct VaultOfficersStrings
     Q_DECLARE_TR_FUNCTIONS(VaultOfficersStrings)
 };
 
+} // namespace
+
 QString slotText(const QUuid &slot) { return slot.toString(QUuid::WithoutBraces); }
 
-/// The header without a slot; unchanged when the slot is not in it.
-Result<Header> withoutSlot(const Header &header, const Unlocked &keys, const QString &slot)
+Result<Header> withoutSlot(const Header &header, const Unlocked &keys, const QUuid &slot)
 {
-    const QUuid id(slot);
-    const QList<SlotInfo> infos = header.keySlots();
-    const bool there = std::any_of(infos.begin(), infos.end(), [&](const SlotInfo &info) { return info.id == id; });
-    return there ? header.removeSlot(keys, id) : Result<Header>(header);
+    return header.hasSlot(slot) ? header.removeSlot(keys, slot) : Result<Header>(header);
 }
 
-} // namespace
+Result<Header> withSlotExchanged(const Header &header, const Unlocked &keys, const QUuid &former,
+                                 const SecretText &passphrase, const NewDerivation &derivation)
+{
+    // The last slot cannot be removed, and to a full header none can be added.
+    const bool isFull = header.keySlots().size() >= static_cast<qsizetype>(kSlotsMost);
+    const Result<Header> start = isFull ? withoutSlot(header, keys, former) : Result<Header>(header);
+    if (!start)
+        return start;
+    const Result<Header> added = start->addSlot(keys, SlotKind::Officer, passphrase, derivation);
+    return added ? withoutSlot(*added, keys, former) : added;
+}
 
 Result<OfficerId> Vault::addOfficer(const QString &name, Roles roles, const SecretText &passphrase,
                                     const NewDerivation &derivation)
@@ -58,13 +64,17 @@ Result<void> Vault::removeOfficer(OfficerId id)
     const Result<Officer> officer = OfficerRepository(*m_session).find(id);
     if (!officer)
         return officer.error();
-    const Result<Header> next = withoutSlot(m_header, *m_keys, officer->slot);
+    const Result<Header> next = withoutSlot(m_header, *m_keys, QUuid(officer->slot));
     if (!next)
         return next.error();
     const auto remove = [&] { return OfficerRepository(*m_session).remove(id); };
-    if (next->generation() == m_header.generation()) // there was no slot
-        return remove();
-    return saveHeaderWith(*next, u"officer.removed"_s, remove);
+    const bool hadNoSlot = next->generation() == m_header.generation();
+    const Result<void> removed = hadNoSlot ? remove() : saveHeaderWith(*next, u"officer.removed"_s, remove);
+    if (removed && id == m_officer.id) { // goes on working until the vault is closed, and administers nothing
+        m_officer.roles = {};
+        m_officer.slot.clear();
+    }
+    return removed;
 }
 
 Result<void> Vault::resetPassphrase(OfficerId id, const SecretText &passphrase, const NewDerivation &derivation)
@@ -74,13 +84,10 @@ Result<void> Vault::resetPassphrase(OfficerId id, const SecretText &passphrase, 
     const Result<Officer> officer = OfficerRepository(*m_session).find(id);
     if (!officer)
         return officer.error();
-    const Result<Header> added = m_header.addSlot(*m_keys, SlotKind::Officer, passphrase, derivation);
-    if (!added)
-        return added.error();
-    const QUuid slot = added->keySlots().constLast().id;
-    const Result<Header> next = withoutSlot(*added, *m_keys, officer->slot);
+    const Result<Header> next = withSlotExchanged(m_header, *m_keys, QUuid(officer->slot), passphrase, derivation);
     if (!next)
         return next.error();
+    const QUuid slot = next->keySlots().constLast().id;
     const Result<void> saved = saveHeaderWith(
         *next, u"passphrase.reset"_s, [&] { return OfficerRepository(*m_session).setSlot(id, slotText(slot)); });
     if (saved && id == m_officer.id)
@@ -114,6 +121,7 @@ Result<void> Vault::changePassphrase(const SecretText &current, const SecretText
 {
     UnlockOptions options;
     options.firstSlot = QUuid(m_officer.slot);
+    options.noOtherSlot = true;
     const Result<Header> header = m_header.changePassphrase(current, next, derivation, options);
     if (!header)
         return header.error();
@@ -132,24 +140,30 @@ Result<void> Vault::rekey()
     if (!both)
         return both;
     m_session.reset(); // its statements would not survive
-    const Result<void> rekeyed
-        = m_connection->rekey(deriveSubkey(begun->keys.pending->view(), Subkey::Database).view());
-    if (!rekeyed) {
-        const Error cause = rekeyed.error();
-        (void)close();
-        return Error{ VaultOfficersStrings::tr(
-                          "The vault could not be given its new key. Nothing is lost: open it again, then try again."),
-                      m_folder, u"vault.rekey.failed"_s, cause.detail.isEmpty() ? cause.message : cause.detail };
-    }
+    const Result<void> finished = finishRekey(*begun);
+    if (finished)
+        return {};
+    const Error cause = finished.error();
+    (void)close();
+    return Error{ VaultOfficersStrings::tr("The vault could not be given its new key, and was closed. Nothing is lost: "
+                                           "open it again, then try again."),
+                  m_folder, u"vault.rekey.failed"_s, cause.detail.isEmpty() ? cause.message : cause.detail };
+}
+
+Result<void> Vault::finishRekey(NewHeader &begun)
+{
+    const Result<void> rekeyed = m_connection->rekey(deriveSubkey(begun.keys.pending->view(), Subkey::Database).view());
+    if (!rekeyed)
+        return rekeyed;
     if (const Result<void> session = startSession(); !session)
         return session;
-    const Result<Header> finished = m_header.finishRekey(begun->keys);
+    const Result<Header> finished = m_header.finishRekey(begun.keys);
     if (!finished)
         return finished.error();
     const Result<void> saved = saveHeaderWith(*finished, u"rekey.finished"_s, [] { return Result<void>(); });
     if (!saved)
         return saved;
-    m_keys = Unlocked{ std::move(*begun->keys.pending), std::nullopt, begun->keys.slot };
+    m_keys = Unlocked{ std::move(*begun.keys.pending), std::nullopt, begun.keys.slot };
     return {};
 }
 

@@ -2,8 +2,6 @@
 #include "store/vault/vaultopening.h"
 
 #include "common/translation.h"
-#include "store/data/attachmentrepository.h"
-#include "store/data/auditcheck.h"
 #include "store/data/vaultrepository.h"
 #include "store/keys/headerfile.h"
 #include "store/keys/subkeys.h"
@@ -13,8 +11,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,25 +26,6 @@ struct VaultOpeningStrings
 Error failure(const QString &message, const QString &place, const char *code, const QString &detail = {})
 {
     return { message, place, QString::fromLatin1(code), detail };
-}
-
-QString slotText(const QUuid &slot) { return slot.toString(QUuid::WithoutBraces); }
-
-/// One for each place: a vault that was restored beside its original goes its own way.
-QString witnessName(const QUuid &vault, const QString &folder)
-{
-    const QByteArray place = QFileInfo(folder).canonicalFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(16);
-    return slotText(vault) + u'-' + QString::fromLatin1(hash);
-}
-
-/// For this user alone, unless it was there.
-bool makeFolder(const QString &folder)
-{
-    const QFileInfo info(QDir::cleanPath(folder));
-    return info.isDir()
-        || (QDir().mkpath(info.path())
-            && info.dir().mkdir(info.fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 } // namespace
@@ -67,32 +44,36 @@ Result<std::unique_ptr<Vault>> VaultOpening::withPassphrase(const SecretText &pa
         return locked.error();
     Result<LoadedHeader> loaded = loadHeader(m_folder);
     if (!loaded)
-        return loaded.error();
+        return withoutHeader(loaded.error());
     Result<Unlocked> keys = loaded->header.unlock(passphrase, m_options.unlock);
     if (!keys)
         return keys.error();
-    if (const Result<void> opened = openDatabase(*keys); !opened)
+    if (const Result<void> opened = openDatabase(*keys, &loaded->header); !opened)
         return opened.error();
-    if (const Result<void> begun = begin(loaded->header, std::move(*keys)); !begun)
-        return begun.error();
-    const Result<void> settled = [&]() -> Result<void> {
+    const Result<void> settled = explained([&]() -> Result<void> {
+        if (const Result<void> done = begin(loaded->header, std::move(*keys)); !done)
+            return done;
         if (const Result<void> done = checkIdentity(); !done)
             return done;
         if (const Result<void> done = findOfficer(); !done)
             return done;
         if (const Result<void> done = openWitnesses(); !done)
             return done;
-        if (const Result<void> done = settleRekeying(); !done)
-            return done;
-        if (const Result<void> done = bringHeaderUp(); !done)
-            return done;
-        if (const Result<void> done = mendHeaderCopy(loaded->copyToMend, loaded->whyMend); !done)
-            return done;
-        return settleOfficers();
-    }();
+        return settle(*loaded);
+    }());
     if (!settled)
         return settled.error();
     return std::move(m_vault);
+}
+
+/// The folder has a database: that there is no vault would not be true.
+Error VaultOpening::withoutHeader(const Error &why) const
+{
+    if (why.code != u"vault.header.missing")
+        return why;
+    return failure(VaultOpeningStrings::tr("The key file of the vault and its copy are missing. Open the vault with "
+                                           "the recovery sheet, or restore the last backup."),
+                   m_folder, "vault.header.missing");
 }
 
 Result<void> VaultOpening::takeLock()
@@ -113,8 +94,38 @@ Result<void> VaultOpening::takeLock()
     return {};
 }
 
+/// Whether a database that does not open with the vault's key is not the vault's at all: its first bytes are its salt,
+/// which the header knows. A few wrong ones are damage.
+bool VaultOpening::isForeign(const QString &file, const Header &header)
+{
+    const QByteArray salt = header.databaseSalt();
+    QFile database(file);
+    if (salt.isEmpty() || database.size() % header.pageSize() != 0 || !database.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray start = database.read(salt.size());
+    int same = 0;
+    for (qsizetype i = 0; i < start.size(); ++i)
+        same += start.at(i) == salt.at(i) ? 1 : 0;
+    return start.size() == salt.size() && same < salt.size() / 2;
+}
+
+Error VaultOpening::foreignDatabase() const
+{
+    return failure(VaultOpeningStrings::tr("The key file and the database are of two different vaults. Put the files "
+                                           "back that belong together, or restore the last backup."),
+                   m_folder, "vault.database.foreign");
+}
+
+/// What reading the database says once it is open: damage is told in one way, wherever it shows.
+Result<void> VaultOpening::explained(const Result<void> &outcome) const
+{
+    if (outcome || outcome.error().code != u"db.damaged")
+        return outcome;
+    return damagedDatabase(path(kDatabaseFile), outcome.error());
+}
+
 /// The passphrase has been proven by the header: whatever is wrong from here on is wrong with the database.
-Result<void> VaultOpening::openDatabase(const Unlocked &keys)
+Result<void> VaultOpening::openDatabase(const Unlocked &keys, const Header *header)
 {
     const QString file = path(kDatabaseFile);
     if (!QFileInfo::exists(file))
@@ -130,10 +141,12 @@ Result<void> VaultOpening::openDatabase(const Unlocked &keys)
     if (!connection) {
         const Error &error = connection.error();
         const bool damaged = error.code == u"db.damaged" || error.code == u"db.empty" || error.code == u"db.foreign";
+        if (damaged && header && isForeign(file, *header))
+            return foreignDatabase();
         return damaged ? damagedDatabase(file, error) : error;
     }
     m_connection = std::move(*connection);
-    return bringSchemaUp();
+    return explained(bringSchemaUp());
 }
 
 Result<void> VaultOpening::bringSchemaUp()
@@ -144,7 +157,13 @@ Result<void> VaultOpening::bringSchemaUp()
     const Result<int> version = migrate(*m_connection, *steps, [&](int from, int) {
         return backupBeforeMigration(*m_connection, m_databaseKey.view(), m_folder, from, m_system.clock);
     });
-    return version ? Result<void>() : Result<void>(version.error());
+    if (version)
+        return {};
+    if (version.error().code != u"db.newer")
+        return version.error();
+    return failure(VaultOpeningStrings::tr("The vault was last used with a newer version of the program. Open it with "
+                                           "that version."),
+                   m_folder, "db.newer", version.error().detail);
 }
 
 Result<void> VaultOpening::begin(Header header, Unlocked keys)
@@ -161,48 +180,16 @@ Result<void> VaultOpening::checkIdentity()
     if (!identity)
         return identity.error();
     if (QUuid(identity->uuid) != m_vault->id())
-        return failure(VaultOpeningStrings::tr("The key file and the database are of two different vaults."), m_folder,
-                       "vault.database.foreign");
+        return foreignDatabase();
     const HeaderWitness inside{ static_cast<quint64>(identity->headerGeneration), identity->headerHash };
     const Result<HeaderAge> age = m_vault->m_header.compareWith(inside);
     if (!age)
-        return age.error();
+        return failure(VaultOpeningStrings::tr("The key file is not the one that the vault was left with: an earlier "
+                                               "one was put in its place. Put the right one back, or open the vault "
+                                               "with the recovery sheet."),
+                       path(kHeaderFile), "vault.header.rolledBack", age.error().message);
     m_headerAge = *age;
     return {};
-}
-
-/// After a crash in the middle of re-keying the database has one of the two keys, whole.
-Result<void> VaultOpening::settleRekeying()
-{
-    if (!m_vault->m_header.isRekeying())
-        return {};
-    Unlocked &keys = *m_vault->m_keys;
-    const Result<Header> next
-        = m_openedWithPending ? m_vault->m_header.finishRekey(keys) : m_vault->m_header.cancelRekey(keys);
-    if (!next)
-        return next.error();
-    const QString why = m_openedWithPending ? u"rekey.finished"_s : u"rekey.cancelled"_s;
-    const Result<void> saved = m_vault->saveHeaderWith(*next, why, [] { return Result<void>(); });
-    if (!saved)
-        return saved;
-    if (m_openedWithPending)
-        keys.master = std::move(*keys.pending);
-    keys.pending.reset();
-    m_headerAge = HeaderAge::Same;
-    m_vault->m_notices.append(m_openedWithPending
-                                  ? VaultOpeningStrings::tr("The interrupted change of the vault's key was completed.")
-                                  : VaultOpeningStrings::tr("The interrupted change of the vault's key was undone."));
-    return {};
-}
-
-/// The program ended between the header and the database: the database learns of the header that is in force.
-Result<void> VaultOpening::bringHeaderUp()
-{
-    if (m_headerAge != HeaderAge::Newer)
-        return {};
-    const HeaderWitness witness = m_vault->m_header.witness();
-    return VaultRepository(m_vault->session())
-        .setHeader(static_cast<qint64>(witness.generation), witness.hash, m_vault->m_header.bytes(), u"resumed"_s);
 }
 
 Result<void> VaultOpening::findOfficer()
@@ -219,87 +206,6 @@ Result<void> VaultOpening::findOfficer()
     m_vault->m_officer = **found;
     m_vault->session().setOfficer((*found)->id);
     return m_vault->m_lock.setOfficer((*found)->name);
-}
-
-Result<void> VaultOpening::openWitnesses()
-{
-    const RawKey key = m_vault->m_auditKey->view();
-    QStringList files{ path(kHeadFile) };
-    if (!m_system.witnessFolder.isEmpty() && makeFolder(m_system.witnessFolder))
-        files.append(QDir(m_system.witnessFolder).filePath(witnessName(m_vault->id(), m_folder)));
-    for (const QString &file : files) {
-        auto witness = HeadWitness::open(file, m_vault->id(), key);
-        if (!witness)
-            continue;
-        if (const Result<void> compared = compareWithWitness(*witness); !compared)
-            return compared;
-        m_vault->m_witnesses.push_back(std::move(witness));
-    }
-    m_vault->remember(m_vault->session().auditHead());
-    return {};
-}
-
-Result<void> VaultOpening::compareWithWitness(const HeadWitness &witness)
-{
-    if (!witness.remembered())
-        return {};
-    const AuditHead &remembered = *witness.remembered();
-    const Result<HeadComparison> comparison = compareAuditHead(m_vault->connection(), remembered);
-    if (!comparison)
-        return comparison.error();
-    if (*comparison == HeadComparison::Same || *comparison == HeadComparison::Grown)
-        return {};
-    const QString found = describe(*comparison, remembered.position);
-    if (!m_options.acceptRollback)
-        return failure(VaultOpeningStrings::tr("The vault is not as it was left: %1").arg(found), m_folder,
-                       "vault.rolledBack");
-    m_vault->m_notices.append(found);
-    DataSession &session = m_vault->session();
-    return session.write([&] {
-        return session.note({ u"vault.rollbackAccepted"_s,
-                              u"vault"_s,
-                              { { u"position"_s, remembered.position },
-                                { u"commits"_s, remembered.commits },
-                                { u"hash"_s, QString::fromLatin1(remembered.hash.toHex()) } } });
-    });
-}
-
-Result<void> VaultOpening::mendHeaderCopy(const QString &copy, const Error &why)
-{
-    if (copy.isEmpty())
-        return {};
-    const Result<void> saved = saveHeader(m_folder, m_vault->m_header, m_system.files);
-    const QString file = QFileInfo(copy).fileName();
-    m_vault->m_notices.append(
-        saved ? VaultOpeningStrings::tr("A copy of the key file was mended: %1 (%2)").arg(file, why.message)
-              : saved.error().message);
-    return {};
-}
-
-/// What a crash between header and database can leave: a slot that belongs to nobody.
-Result<void> VaultOpening::settleOfficers()
-{
-    if (!m_vault->m_officer.roles.testFlag(Role::Administrator))
-        return {};
-    const Result<QList<Officer>> officers = OfficerRepository(m_vault->session()).list();
-    if (!officers)
-        return officers.error();
-    for (const SlotInfo &info : m_vault->m_header.keySlots()) {
-        const bool known = info.kind != SlotKind::Officer
-            || std::any_of(officers->begin(), officers->end(),
-                           [&](const Officer &officer) { return officer.slot == slotText(info.id); });
-        if (known)
-            continue;
-        const Result<Header> next = m_vault->m_header.removeSlot(*m_vault->m_keys, info.id);
-        if (!next)
-            return next.error();
-        const Result<void> saved
-            = m_vault->saveHeaderWith(*next, u"slot.orphanRemoved"_s, [] { return Result<void>(); });
-        if (!saved)
-            return saved;
-    }
-    const Result<qint64> cleared = AttachmentRepository(m_vault->session()).removeUnfinished();
-    return cleared ? Result<void>() : Result<void>(cleared.error());
 }
 
 Result<QByteArray> databaseSalt(Connection &connection)

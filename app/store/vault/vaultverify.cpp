@@ -86,7 +86,7 @@ private:
             return;
         }
         for (const RecordFault &fault : *faults)
-            m_report.problems.append(fault.message);
+            m_report.problems.append(fault.subject + u": "_s + fault.message);
     }
 
     void compareWith(const AuditCode &printed)

@@ -180,7 +180,7 @@ void TestKeysHeader::laterHeaderIsTakenBack()
     const Header later = m_office.removeSlot(keys, slot(1)).value();
     const Header back = m_office.insteadOf(later, keys).value();
     QCOMPARE(back.generation(), later.generation() + 1);
-    QCOMPARE(back.keySlots().size(), m_office.keySlots().size());
+    QVERIFY(back.hasSlot(slot(1)) && !later.hasSlot(slot(1)));
     QCOMPARE(codeOf(back.unlock(passphrase("in the safe"))), u"ok"_s);
     for (const Header &known : { m_office, later }) // whichever of them the database has come to know
         QCOMPARE(back.compareWith(known.witness()).value(), HeaderAge::Newer);

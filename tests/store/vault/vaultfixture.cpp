@@ -8,7 +8,23 @@
 
 namespace comity::store {
 
+/// Vaults are made once in a program, and copied for each test that wants one: making one takes a while.
 void VaultFixture::fill(int requests, const char *name)
+{
+    static QTemporaryDir made(temporaryFolder());
+    const QString kept = made.filePath(QString::number(requests) + QLatin1String(name));
+    if (!QFileInfo::exists(kept)) {
+        makeFilled(requests, name);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(copyFolder(path(name), kept));
+        return;
+    }
+    QVERIFY(!QFileInfo::exists(path(name)));
+    QVERIFY(copyFolder(kept, path(name)));
+}
+
+void VaultFixture::makeFilled(int requests, const char *name)
 {
     auto vault = create(name);
     VERIFY_OK(vault);
