@@ -8,13 +8,12 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     nlohmann-json3-dev libvalijson-dev libicu-dev libqpdf-dev libqrencode-dev
+    libsodium-dev libssl-dev libzxcvbn-dev
     libharfbuzz-bin fonts-noto-core fonts-noto-cjk
 )
 
-# What the encrypted store adds. Wanted only once a CMake list asks for SQLCipher; on Debian 12 SQLCipher comes from
-# the official bookworm-backports, because what Debian 12 itself has is too old. The program `sqlcipher` is for the tests,
-# which read the store back with it; it has to be of the same version.
-store_packages=(libsodium-dev libssl-dev libzxcvbn-dev)
+# On Debian 12 SQLCipher comes from the official bookworm-backports, because what Debian 12 itself has is too old. The
+# program `sqlcipher` is for the tests, which read the store back with it; it has to be of the same version.
 sqlcipher_packages=(libsqlcipher-dev sqlcipher)
 sqlcipher_least_version=4.6.1
 

@@ -82,12 +82,6 @@ missing_packages() {
     done
 }
 
-# cmake_asks_for WORD: a CMake list of the project names it outside a comment.
-cmake_asks_for() {
-    find "$project_root/CMakeLists.txt" "$project_root/app" "$project_root/ui" -name CMakeLists.txt -exec \
-        sed 's/#.*//' {} + 2>/dev/null | grep -qi -- "$1"
-}
-
 apt() {
     as_admin env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
         apt-get -y -q -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 --no-install-recommends "$@"
@@ -107,22 +101,19 @@ ensure_packages() {
     local codename='' wanted=("$@") missing=() sqlcipher_missing=no
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         stop "This set-up knows Debian 12 and 13 only. Install what these Debian packages contain, then call it again" \
-            "with --no-install: ${wanted[*]}"
+            "with --no-install: ${wanted[*]} ${sqlcipher_packages[*]} ($sqlcipher_least_version or newer)"
     fi
     # shellcheck source=/dev/null
     codename=$(. /etc/os-release && printf %s "${VERSION_CODENAME:-}")
 
-    if cmake_asks_for sqlcipher; then
-        wanted+=("${store_packages[@]}")
-        local name version
-        for name in "${sqlcipher_packages[@]}"; do
-            version=$(dpkg-query -W -f='${Version}' "$name" 2>/dev/null || true)
-            if [ -z "$version" ] || dpkg --compare-versions "$version" lt "$sqlcipher_least_version" ||
-                [ -n "$(missing_packages "$name")" ]; then
-                sqlcipher_missing=yes
-            fi
-        done
-    fi
+    local name version
+    for name in "${sqlcipher_packages[@]}"; do
+        version=$(dpkg-query -W -f='${Version}' "$name" 2>/dev/null || true)
+        if [ -z "$version" ] || dpkg --compare-versions "$version" lt "$sqlcipher_least_version" ||
+            [ -n "$(missing_packages "$name")" ]; then
+            sqlcipher_missing=yes
+        fi
+    done
     mapfile -t missing < <(missing_packages "${wanted[@]}")
     if [ ${#missing[@]} = 0 ] && [ $sqlcipher_missing = no ]; then
         say "Every package needed is installed."

@@ -158,6 +158,17 @@ request; 2 the input or the call cannot be used.
         </message>
     </context>
     <context>
+        <name>PaperWordsStrings</name>
+        <message>
+            <source>This is not a catalogue of the sentences on papers.</source>
+            <translation>ليس هذا فهرس جمل الوثائق.</translation>
+        </message>
+        <message>
+            <source>The sentence %1 is not there in all six languages.</source>
+            <translation>الجملة ⁦%1⁩ غير متاحة باللغات الست جميعها.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadCommandStrings</name>
         <message>
             <source>a transmittal (PDF) or a request file, or -</source>
@@ -170,6 +181,21 @@ request; 2 the input or the call cannot be used.
         <message>
             <source>Fingerprint (SHA-256): %1</source>
             <translation>البصمة (SHA-256): %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetStrings</name>
+        <message>
+            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+            <translation>تعذّر إعداد صحيفة الاسترداد: أحد الرموز ليس بالصيغة المطلوبة.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+            <translation>تعذّر إعداد صحيفة الاسترداد: ينقصها اسم الخزنة الرقمية أو معرّفها أو الوقت أو اسم الموظف.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+            <translation>تتضمن صحيفة الاسترداد حروفا لا يمكن طباعتها (⁦%1⁩).</translation>
         </message>
     </context>
     <context>

@@ -154,6 +154,17 @@ request; 2 the input or the call cannot be used.
         </message>
     </context>
     <context>
+        <name>PaperWordsStrings</name>
+        <message>
+            <source>This is not a catalogue of the sentences on papers.</source>
+            <translation>This is not a catalogue of the sentences on papers.</translation>
+        </message>
+        <message>
+            <source>The sentence %1 is not there in all six languages.</source>
+            <translation>The sentence %1 is not there in all six languages.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadCommandStrings</name>
         <message>
             <source>a transmittal (PDF) or a request file, or -</source>
@@ -166,6 +177,21 @@ request; 2 the input or the call cannot be used.
         <message>
             <source>Fingerprint (SHA-256): %1</source>
             <translation>Fingerprint (SHA-256): %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetStrings</name>
+        <message>
+            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+            <translation>The recovery sheet cannot be made: a code on it has not the form it must have.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+            <translation>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+            <translation>The recovery sheet holds characters that cannot be printed (%1).</translation>
         </message>
     </context>
     <context>

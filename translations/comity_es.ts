@@ -154,6 +154,17 @@ tiene errores; 2 la entrada o la llamada no se puede usar.
         </message>
     </context>
     <context>
+        <name>PaperWordsStrings</name>
+        <message>
+            <source>This is not a catalogue of the sentences on papers.</source>
+            <translation>Esto no es un catálogo de las frases de los documentos.</translation>
+        </message>
+        <message>
+            <source>The sentence %1 is not there in all six languages.</source>
+            <translation>La frase %1 no figura en los seis idiomas.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadCommandStrings</name>
         <message>
             <source>a transmittal (PDF) or a request file, or -</source>
@@ -166,6 +177,21 @@ tiene errores; 2 la entrada o la llamada no se puede usar.
         <message>
             <source>Fingerprint (SHA-256): %1</source>
             <translation>Huella (SHA-256): %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetStrings</name>
+        <message>
+            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+            <translation>No se puede emitir la hoja de recuperación: un código no tiene la forma exigida.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+            <translation>No se puede emitir la hoja de recuperación: falta el nombre de la bóveda digital, su identificador, la hora o el funcionario.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+            <translation>La hoja de recuperación contiene caracteres que no se pueden imprimir (%1).</translation>
         </message>
     </context>
     <context>

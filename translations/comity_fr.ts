@@ -154,6 +154,17 @@ erreurs ; 2 l’entrée ou l’appel est inutilisable.
         </message>
     </context>
     <context>
+        <name>PaperWordsStrings</name>
+        <message>
+            <source>This is not a catalogue of the sentences on papers.</source>
+            <translation>Ce n’est pas un catalogue des phrases imprimées sur les documents.</translation>
+        </message>
+        <message>
+            <source>The sentence %1 is not there in all six languages.</source>
+            <translation>La phrase %1 n’existe pas dans les six langues.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadCommandStrings</name>
         <message>
             <source>a transmittal (PDF) or a request file, or -</source>
@@ -166,6 +177,21 @@ erreurs ; 2 l’entrée ou l’appel est inutilisable.
         <message>
             <source>Fingerprint (SHA-256): %1</source>
             <translation>Empreinte (SHA-256) : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetStrings</name>
+        <message>
+            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+            <translation>La feuille de récupération ne peut être établie : un code n’a pas la forme requise.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+            <translation>La feuille de récupération ne peut être établie : il manque le nom du coffre numérique, son identifiant, l’heure ou l’agent.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+            <translation>La feuille de récupération contient des caractères qui ne peuvent pas être imprimés (%1).</translation>
         </message>
     </context>
     <context>

@@ -155,6 +155,17 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         </message>
     </context>
     <context>
+        <name>PaperWordsStrings</name>
+        <message>
+            <source>This is not a catalogue of the sentences on papers.</source>
+            <translation>Это не каталог фраз для документов.</translation>
+        </message>
+        <message>
+            <source>The sentence %1 is not there in all six languages.</source>
+            <translation>Фраза %1 имеется не на всех шести языках.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadCommandStrings</name>
         <message>
             <source>a transmittal (PDF) or a request file, or -</source>
@@ -167,6 +178,21 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <message>
             <source>Fingerprint (SHA-256): %1</source>
             <translation>Отпечаток (SHA-256): %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetStrings</name>
+        <message>
+            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+            <translation>Лист восстановления не может быть составлен: один из кодов имеет неверную форму.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+            <translation>Лист восстановления не может быть составлен: не указаны название хранилища, его идентификатор, время или сотрудник.</translation>
+        </message>
+        <message>
+            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+            <translation>Лист восстановления содержит символы, которые нельзя напечатать (%1).</translation>
         </message>
     </context>
     <context>

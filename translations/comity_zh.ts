@@ -153,6 +153,17 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         </message>
     </context>
     <context>
+        <name>PaperWordsStrings</name>
+        <message>
+            <source>This is not a catalogue of the sentences on papers.</source>
+            <translation>这不是文件语句目录。</translation>
+        </message>
+        <message>
+            <source>The sentence %1 is not there in all six languages.</source>
+            <translation>语句%1未备齐六种语文。</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadCommandStrings</name>
         <message>
             <source>a transmittal (PDF) or a request file, or -</source>
@@ -165,6 +176,21 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <message>
             <source>Fingerprint (SHA-256): %1</source>
             <translation>指纹（SHA-256）：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverySheetStrings</name>
+        <message>
+            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+            <translation>无法制作恢复单：其中一项代码的格式不符合要求。</translation>
+        </message>
+        <message>
+            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+            <translation>无法制作恢复单：缺少电子保险库的名称、标识符、时间或经办人。</translation>
+        </message>
+        <message>
+            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+            <translation>恢复单含有无法打印的字符（%1）。</translation>
         </message>
     </context>
     <context>

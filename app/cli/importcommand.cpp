@@ -168,6 +168,8 @@ private:
     Result<void> refuseFile(const QString &path, const QString &sha256, const Error &error)
     {
         ++m_refused;
+        if (sha256.isEmpty()) // what was never read has no place in the vault's records
+            return tell(ImportCommandStrings::tr("refused"), path, error.oneLine());
         const Result<void> written
             = m_vault.session().write([&] { return record(path, sha256, std::nullopt, error.code); });
         if (!written)

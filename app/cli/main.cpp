@@ -34,6 +34,8 @@ QString usage()
         "In a vault, the encrypted store of one desk:\n"
         "\n"
         "  vault create DIR --officer NAME   a new vault with its first officer\n"
+        "  vault sheet DIR --output FILE [--language L]\n"
+        "                                    its recovery sheet, to be printed and put in a safe\n"
         "  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back\n"
         "  vault backup DIR --to FOLDER [--prune]\n"
         "  vault restore BACKUP DIR          a new vault made of a backup\n"

@@ -195,14 +195,14 @@ int runVault(const Environment &environment, const QStringList &arguments)
 {
     using Command = int (*)(const Environment &, const QStringList &);
     static const QHash<QString, Command> commands
-        = { { QStringLiteral("create"), create },     { QStringLiteral("verify"), verify },
-            { QStringLiteral("backup"), backup },     { QStringLiteral("restore"), restore },
-            { QStringLiteral("recover"), recover },   { QStringLiteral("rekey"), rekey },
-            { QStringLiteral("officer"), runOfficer } };
+        = { { QStringLiteral("create"), create },   { QStringLiteral("verify"), verify },
+            { QStringLiteral("backup"), backup },   { QStringLiteral("restore"), restore },
+            { QStringLiteral("recover"), recover }, { QStringLiteral("rekey"), rekey },
+            { QStringLiteral("sheet"), runSheet },  { QStringLiteral("officer"), runOfficer } };
     const Command command = arguments.isEmpty() ? nullptr : commands.value(arguments.first());
     if (!command)
         return refuse(
-            { VaultCommandStrings::tr("A vault can be told to create, verify, backup, restore, recover, rekey, "
+            { VaultCommandStrings::tr("A vault can be told to create, sheet, verify, backup, restore, recover, rekey, "
                                       "officer; comity-cli --help shows how."),
               {},
               {},

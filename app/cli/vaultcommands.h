@@ -8,6 +8,8 @@ namespace comity::cli {
 
 /// comity-cli vault officer …
 int runOfficer(const Environment &environment, const QStringList &arguments);
+/// comity-cli vault sheet …
+int runSheet(const Environment &environment, const QStringList &arguments);
 
 /// The code of a recovery sheet, from --code-file or typed in.
 [[nodiscard]] Result<store::RecoveryKey> readRecoveryCode(const QCommandLineParser &parser);

@@ -114,6 +114,32 @@ struct BlankLine
     int rules = 1; ///< lines to write on; none when there are only boxes
 };
 
+/// A code to be copied by hand: large signs of one width in groups, each group under its number, each line under its
+/// own; beside them the same as a QR code. Always from left to right, the line numbers on the leading side. Never
+/// split.
+struct CodeBox
+{
+    QList<QStringList> lines; ///< of groups; ASCII
+    QString lineLabel;        ///< "Line {n}"
+    QString qrText;
+};
+
+/// A short code of one line, in signs of one width. ASCII.
+struct CodeLine
+{
+    QString label;
+    QString code;
+    double keyShare = 0.30; ///< of the width, for the label
+};
+
+/// Cells under headings, to be filled in by hand; never split.
+struct FillTable
+{
+    QList<Grid::Column> columns;
+    QStringList rows; ///< what is printed small in the first cell of each
+    double rowMillimetres = 8;
+};
+
 struct PageBreak
 {
 };
@@ -134,7 +160,9 @@ struct Columns
 
 struct Block
 {
-    std::variant<Paragraph, Heading, KeyValueTable, Grid, SignatureBlock, BlankLine, PageBreak, Rule, Columns> content;
+    std::variant<Paragraph, Heading, KeyValueTable, Grid, SignatureBlock, BlankLine, CodeBox, CodeLine, FillTable,
+                 PageBreak, Rule, Columns>
+        content;
 };
 
 using Blocks = std::vector<Block>;
@@ -161,6 +189,7 @@ struct Document
 {
     Language language = Language::English;
     std::optional<Language> second; ///< the right-hand column of a bilingual document
+    bool isForm = false;            ///< a sheet of one page: smaller letters, less white
     Blocks blocks;
     Furniture furniture;
 };

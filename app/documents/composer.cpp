@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/composer.h"
 
+#include "documents/forms.h"
 #include "documents/parallel.h"
 #include "documents/tables.h"
 
@@ -48,6 +49,8 @@ void Drawing::add(const Drawing &other, double dx, double dy)
     }
     for (const Fill &fill : other.fills)
         fills.push_back({ fill.rect.translated(dx, dy), fill.color });
+    for (const QPainterPath &path : other.modules)
+        modules.push_back(path.translated(dx, dy));
 }
 
 void shift(Strips &strips, double dx)
@@ -59,6 +62,8 @@ void shift(Strips &strips, double dx)
         }
         for (Fill &fill : strip.drawing.fills)
             fill.rect.translate(dx, 0);
+        for (QPainterPath &path : strip.drawing.modules)
+            path.translate(dx, 0);
     }
 }
 
@@ -82,6 +87,7 @@ Strips besideEachOther(std::vector<Strips> columns)
             }
             std::move(from.drawing.spans.begin(), from.drawing.spans.end(), std::back_inserter(to.drawing.spans));
             std::move(from.drawing.fills.begin(), from.drawing.fills.end(), std::back_inserter(to.drawing.fills));
+            std::move(from.drawing.modules.begin(), from.drawing.modules.end(), std::back_inserter(to.drawing.modules));
         }
     }
     return merged;
@@ -152,6 +158,10 @@ public:
     Strips operator()(const Grid &grid) const { return composeTable(grid, m_context); }
     Strips operator()(const SignatureBlock &block) const { return composeSignature(block, m_context); }
     Strips operator()(const BlankLine &line) const { return composeBlankLine(line, m_context); }
+
+    Strips operator()(const CodeBox &box) const { return composeCodeBox(box, m_context); }
+    Strips operator()(const CodeLine &line) const { return composeCodeLine(line, m_context); }
+    Strips operator()(const FillTable &table) const { return composeFillTable(table, m_context); }
 
     Strips operator()(const PageBreak &) const
     {

@@ -230,6 +230,7 @@ const std::vector<ShippedFamily> &shippedFonts()
         { u"Comity Sans Han", u"ComitySansHan-Regular.otf", u"ComitySansHan-Bold.otf" },
         { u"Comity Sans Symbols", u"ComitySansSymbols-Regular.ttf", nullptr },
         { u"Comity Sans Math", u"ComitySansMath-Regular.ttf", nullptr },
+        { u"Comity Sans Mono", u"ComitySansMono-Regular.otf", nullptr },
     };
     return fonts;
 }

@@ -6,9 +6,13 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace comity::layout {
 
 namespace {
+
+constexpr qsizetype kNamedCharacters = 8; // in an error; the finding of the check names all of them with their fields
 
 class Collector
 {
@@ -66,6 +70,17 @@ public:
         addBlocks(columns.right);
     }
 
+    void operator()(const CodeBox &box) { add(box.lineLabel); } // codes are ASCII
+    void operator()(const CodeLine &line) { add(line.label); }
+
+    void operator()(const FillTable &table)
+    {
+        for (const Grid::Column &column : table.columns)
+            add(column.title);
+        for (const QString &text : table.rows)
+            add(text);
+    }
+
     void operator()(const PageBreak &) { }
     void operator()(const Rule &) { }
 
@@ -112,6 +127,16 @@ QList<char32_t> unsupportedCharacters(const Document &document, const FontSet &f
     }
     collector.add(withoutControls(document.furniture.reference));
     return collector.found();
+}
+
+QString characterNames(const QList<char32_t> &characters)
+{
+    QStringList codes;
+    for (const char32_t c : characters.first(std::min(characters.size(), kNamedCharacters)))
+        codes.append(QStringLiteral("U+%1").arg(QString::number(c, 16).toUpper(), 4, QLatin1Char('0')));
+    if (characters.size() > kNamedCharacters)
+        codes.append(QChar(0x2026));
+    return codes.join(QStringLiteral(", "));
 }
 
 } // namespace comity::layout

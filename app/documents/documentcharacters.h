@@ -13,4 +13,7 @@ namespace comity::layout {
 /// with one of them is not made: a box in place of a character is a wrong word.
 [[nodiscard]] QList<char32_t> unsupportedCharacters(const Document &document, const FontSet &fonts);
 
+/// "U+1F600, U+10000" for the message about them; the first few.
+[[nodiscard]] QString characterNames(const QList<char32_t> &characters);
+
 } // namespace comity::layout

@@ -12,8 +12,8 @@ namespace comity {
 
 namespace {
 
-// Places in shippedFonts().
-enum Family { Latin, Arabic, Han, Symbols, Mathematics, FamilyCount };
+// Places in shippedFonts(). Mono is never chosen for a character of a text.
+enum Family { Latin, Arabic, Han, Symbols, Mathematics, FamilyCount, Mono = FamilyCount };
 using Order = std::array<int, FamilyCount>;
 
 const Order &orderFor(Language language)
@@ -112,6 +112,13 @@ QFont FontSet::font(Language language, double pointSize, bool bold) const
     QFont font(families(language));
     font.setPointSizeF(pointSize);
     font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont FontSet::monospaced()
+{
+    QFont font(familyName(Mono));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

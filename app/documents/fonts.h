@@ -28,6 +28,8 @@ public:
     /// The font of a paragraph, `pointSize` in points. Set it on the QTextLayout, together with the formats that runs()
     /// gives for the text: without them Qt chooses a font for each character by itself, from the system too.
     [[nodiscard]] QFont font(Language language, double pointSize, bool bold) const;
+    /// The font of what is copied by hand, sign by sign: ASCII alone, all of one width. Set its size.
+    [[nodiscard]] static QFont monospaced();
     /// Which of the families serves which part of the text, as formats for QTextLayout::setFormats(). The formats carry
     /// the families (and, for symbols, the regular weight) over `base`; size and weight come from `base` where it says
     /// so and from the font of the layout otherwise. `offset` is added to every start.

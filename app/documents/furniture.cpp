@@ -12,10 +12,8 @@ namespace {
 
 constexpr double kPageWidth = millimetres(210);
 constexpr double kPageHeight = millimetres(297);
-constexpr double kTop = millimetres(25);
-constexpr double kBottom = millimetres(36); // the code needs the room
 constexpr double kHeadLine = millimetres(12);
-constexpr double kFoot = kPageHeight - millimetres(31);
+constexpr double kBelowHeadLine = millimetres(7);
 constexpr double kCodeSide = millimetres(21); // with its quiet zone; at least 20 mm, to be read at 150 dpi
 constexpr QRgb kRuleColor = 0xff8a8a8a;
 
@@ -28,7 +26,18 @@ Paragraph small(const QString &text, TextStyle style, Align align = Align::Leadi
     return paragraph;
 }
 
-double sideMargin(const Document &document) { return millimetres(document.second ? 18 : 24); }
+double sideMargin(const Document &document) { return millimetres(document.second ? 18 : document.isForm ? 17 : 24); }
+
+/// The rule above what stands at the foot of every page; a fingerprint and its QR code need more room.
+double footLine(const Document &document)
+{
+    const Furniture &furniture = document.furniture;
+    return kPageHeight - millimetres(furniture.qrText.isEmpty() && furniture.fingerprint.isEmpty() ? 15 : 31);
+}
+
+/// Between the text and the rules above and below it.
+double aboveText(const Document &document) { return millimetres(document.isForm ? 3 : 6); }
+double belowText(const Document &document) { return millimetres(document.isForm ? 3 : 5); }
 
 } // namespace
 
@@ -49,13 +58,14 @@ FurnitureLayout::FurnitureLayout(const Document &document, const Typography &typ
     const QRectF area = textArea();
     const double x = isRightToLeft(document.language) ? area.left() : area.right() - kCodeSide;
     if (const auto code = qrCode(document.furniture.qrText))
-        m_qr = QTransform::fromTranslate(x, kFoot + millimetres(2)).map(code->scaled(kCodeSide));
+        m_qr = QTransform::fromTranslate(x, footLine(document) + millimetres(2)).map(code->scaled(kCodeSide));
 }
 
 QRectF FurnitureLayout::textArea() const
 {
     const double side = sideMargin(m_document);
-    return { side, kTop, kPageWidth - 2 * side, kPageHeight - kTop - kBottom };
+    const double top = kHeadLine + kBelowHeadLine + aboveText(m_document);
+    return { side, top, kPageWidth - 2 * side, footLine(m_document) - belowText(m_document) - top };
 }
 
 void FurnitureLayout::addLine(Drawing &drawing, const Paragraph &paragraph, Language language, double x, double y,
@@ -91,8 +101,8 @@ Drawing FurnitureLayout::fixedParts() const
         addLine(drawing, small(furniture.reference, TextStyle::Small, trailing, ValueKind::Identifier),
                 m_document.language, rtl ? area.left() : area.left() + half, kHeadLine + points(2), half);
     }
-    drawing.fills.push_back({ QRectF(area.left(), kHeadLine + millimetres(7), area.width(), points(0.6)), kRuleColor });
-    drawing.fills.push_back({ QRectF(area.left(), kFoot, area.width(), points(0.6)), kRuleColor });
+    drawing.fills.push_back({ QRectF(area.left(), kHeadLine + kBelowHeadLine, area.width(), points(0.6)), kRuleColor });
+    drawing.fills.push_back({ QRectF(area.left(), footLine(m_document), area.width(), points(0.6)), kRuleColor });
     return drawing;
 }
 
@@ -103,7 +113,7 @@ Drawing FurnitureLayout::page(int number, int total) const
     const double width = area.width() - kCodeSide - millimetres(4);
     const bool rtl = isRightToLeft(m_document.language);
     const double x = rtl ? area.right() - width : area.left();
-    double y = kFoot + millimetres(2);
+    double y = footLine(m_document) + millimetres(2);
     const QMap<QString, QString> counts
         = { { QStringLiteral("page"), QString::number(number) }, { QStringLiteral("total"), QString::number(total) } };
     const auto &all = m_document.furniture.words;
@@ -115,6 +125,8 @@ Drawing FurnitureLayout::page(int number, int total) const
     if (all.size() > 1)
         addLine(drawing, small(m_document.furniture.reference, TextStyle::Small, Align::Leading, ValueKind::Identifier),
                 m_document.language, x, y, width);
+    if (m_document.furniture.fingerprint.isEmpty())
+        return drawing;
     y += all.size() > 1 ? m_typography.metrics(TextStyle::Small, Language::English).leading : points(2);
     for (qsizetype i = 0; i < all.size(); ++i)
         addLine(drawing, small(all[i].fingerprintLabel, TextStyle::Small), all[i].language, x + share * double(i), y,

@@ -124,7 +124,8 @@ public:
 
 PagedDocument paginate(const Document &document, const FontSet &fonts)
 {
-    const Typography typography(fonts, document.second.has_value());
+    const Setting setting = document.second ? Setting::Bilingual : document.isForm ? Setting::Form : Setting::Letter;
+    const Typography typography(fonts, setting);
     const bool arabic = isRightToLeft(document.language) || (document.second && isRightToLeft(*document.second));
     const LineLayout lines(typography, arabic);
     Composer composer(typography, lines);

@@ -23,6 +23,12 @@ void draw(QPainter &painter, const Drawing &drawing, QPointF at)
         run.setPositions(span.positions);
         painter.drawGlyphRun(at, run);
     }
+    if (drawing.modules.empty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QPainterPath &path : drawing.modules)
+        painter.fillPath(path.translated(at), Qt::black);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 } // namespace

@@ -3,15 +3,9 @@
 
 #include "common/translation.h"
 #include "documents/documentcharacters.h"
+#include "documents/documentpdf.h"
 #include "documents/fonts.h"
-#include "documents/paginator.h"
-#include "documents/pdffile.h"
-#include "documents/strip.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QTimeZone>
 
 namespace comity {
@@ -23,40 +17,13 @@ struct RequestDocumentStrings
     Q_DECLARE_TR_FUNCTIONS(RequestDocumentStrings)
 };
 
-constexpr qsizetype kNamedCharacters = 8; // in an error; the finding of the check names all of them with their fields
-
 Error cannotPrint(const QList<char32_t> &characters)
 {
-    QStringList codes;
-    for (const char32_t c : characters.first(std::min(characters.size(), kNamedCharacters)))
-        codes.append(QStringLiteral("U+%1").arg(QString::number(c, 16).toUpper(), 4, QLatin1Char('0')));
-    if (characters.size() > kNamedCharacters)
-        codes.append(QChar(0x2026));
     return Error{ RequestDocumentStrings::tr("The request holds characters that cannot be printed (%1).")
-                      .arg(codes.join(QStringLiteral(", "))),
+                      .arg(layout::characterNames(characters)),
                   {},
                   QStringLiteral("document.characters"),
                   {} };
-}
-
-QByteArray pagesOf(const layout::PagedDocument &paged)
-{
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(layout::kDotsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-    paged.drawAll(writer);
-    return pdf;
-}
-
-QList<OutlineEntry> outlineOf(const layout::PagedDocument &paged)
-{
-    QList<OutlineEntry> entries;
-    for (const layout::OutlineMark &mark : paged.outline())
-        entries.append({ mark.title, mark.page, mark.y / layout::millimetres(1), mark.level - 1 });
-    return entries;
 }
 
 PdfProperties propertiesOf(const TransmittalInput &input, const layout::Document &document)
@@ -85,10 +52,7 @@ Result<QByteArray> render(const TransmittalInput &input, const layout::Document 
 {
     if (const QList<char32_t> missing = layout::unsupportedCharacters(document, fonts); !missing.isEmpty())
         return cannotPrint(missing);
-    const layout::PagedDocument paged = layout::paginate(document, fonts);
-    PdfProperties properties = propertiesOf(input, document);
-    properties.outline = outlineOf(paged);
-    return finishPdf(pagesOf(paged), properties);
+    return documentPdf(document, propertiesOf(input, document), fonts);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QList>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRawFont>
 #include <QRectF>
@@ -38,6 +39,7 @@ struct Drawing
 {
     std::vector<GlyphSpan> spans;
     std::vector<Fill> fills;
+    std::vector<QPainterPath> modules; ///< of QR codes: black, without antialiasing
 
     /// Adds `other`, moved by (dx, dy).
     void add(const Drawing &other, double dx, double dy);

@@ -8,7 +8,6 @@ namespace comity::layout {
 
 namespace {
 
-constexpr double kCellGap = points(8);
 constexpr double kRowPadding = points(2.5);
 constexpr QRgb kHairColor = 0xffb0b0b0;
 constexpr QRgb kBlack = 0xff000000;
@@ -34,36 +33,11 @@ Strips cellStrips(const QList<Paragraph> &paragraphs, const TableContext &contex
     return cell;
 }
 
-/// The left edge of a cell that begins `offset` from the leading edge.
-double leftOf(double offset, double width, const TableContext &context)
-{
-    return isRightToLeft(context.language) ? context.width - offset - width : offset;
-}
-
 void ruleBelow(Strips &row, double width, double thickness, QRgb color)
 {
     Strip &last = row.back();
     last.height += thickness;
     last.drawing.fills.push_back({ QRectF(0, last.height - thickness, width, thickness), color });
-}
-
-struct CellPlace
-{
-    double offset;
-    double width;
-};
-
-QList<CellPlace> places(const QList<double> &shares, double width)
-{
-    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
-    const double usable = width - kCellGap * double(shares.size() - 1);
-    QList<CellPlace> result;
-    double offset = 0;
-    for (const double share : shares) {
-        result.append({ offset, usable * share / sum });
-        offset += usable * share / sum + kCellGap;
-    }
-    return result;
 }
 
 Strips rowOf(const QList<QList<Paragraph>> &cells, const QList<CellPlace> &columns, const TableContext &context)
@@ -163,6 +137,24 @@ Strip writingLine(double offset, double width, double height, const TableContext
 }
 
 } // namespace
+
+double leftOf(double offset, double width, const TableContext &context)
+{
+    return isRightToLeft(context.language) ? context.width - offset - width : offset;
+}
+
+QList<CellPlace> places(const QList<double> &shares, double width)
+{
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    const double usable = width - kCellGap * double(shares.size() - 1);
+    QList<CellPlace> result;
+    double offset = 0;
+    for (const double share : shares) {
+        result.append({ offset, usable * share / sum });
+        offset += usable * share / sum + kCellGap;
+    }
+    return result;
+}
 
 Strips composeTable(const KeyValueTable &table, const TableContext &context)
 {

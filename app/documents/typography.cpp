@@ -52,10 +52,18 @@ double leadingFactor(Language language)
 StyleMetrics Typography::metrics(TextStyle style, Language language) const
 {
     const Scale scale = scaleOf(style);
-    const double shrink = m_bilingual ? 0.92 : 1.0;
-    const double leading = m_bilingual ? scale.leading * 1.08 : scale.leading * leadingFactor(language);
-    return { points(scale.size * sizeFactor(language) * shrink), points(leading), points(scale.before), scale.bold,
-             scale.color };
+    const double shrink = m_setting == Setting::Letter ? 1.0 : 0.92;
+    const double leading = isBilingual() ? scale.leading * 1.08 : scale.leading * leadingFactor(language);
+    const bool form = m_setting == Setting::Form;
+    return { points(scale.size * sizeFactor(language) * shrink), points(leading * (form ? 0.85 : 1.0)),
+             points(scale.before * (form ? 0.6 : 1.0)), scale.bold, scale.color };
+}
+
+QRawFont Typography::codeRawFont(double size)
+{
+    QFont font = FontSet::monospaced();
+    font.setPixelSize(qRound(size));
+    return QRawFont::fromFont(font);
 }
 
 const QFont &Typography::font(Language language, double size, bool bold) const

@@ -26,23 +26,28 @@ struct StyleMetrics
     QRgb color = 0xff000000;
 };
 
-/// Which sizes a document uses. A bilingual document has one line box for both of its languages, so that their lines
-/// stand level.
+/// How close the lines of a document stand. A bilingual one has one line box for both of its languages, so that their
+/// lines stand level; a form has to end where its page ends.
+enum class Setting { Letter, Bilingual, Form };
+
+/// Which sizes a document uses.
 class Typography
 {
 public:
-    Typography(const FontSet &fonts, bool bilingual) : m_fonts(fonts), m_bilingual(bilingual) { }
+    Typography(const FontSet &fonts, Setting setting) : m_fonts(fonts), m_setting(setting) { }
 
     [[nodiscard]] StyleMetrics metrics(TextStyle style, Language language) const;
     [[nodiscard]] const QFont &font(Language language, double size, bool bold) const;
     /// The font that carries the invisible direction marks.
     [[nodiscard]] const QRawFont &latinRawFont(double size) const;
+    /// The font of codes that are copied by hand.
+    [[nodiscard]] static QRawFont codeRawFont(double size);
     [[nodiscard]] const FontSet &fonts() const { return m_fonts; }
-    [[nodiscard]] bool isBilingual() const { return m_bilingual; }
+    [[nodiscard]] bool isBilingual() const { return m_setting == Setting::Bilingual; }
 
 private:
     const FontSet &m_fonts;
-    bool m_bilingual;
+    Setting m_setting;
     mutable std::map<std::tuple<Language, int, bool>, QFont> m_cache;
     mutable std::map<int, QRawFont> m_rawCache;
 };

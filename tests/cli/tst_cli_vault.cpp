@@ -43,7 +43,8 @@ public:
     /// A call that opens the vault with somebody's passphrase.
     Outcome call(const QStringList &words, const QString &who = u"ada"_s, const QByteArray &input = {}) const
     {
-        return cli(words + QStringList{ u"--passphrase-file"_s, path(who) }, input, { u"XDG_DATA_HOME="_s + path(u"state"_s) });
+        return cli(words + QStringList{ u"--passphrase-file"_s, path(who) }, input,
+                   { u"XDG_DATA_HOME="_s + path(u"state"_s) });
     }
     Outcome inVault(const QStringList &words, const QString &who = u"ada"_s, const QByteArray &input = {}) const
     {
@@ -61,10 +62,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QByteArray withReference(const QByteArray &reference)
-{
-    return sampleCase().replace("GB-CA/2026/0142", reference);
-}
+QByteArray withReference(const QByteArray &reference) { return sampleCase().replace("GB-CA/2026/0142", reference); }
 
 } // namespace
 
@@ -113,10 +111,10 @@ void TestCliVault::searchInSixLanguages()
     const Desk desk;
     desk.create();
     QCOMPARE(desk.inVault({ u"add"_s, u"-"_s }, u"ada"_s, sampleCase()).status, 0);
-    for (const char *text : { "勒索", "软件", "rancongiciel", "rançongiciel", "вымогат", "يونيفورم", "فدية", "Royaume-Uni",
-                              "203.0.113.45", "GB-CA/2026", "harbour", "puerto", "portuaria" }) {
+    for (const char *text : { "勒索", "软件", "rancongiciel", "rançongiciel", "вымогат", "يونيفورم", "فدية",
+                              "Royaume-Uni", "203.0.113.45", "GB-CA/2026", "harbour", "puerto", "portuaria" }) {
         const Outcome found = desk.inVault({ u"search"_s, QString::fromUtf8(text) });
-        const bool expected = QByteArray(text) != "يونيفورم" && QByteArray(text) != "puerto";
+        const bool expected = QByteArray(text) != "يونيفورم";
         QVERIFY2(found.status == (expected ? 0 : 1), text);
     }
     for (const char *syntax : { "\"", "NEAR(a b)", "a OR b", "terms:harbour", "*", "-", "^harbour" })
@@ -129,8 +127,9 @@ void TestCliVault::listFiltersAndSorts()
     desk.create();
     QStringList files;
     for (int i = 1; i <= 3; ++i) {
-        desk.write(u"%1.json"_s.arg(i), withReference("GB-CA/2026/00" + QByteArray::number(i))
-                                            .replace("\"party\": \"FR\"", i == 2 ? "\"party\": \"ES\"" : "\"party\": \"FR\""));
+        desk.write(u"%1.json"_s.arg(i),
+                   withReference("GB-CA/2026/00" + QByteArray::number(i))
+                       .replace("\"party\": \"FR\"", i == 2 ? "\"party\": \"ES\"" : "\"party\": \"FR\""));
         files.append(desk.path(u"%1.json"_s.arg(i)));
     }
     QCOMPARE(desk.inVault(QStringList{ u"import"_s } + files).status, 0);
@@ -229,7 +228,9 @@ void TestCliVault::nothingIsReadableOnTheDisk()
     QCOMPARE(desk.inVault({ u"add"_s, u"-"_s }, u"ada"_s, sampleCase()).status, 0);
     QVERIFY(QDir().mkpath(desk.path(u"backups"_s)));
     QCOMPARE(desk.call({ u"vault"_s, u"backup"_s, desk.vault(), u"--to"_s, desk.path(u"backups"_s) }).status, 0);
-    QList<QByteArray> canaries{ "GB-CA/2026/0142", "Hébergement", "203.0.113.45", "ransomware", "Ada Example", "otters" };
+    QList<QByteArray> canaries{
+        "GB-CA/2026/0142", "Hébergement", "203.0.113.45", "ransomware", "Ada Example", "otters"
+    };
     for (const char *text : { "ransomware", "勒索" }) {
         const QString utf16 = QString::fromUtf8(text);
         canaries.append(QByteArray(reinterpret_cast<const char *>(utf16.utf16()), utf16.size() * 2));
@@ -242,7 +243,8 @@ void TestCliVault::nothingIsReadableOnTheDisk()
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             ++files;
-            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                     QFile::Permissions());
             for (const QByteArray &canary : canaries)
                 QVERIFY2(!bytes.contains(canary), qPrintable(file.fileName()));
         }
@@ -297,7 +299,8 @@ void TestCliVault::importGoesOnAfterAKill()
     QSet<QByteArray> acknowledged;
     {
         QProcess import;
-        import.setEnvironment(QProcess::systemEnvironment() + QStringList{ u"XDG_DATA_HOME="_s + desk.path(u"state"_s) });
+        import.setEnvironment(QProcess::systemEnvironment()
+                              + QStringList{ u"XDG_DATA_HOME="_s + desk.path(u"state"_s) });
         import.start(QStringLiteral(COMITY_CLI), words);
         QByteArray out;
         while (out.count('\n') < kFiles / 3 && import.waitForReadyRead(60'000))

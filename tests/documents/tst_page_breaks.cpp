@@ -5,6 +5,7 @@
 #include "words.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace comity;
 using namespace comity::layout;
@@ -69,7 +70,7 @@ Case caseWithItems(int count)
     QJsonArray items;
     for (int i = 1; i <= count; ++i) {
         const QString number = QStringLiteral("%1").arg(i, 4, 10, QLatin1Char('0'));
-        const QDateTime from(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime from(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::utc());
         QJsonObject description;
         for (const Language language : kLanguages)
             description[languageCode(language)] = QStringLiteral("description%1 ").arg(number).repeated(1 + i % 14);

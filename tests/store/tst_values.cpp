@@ -97,13 +97,13 @@ void TestValues::isStoredAs_data()
     QTest::newRow("float") << QVariant(0.5F) << QStringLiteral("real") << QStringLiteral("0.5");
     QTest::newRow("date") << QVariant(QDate(2026, 2, 28)) << QStringLiteral("text") << QStringLiteral("2026-02-28");
     QTest::newRow("time") << QVariant(QTime(7, 5, 9, 30)) << QStringLiteral("text") << QStringLiteral("07:05:09.030");
-    QTest::newRow("UTC") << QVariant(QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), Qt::UTC)) << QStringLiteral("text")
+    QTest::newRow("UTC") << QVariant(QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), QTimeZone::utc())) << QStringLiteral("text")
                          << QStringLiteral("2026-01-02T03:04:05.006Z");
-    QTest::newRow("offset") << QVariant(QDateTime(QDate(2026, 1, 1), QTime(1, 0), Qt::OffsetFromUTC, 7200))
+    QTest::newRow("offset") << QVariant(QDateTime(QDate(2026, 1, 1), QTime(1, 0), QTimeZone(7200)))
                             << QStringLiteral("text") << QStringLiteral("2025-12-31T23:00:00.000Z");
     // The hour that the end of summer time repeats: only the instant tells the two apart.
     const QTimeZone zurich("Europe/Zurich");
-    const QDateTime first = QDateTime(QDate(2026, 10, 25), QTime(0, 30), Qt::UTC).toTimeZone(zurich);
+    const QDateTime first = QDateTime(QDate(2026, 10, 25), QTime(0, 30), QTimeZone::utc()).toTimeZone(zurich);
     QTest::newRow("02:30 in summer") << QVariant(first) << QStringLiteral("text")
                                      << QStringLiteral("2026-10-25T00:30:00.000Z");
     QTest::newRow("02:30 in winter") << QVariant(first.addSecs(3600)) << QStringLiteral("text")

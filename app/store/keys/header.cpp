@@ -193,10 +193,13 @@ Result<Unlocked> Header::openSlot(const SlotRecord &slot, const SecretText &pass
 
 Result<Unlocked> Header::unlock(const SecretText &passphrase, const UnlockOptions &options) const
 {
-    Result<Unlocked> answer = failure("vault.passphrase", QString());
+    Result<Unlocked> answer
+        = failure("vault.passphrase", HeaderStrings::tr("This passphrase does not open the vault."));
     for (const SlotRecord *slot : inOrder(m_record, options.firstSlot)) {
         if (options.cancelled && options.cancelled())
             return failure("vault.cancelled", HeaderStrings::tr("Opening the vault was cancelled."));
+        if (options.noOtherSlot && toUuid(slot->id) != options.firstSlot)
+            continue;
         answer = openSlot(*slot, passphrase);
         if (answer || answer.error().code != QLatin1String("vault.passphrase"))
             break;
@@ -294,6 +297,15 @@ Result<Header> Header::changePassphrase(const SecretText &current, const SecretT
         slot = *fresh;
     }
     return changed.sealedBy(keys->master.view());
+}
+
+Result<Header> Header::insteadOf(const Header &later, const Unlocked &keys) const
+{
+    if (const Result<void> may = mayChange(keys); !may)
+        return may.error();
+    Header next = *this;
+    next.m_record.generation = std::max(generation(), later.generation());
+    return next.sealedBy(keys.master.view());
 }
 
 Result<Header> Header::withDatabase(const Unlocked &keys, const QByteArray &salt, int pageSize) const

@@ -35,6 +35,7 @@ struct UnlockOptions
 {
     QUuid firstSlot;                 ///< tried first: each slot costs a derivation. Null or unknown: no preference
     std::function<bool()> cancelled; ///< asked before each slot, in the same thread
+    bool noOtherSlot = false;        ///< only the first one is tried: the passphrase of somebody else is not taken
 };
 
 /// Which header belongs to a database, as it is kept inside the database.
@@ -107,6 +108,8 @@ public:
     [[nodiscard]] Result<Header> changePassphrase(const SecretText &current, const SecretText &next,
                                                   const NewDerivation &derivation = {},
                                                   const UnlockOptions &options = {}) const;
+    /// Takes back a later header that was saved: this one again, as the generation after it.
+    [[nodiscard]] Result<Header> insteadOf(const Header &later, const Unlocked &keys) const;
     /// Errors besides: "vault.database" (not 16 bytes, or no page size of SQLite).
     [[nodiscard]] Result<Header> withDatabase(const Unlocked &keys, const QByteArray &salt, int pageSize) const;
 

@@ -164,7 +164,10 @@ Result<void> makeVaultFolder(const QString &folder, const FileSync &sync)
                       folder,
                       QStringLiteral("vault.folder.make"),
                       {} };
-    return sync.syncFolder(parent.absolutePath());
+    Result<void> synced = sync.syncFolder(parent.absolutePath());
+    if (!synced)
+        parent.rmdir(info.fileName());
+    return synced;
 }
 
 } // namespace comity::store

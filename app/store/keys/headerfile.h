@@ -31,8 +31,8 @@ struct LoadedHeader
 /// "vault.header.oneCopy" (the new header is in force, but the other copy is not written).
 [[nodiscard]] Result<void> saveHeader(const QString &folder, const Header &header, const FileSync &sync);
 
-/// Makes the folder of a new vault, for its owner alone. Errors: "vault.folder.exists" (anything of that name),
-/// "vault.folder.make".
+/// Makes the folder of a new vault, for its owner alone; on failure there is none. Errors: "vault.folder.exists"
+/// (anything of that name), "vault.folder.make", those of FileSync::syncFolder.
 [[nodiscard]] Result<void> makeVaultFolder(const QString &folder, const FileSync &sync);
 
 } // namespace comity::store

@@ -42,6 +42,15 @@ QString witnessName(const QUuid &vault, const QString &folder)
     return slotText(vault) + u'-' + QString::fromLatin1(hash);
 }
 
+/// For this user alone, unless it was there.
+bool makeFolder(const QString &folder)
+{
+    const QFileInfo info(QDir::cleanPath(folder));
+    return info.isDir()
+        || (QDir().mkpath(info.path())
+            && info.dir().mkdir(info.fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, const SecretText &passphrase,
@@ -216,7 +225,7 @@ Result<void> VaultOpening::openWitnesses()
 {
     const RawKey key = m_vault->m_auditKey->view();
     QStringList files{ path(kHeadFile) };
-    if (!m_system.witnessFolder.isEmpty() && QDir().mkpath(m_system.witnessFolder))
+    if (!m_system.witnessFolder.isEmpty() && makeFolder(m_system.witnessFolder))
         files.append(QDir(m_system.witnessFolder).filePath(witnessName(m_vault->id(), m_folder)));
     for (const QString &file : files) {
         auto witness = HeadWitness::open(file, m_vault->id(), key);

@@ -7,6 +7,7 @@
 #include "store/storefixture.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace comity::store {
 
@@ -14,7 +15,7 @@ namespace comity::store {
 class TestVault
 {
 public:
-    explicit TestVault(const QDateTime &now = QDateTime(QDate(2026, 11, 16), QTime(9, 30), Qt::UTC)) : m_now(now)
+    explicit TestVault(const QDateTime &now = QDateTime(QDate(2026, 11, 16), QTime(9, 30), QTimeZone::utc())) : m_now(now)
     {
         auto created = Connection::create(path(), testKey());
         if (!succeeded(created))

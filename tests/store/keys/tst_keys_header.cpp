@@ -30,6 +30,8 @@ private Q_SLOTS:
     void slotsAreAddedAndRemoved();
     void lastOfficerStays();
     void passphraseIsChanged();
+    void onlyTheOwnPassphraseIsChanged();
+    void laterHeaderIsTakenBack();
     void floorIsKept();
     void otherMasterKeyMayNotChange();
     void databaseIsWrittenDown();
@@ -152,6 +154,39 @@ void TestKeysHeader::passphraseIsChanged()
     QCOMPARE(codeOf(changed->unlock(passphrase("in the safe"))), u"ok"_s);
     QCOMPARE(codeOf(m_office.changePassphrase(passphrase("wrong"), passphrase("and a new one"), kCheap)),
              u"vault.passphrase"_s);
+}
+
+void TestKeysHeader::onlyTheOwnPassphraseIsChanged()
+{
+    UnlockOptions own;
+    own.firstSlot = slot(0);
+    own.noOtherSlot = true;
+    QCOMPARE(codeOf(m_office.unlock(passphrase("in the safe"), own)), u"vault.passphrase"_s);
+    QCOMPARE(codeOf(m_office.changePassphrase(passphrase("in the safe"), passphrase("and a new one"), kCheap, own)),
+             u"vault.passphrase"_s);
+    QCOMPARE(
+        codeOf(m_office.changePassphrase(passphrase("the first officer"), passphrase("and a new one"), kCheap, own)),
+        u"ok"_s);
+    own.firstSlot = QUuid::createUuid();
+    const Result<Unlocked> nobody = m_office.unlock(passphrase("the first officer"), own);
+    QCOMPARE(codeOf(nobody), u"vault.passphrase"_s);
+    QVERIFY(!nobody.error().message.isEmpty());
+}
+
+/// A header that was saved although the rest of the change failed: the earlier one comes back, and counts as the later.
+void TestKeysHeader::laterHeaderIsTakenBack()
+{
+    const Unlocked keys = m_office.unlock(passphrase("the first officer")).value();
+    const Header later = m_office.removeSlot(keys, slot(1)).value();
+    const Header back = m_office.insteadOf(later, keys).value();
+    QCOMPARE(back.generation(), later.generation() + 1);
+    QCOMPARE(back.keySlots().size(), m_office.keySlots().size());
+    QCOMPARE(codeOf(back.unlock(passphrase("in the safe"))), u"ok"_s);
+    for (const Header &known : { m_office, later }) // whichever of them the database has come to know
+        QCOMPARE(back.compareWith(known.witness()).value(), HeaderAge::Newer);
+    const Header begun = m_office.beginRekey(keys).value().header;
+    QCOMPARE(codeOf(begun.insteadOf(later, keys)), u"vault.rekeying"_s);
+    QCOMPARE(codeOf(m_office.insteadOf(begun, keys)), u"ok"_s);
 }
 
 void TestKeysHeader::floorIsKept()

@@ -136,6 +136,11 @@ void TestKeysHeaderFile::vaultFolderIsNew()
     QCOMPARE(codeOf(makeVaultFolder(m_folder.filePath(u"link"_s), systemFiles())), u"vault.folder.exists"_s);
     QVERIFY(makeVaultFolder(m_folder.filePath(u"with a slash/"_s), systemFiles()).ok());
     QVERIFY(QFileInfo(m_folder.filePath(u"with a slash"_s)).isDir());
+
+    FileSync failing = systemFiles();
+    failing.syncFolder = [](const QString &path) { return Error{ u"It failed."_s, path, u"file.sync"_s, {} }; };
+    QCOMPARE(codeOf(makeVaultFolder(m_folder.filePath(u"not on the disk"_s), failing)), u"file.sync"_s);
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"not on the disk"_s)));
 }
 
 void TestKeysHeaderFile::nothingThere()

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -29,7 +30,7 @@ class TestKeysLock : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    const Clock m_clock{ QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC) };
+    const Clock m_clock{ QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), QTimeZone::utc()) };
 
     [[nodiscard]] QString path() const { return m_folder->filePath(u"lock"_s); }
     [[nodiscard]] QByteArray content() const
