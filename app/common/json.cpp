@@ -115,7 +115,26 @@ private:
                           JsonStrings::tr("A text is longer than %1 characters.").arg(m_limits.stringLength));
         if (string.contains(QChar(u'\0')))
             return refuse("json.nul", JsonStrings::tr("A text contains the character U+0000."));
+        if (longestRunOfMarks(string) > m_limits.marks)
+            return refuse(
+                "json.marks",
+                JsonStrings::tr("A text has more than %1 combining marks on one letter.").arg(m_limits.marks));
         return true;
+    }
+
+    /// Bringing them into their canonical order takes time by the square of their number.
+    static qsizetype longestRunOfMarks(const QString &string)
+    {
+        qsizetype longest = 0;
+        qsizetype run = 0;
+        for (qsizetype i = 0; i < string.size(); ++i) {
+            const bool pair = string.at(i).isHighSurrogate() && i + 1 < string.size();
+            const char32_t c = pair ? QChar::surrogateToUcs4(string.at(i), string.at(i + 1)) : string.at(i).unicode();
+            i += pair ? 1 : 0;
+            run = QChar::isMark(c) ? run + 1 : 0;
+            longest = std::max(longest, run);
+        }
+        return longest;
     }
 
     bool add(const QJsonValue &value)

@@ -14,6 +14,7 @@ struct JsonLimits
     qsizetype bytes = 16 * 1024 * 1024; ///< of the whole text
     int depth = 16;                     ///< of nested objects and arrays
     qsizetype stringLength = 100'000;   ///< UTF-16 code units of one string
+    qsizetype marks = 100;              ///< combining marks on one letter
     qsizetype values = 2'000'000;       ///< objects, arrays and scalars together
 };
 

@@ -14,7 +14,10 @@ constexpr double kPageWidth = millimetres(210);
 constexpr double kPageHeight = millimetres(297);
 constexpr double kHeadLine = millimetres(12);
 constexpr double kBelowHeadLine = millimetres(7);
-constexpr double kCodeSide = millimetres(21); // with its quiet zone; at least 20 mm, to be read at 150 dpi
+constexpr double kCodeInk = millimetres(20); // to be read at 150 dpi
+constexpr double kCodeSide
+    = millimetres(25.2);         // with the quiet zone of a code of 33 modules, which a fingerprint makes
+constexpr int kQuietModules = 4; // on each side
 constexpr QRgb kRuleColor = 0xff8a8a8a;
 
 Paragraph small(const QString &text, TextStyle style, Align align = Align::Leading, ValueKind kind = ValueKind::Words)
@@ -32,7 +35,7 @@ double sideMargin(const Document &document) { return millimetres(document.second
 double footLine(const Document &document)
 {
     const Furniture &furniture = document.furniture;
-    return kPageHeight - millimetres(furniture.qrText.isEmpty() && furniture.fingerprint.isEmpty() ? 15 : 31);
+    return kPageHeight - millimetres(furniture.qrText.isEmpty() && furniture.fingerprint.isEmpty() ? 15 : 34);
 }
 
 /// Between the text and the rules above and below it.
@@ -56,9 +59,12 @@ FurnitureLayout::FurnitureLayout(const Document &document, const Typography &typ
     if (document.furniture.qrText.isEmpty())
         return;
     const QRectF area = textArea();
-    const double x = isRightToLeft(document.language) ? area.left() : area.right() - kCodeSide;
-    if (const auto code = qrCode(document.furniture.qrText))
-        m_qr = QTransform::fromTranslate(x, footLine(document) + millimetres(2)).map(code->scaled(kCodeSide));
+    const auto code = qrCode(document.furniture.qrText);
+    if (!code)
+        return;
+    const double side = kCodeInk * code->size / (code->size - 2 * kQuietModules);
+    const double x = isRightToLeft(document.language) ? area.left() : area.right() - side;
+    m_qr = QTransform::fromTranslate(x, footLine(document) + millimetres(1.5)).map(code->scaled(side));
 }
 
 QRectF FurnitureLayout::textArea() const
@@ -76,6 +82,27 @@ void FurnitureLayout::addLine(Drawing &drawing, const Paragraph &paragraph, Lang
         drawing.add(strip.drawing, x, y + offset);
         offset += strip.height;
     }
+}
+
+/// The reference as far as one line goes: it stands whole among the references of the first page.
+QString FurnitureLayout::shortened(const QString &reference, double width) const
+{
+    const auto fits = [&](const QString &text) {
+        return m_lines
+                   .lines(small(text, TextStyle::Small, Align::Leading, ValueKind::Identifier), m_document.language,
+                          width)
+                   .size()
+            <= 1;
+    };
+    if (fits(reference))
+        return reference;
+    qsizetype least = 0;
+    qsizetype most = std::min<qsizetype>(reference.size(), 200);
+    while (most - least > 1) {
+        const qsizetype middle = (least + most) / 2;
+        (fits(reference.left(middle) + QChar(0x2026)) ? least : most) = middle;
+    }
+    return reference.left(least) + QChar(0x2026);
 }
 
 Drawing FurnitureLayout::fixedParts() const
@@ -98,7 +125,7 @@ Drawing FurnitureLayout::fixedParts() const
     }
     if (furniture.words.size() < 2) {
         const Align trailing = Align::Trailing;
-        addLine(drawing, small(furniture.reference, TextStyle::Small, trailing, ValueKind::Identifier),
+        addLine(drawing, small(shortened(furniture.reference, half), TextStyle::Small, trailing, ValueKind::Identifier),
                 m_document.language, rtl ? area.left() : area.left() + half, kHeadLine + points(2), half);
     }
     drawing.fills.push_back({ QRectF(area.left(), kHeadLine + kBelowHeadLine, area.width(), points(0.6)), kRuleColor });
@@ -123,7 +150,9 @@ Drawing FurnitureLayout::page(int number, int total) const
                 x + share * double(i), y, share);
     y += m_typography.metrics(TextStyle::Small, Language::Arabic).leading;
     if (all.size() > 1)
-        addLine(drawing, small(m_document.furniture.reference, TextStyle::Small, Align::Leading, ValueKind::Identifier),
+        addLine(drawing,
+                small(shortened(m_document.furniture.reference, width), TextStyle::Small, Align::Leading,
+                      ValueKind::Identifier),
                 m_document.language, x, y, width);
     if (m_document.furniture.fingerprint.isEmpty())
         return drawing;

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The figures of the documents, one line each, beside LibreOffice on an equal document in the same run.
+# The figures of the documents, one line each, beside LibreOffice on an equal document in the same run, and those of the
+# store.
 # Usage: tests/bench/run.sh BUILD_FOLDER
 set -euo pipefail
 
@@ -17,6 +18,7 @@ cpu() {
 }
 
 "$build/tests/bench/bench_documents"
+"$build/tests/bench/bench_store"
 
 echo "six languages, a new process: $(cpu "$build/bin/comity-cli" render "$source/resources/samples/harbour-ransomware.json" --language all --output "$work/pdf") s CPU"
 if ! command -v soffice >/dev/null; then

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void nothingInTheMargins();
     void nothingOverSomethingElse_data();
     void nothingOverSomethingElse();
+    void longReferencesStayInTheHead_data() { addLanguageRows(); }
+    void longReferencesStayInTheHead();
     void steeringCharactersHaveNoInk();
     void numbersOfRowsAreWhole();
 
@@ -237,6 +239,25 @@ void TestPageArea::nothingOverSomethingElse()
         const QByteArray pdf = right.isEmpty() ? given.pdf(language) : given.pdf(language, *languageFromCode(right));
         const QString overlap = overlapIn(wordsOf(written(pdf)));
         QVERIFY2(overlap.isEmpty(), qPrintable(overlap));
+    }
+}
+
+void TestPageArea::longReferencesStayInTheHead()
+{
+    QFETCH(QString, code);
+    const Language language = *languageFromCode(code);
+    for (const int length : { 40, 60, 120, 400 }) {
+        Case given;
+        given.set("reference", Value(QStringLiteral("GB-CA/2026/").repeated(40).left(length)));
+        for (const bool bilingual : { false, true }) {
+            const Language other = language == Language::Arabic ? Language::English : Language::Arabic;
+            const QString path = written(bilingual ? given.pdf(language, other) : given.pdf(language));
+            const QString overlap = overlapIn(wordsOf(path));
+            QVERIFY2(overlap.isEmpty(), qPrintable(QStringLiteral("%1: ").arg(length) + overlap));
+            const QStringList heads = pagesOf(path, { 0, 19.5, 210, 4 }); // the rule stands here
+            for (const QString &head : heads)
+                QVERIFY2(head.trimmed().isEmpty(), qPrintable(QStringLiteral("%1: ").arg(length) + head));
+        }
     }
 }
 

@@ -88,6 +88,14 @@ Case caseWithItems(int count)
 
 } // namespace
 
+/// With the foot that a request has: bodyWords() knows where that begins.
+Document paperWithFingerprint()
+{
+    Document document;
+    document.furniture.fingerprint = QString(64, QLatin1Char('0'));
+    return document;
+}
+
 class TestPageBreaks : public QObject
 {
     Q_OBJECT
@@ -116,7 +124,7 @@ private:
 
 void TestPageBreaks::nothingThatAnnouncesIsLast()
 {
-    Document document;
+    Document document = paperWithFingerprint();
     for (int i = 0; i < 240; ++i) {
         const bool longTitle = i % 5 == 0;
         document.blocks.push_back({ Heading{ 2, wordsFor(tagged("H", i), longTitle ? 30 : 3), {}, {} } });
@@ -173,7 +181,7 @@ void TestPageBreaks::noHeadingIsAlone()
 
 void TestPageBreaks::paragraphsKeepTwoLines()
 {
-    Document document;
+    Document document = paperWithFingerprint();
     for (int i = 100; i < 300; ++i)
         document.blocks.push_back({ plainParagraph(i, i % 10 == 0 ? 4 * kWordsOfTenLines : (i * 13) % 120 + 1) });
     const QList<Word> words = bodyWords(written(pdfOf(document)));
@@ -194,7 +202,7 @@ void TestPageBreaks::paragraphsKeepTwoLines()
 
 void TestPageBreaks::signaturesAreWhole()
 {
-    Document document;
+    Document document = paperWithFingerprint();
     for (int i = 0; i < 60; ++i) {
         for (int line = 0; line < i % 23; ++line)
             document.blocks.push_back({ plainParagraph(i, 1) });

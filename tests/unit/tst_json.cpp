@@ -42,6 +42,7 @@ void TestJson::refuses_data()
     row("NaN", R"({"a":NaN})", "json.syntax");
     row("raw control character", "{\"a\":\"\x01\"}", "json.syntax");
     row("NUL byte", QByteArray("{\"a\":\"\0\"}", 9), "json.syntax");
+    row("101 combining marks", "{\"a\":\"e" + QByteArray("\xcc\x81").repeated(101) + "\"}", "json.marks");
     row("escaped NUL", R"({"a":"x\u0000"})", "json.nul");
     row("duplicate", R"({"a":1,"a":2})", "json.duplicate");
     row("duplicate by escape", R"({"a":1,"\u0061":2})", "json.duplicate");

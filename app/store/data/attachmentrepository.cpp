@@ -306,8 +306,8 @@ Result<void> AttachmentRepository::remove(AttachmentId id)
     if (about->removed)
         return {};
     return m_session.write([&]() -> Result<void> {
-        const Result<void> marked = m_session.statements().run(u"UPDATE attachments SET removed = ? WHERE id = ?"_s,
-                                                               { toStored(m_session.now()), id });
+        Result<void> marked = m_session.statements().run(u"UPDATE attachments SET removed = ? WHERE id = ?"_s,
+                                                         { toStored(m_session.now()), id });
         if (!marked)
             return marked;
         return m_session.note({ u"attachment.removed"_s,

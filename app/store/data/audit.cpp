@@ -29,16 +29,11 @@ public:
     ~KeyedHash() { sodium_memzero(&m_state, sizeof m_state); }
     Q_DISABLE_COPY_MOVE(KeyedHash)
 
-    void add(const QByteArray &field)
-    {
-        const quint64 size = qToLittleEndian(static_cast<quint64>(field.size()));
-        update(&size, sizeof size);
-        update(field.constData(), static_cast<size_t>(field.size()));
-    }
+    void add(const QByteArray &field) { add(field.constData(), static_cast<size_t>(field.size())); }
     void add(qint64 number)
     {
         const qint64 fixed = qToLittleEndian(number);
-        add(QByteArray(reinterpret_cast<const char *>(&fixed), sizeof fixed));
+        add(&fixed, sizeof fixed);
     }
 
     QByteArray finish()
@@ -50,6 +45,12 @@ public:
     }
 
 private:
+    void add(const void *bytes, size_t size)
+    {
+        const quint64 length = qToLittleEndian(static_cast<quint64>(size));
+        update(&length, sizeof length);
+        update(bytes, size);
+    }
     void update(const void *bytes, size_t size)
     {
         crypto_generichash_update(&m_state, static_cast<const unsigned char *>(bytes), size);

@@ -208,7 +208,7 @@ Result<HeadComparison> compareAuditHead(Connection &connection, const AuditHead 
     const Result<QVariant> commits = connection.value(u"SELECT commits FROM audit_head"_s);
     if (!commits)
         return commits.error();
-    const Result<HeadComparison> rows
+    Result<HeadComparison> rows
         = compare(connection, witness.position, [&](const QByteArray &hash) { return hash == witness.hash; });
     if (!rows || *rows == HeadComparison::Different)
         return rows;

@@ -58,7 +58,7 @@ Result<qint64> DirectoryRepository::save(const DirectoryEntry &entry)
     const qint64 version = there->first + 1; // goes on where a removed entry left off
     const QByteArray document = objectColumn(entry.document);
     const Result<void> written = m_session.write([&]() -> Result<void> {
-        const Result<void> saved = m_session.statements().run(
+        Result<void> saved = m_session.statements().run(
             u"INSERT INTO directory (party, authority, version, verified, document, changed) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (party, authority) DO UPDATE SET version = excluded.version, verified = excluded.verified, "
             "document = excluded.document, changed = excluded.changed, removed = NULL"_s,

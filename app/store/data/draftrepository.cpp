@@ -43,7 +43,7 @@ Result<void> DraftRepository::keep(const Draft &draft)
             return kept.error();
         if (*kept > 0)
             return {};
-        const Result<void> begun = m_session.statements().run(
+        Result<void> begun = m_session.statements().run(
             u"INSERT INTO drafts (base_version, form, field, cursor, changed, request, officer) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             content + QVariantList{ draft.request, officer });
         if (!begun)

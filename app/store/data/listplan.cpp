@@ -11,6 +11,8 @@ namespace comity::store {
 
 namespace {
 
+constexpr qint64 kRareShare = 20;
+
 struct Share
 {
     Facet facet;
@@ -132,10 +134,20 @@ Result<ListPlan> planList(Statements &statements, const RequestFilter &filter, R
     const Result<QList<Share>> shares = sharesOf(statements, filter);
     if (!shares)
         return shares.error();
+    const Result<qint64> rows = countOf(statements, u"all"_s, u""_s);
+    if (!rows)
+        return rows.error();
     if (!shares->isEmpty() && shares->first().n <= kMostGathered) {
-        const Facet facet = shares->first().facet;
-        const QString ordered = orderedIndex(facet, sort);
-        return ListPlan{ facet, ordered.isEmpty() ? gatheringIndex(facet) : ordered, ordered.isEmpty() };
+        const Share &rarest = shares->first();
+        const QString ordered = orderedIndex(rarest.facet, sort);
+        if (!ordered.isEmpty())
+            return ListPlan{ rarest.facet, ordered, false };
+        // Which way a request goes, what it asks for and whether it is urgent has little to do with any order: those
+        // that match lie everywhere, and one in twenty is enough to walk.
+        const bool everywhere
+            = rarest.facet == Facet::Direction || rarest.facet == Facet::Type || rarest.facet == Facet::Urgent;
+        if (!everywhere || rarest.n * kRareShare < *rows)
+            return ListPlan{ rarest.facet, gatheringIndex(rarest.facet), true };
     }
     for (const Share &share : *shares)
         if (const QString index = orderedIndex(share.facet, sort); !index.isEmpty())
@@ -150,7 +162,7 @@ Result<ListPlan> planCount(Statements &statements, const RequestFilter &filter)
         return shares.error();
     if (shares->isEmpty())
         return ListPlan{ Facet::None, orderedIndex(Facet::None, RequestSort::Changed), false };
-    return ListPlan{ shares->first().facet, gatheringIndex(shares->first().facet), false };
+    return ListPlan{ shares->first().facet, gatheringIndex(shares->first().facet), shares->first().n <= kMostGathered };
 }
 
 } // namespace comity::store

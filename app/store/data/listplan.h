@@ -26,7 +26,8 @@ inline constexpr qint64 kMostGathered = 20'000;
 /// with time or with the reference, have indexes of their own for every order.
 [[nodiscard]] Result<ListPlan> planList(Statements &statements, const RequestFilter &filter, RequestSort sort);
 
-/// The index for counting, and for gathering without order: of the rarest part of the filter.
+/// The index for counting, and for gathering without order: of the rarest part of the filter. `sorted` says that there
+/// are few enough to gather.
 [[nodiscard]] Result<ListPlan> planCount(Statements &statements, const RequestFilter &filter);
 
 /// From the table of counts.

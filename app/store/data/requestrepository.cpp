@@ -186,8 +186,8 @@ Result<qint64> RequestRepository::save(const StoredRequest &request, qint64 expe
             return version;
         if (const Result<void> indexed = m_index.put(id, searchTexts(request), SearchIndex::Known::Yes); !indexed)
             return indexed;
-        const Result<void> draft = m_session.statements().run(u"DELETE FROM drafts WHERE request = ? AND officer = ?"_s,
-                                                              { id, m_session.officer() });
+        Result<void> draft = m_session.statements().run(u"DELETE FROM drafts WHERE request = ? AND officer = ?"_s,
+                                                        { id, m_session.officer() });
         if (!draft)
             return draft;
         return m_session.note({ u"request.saved"_s, requestSubject(id), requestPayload(next) });

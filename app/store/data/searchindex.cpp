@@ -2,12 +2,18 @@
 #include "store/data/searchindex.h"
 
 #include "store/data/dialect.h"
+#include "store/data/listplan.h"
 #include "store/data/requestlist.h"
 #include "store/data/searchexpression.h"
 #include "store/data/searchtext.h"
 #include "store/data/storeerrors.h"
 
+#include <QSet>
+
 #include <limits>
+#include <unordered_set>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +26,7 @@ constexpr int kMostReferences = 10;         ///< hits by reference before the ot
 constexpr qsizetype kShortestReference = 3; ///< typed characters
 constexpr qsizetype kShortestLearned = 4;   ///< letters of a word in the vocabulary
 constexpr int kMostLookedAt = 10'000;       ///< hits that a filter is asked about for one page
+constexpr size_t kMostCollected = 256;      ///< requests; some 10 KB each
 constexpr size_t kMostLearned = 200'000;    ///< hashes that are remembered: 8 MB
 constexpr RequestId kEnd = std::numeric_limits<RequestId>::max();
 
@@ -48,6 +55,8 @@ public:
 
     Result<SearchPage> run(const QStringList &tiers)
     {
+        if (const Result<void> gathered = gatherAllowed(); !gathered)
+            return gathered.error();
         if (!m_query.after)
             if (const Result<void> references = takeReferences(); !references)
                 return references.error();
@@ -64,8 +73,30 @@ public:
     }
 
 private:
+    /// Where few requests pass the filter, they are all known before: to ask for each hit would take ten times as long.
+    Result<void> gatherAllowed()
+    {
+        if (m_condition.sql.isEmpty())
+            return {};
+        const Result<ListPlan> plan = planCount(m_statements, m_query.filter);
+        if (!plan)
+            return plan.error();
+        if (!plan->sorted)
+            return {};
+        Result<Statements::Rows> rows = m_statements.read(
+            u"SELECT r.id FROM requests r%1 WHERE %2"_s.arg(byIndex(plan->index), m_condition.sql), m_condition.values);
+        if (!rows)
+            return rows.error();
+        m_allowed.emplace();
+        while (rows->next())
+            m_allowed->insert(rows->number(0));
+        return rows->end();
+    }
+
     Result<bool> passes(RequestId id)
     {
+        if (m_allowed)
+            return m_allowed->contains(id);
         if (m_condition.sql.isEmpty())
             return true;
         const Result<QVariant> row
@@ -143,6 +174,7 @@ private:
     Statements &m_statements;
     const SearchQuery &m_query;
     SqlCondition m_condition;
+    std::optional<QSet<RequestId>> m_allowed;
     SearchPage m_page;
     SearchKey m_at;
     int m_budget;
@@ -164,56 +196,117 @@ void appendTerms(QString &out, const IndexTerms &terms, QStringView mark)
 
 // ---- in
 
+/// Collects what is put in and writes it in one go. FTS5 gathers its changes in memory, but writes them out before
+/// every statement that SQLite might have to take back alone (an insert with a trigger is one): request by request that
+/// took twice the time of all the rest.
+class SearchIndex::Writer
+{
+public:
+    explicit Writer(DataSession &session) : m_session(session) { }
+
+    Result<void> put(const std::shared_ptr<Writer> &self, RequestId id, const SearchTexts &texts, Known known)
+    {
+        if (m_at != m_session.undone()) { // what was learned and collected then is void
+            m_learned.clear();
+            m_entries.clear();
+        }
+        m_at = m_session.undone();
+        if (m_entries.empty())
+            m_session.atEnd([self] { return self->flush(); });
+        m_entries.push_back({ id, {}, {}, {}, known });
+        collect(texts, m_entries.back());
+        return m_entries.size() < kMostCollected ? Result<void>() : flush();
+    }
+
+private:
+    struct Entry
+    {
+        RequestId id;
+        QString terms;
+        QStringList words;     ///< that may be new to the vocabulary
+        QStringList compounds; ///< likewise
+        Known known;
+    };
+
+    void collect(const SearchTexts &texts, Entry &entry)
+    {
+        IndexTerms head;
+        IndexTerms everything;
+        for (const QString &text : texts.head) {
+            head.add(text);
+            everything.add(text);
+        }
+        for (const QString &text : texts.body)
+            everything.add(text);
+        appendTerms(entry.terms, head, u"^");
+        appendTerms(entry.terms, everything, u"");
+        for (const QStringView word : everything.words())
+            if (word.size() >= kShortestLearned && isNew(word, 0))
+                entry.words.append(word.toString());
+        for (const QStringView compound : everything.compounds())
+            if (isNew(compound, 1))
+                entry.compounds.append(compound.toString());
+    }
+
+    bool isNew(QStringView term, size_t kind)
+    {
+        if (m_learned.size() >= kMostLearned)
+            m_learned.clear();
+        return m_learned.insert(qHash(term, kind)).second;
+    }
+
+    Result<void> flush()
+    {
+        const std::vector<Entry> entries = std::exchange(m_entries, {});
+        for (const Entry &entry : entries)
+            if (Result<void> written = write(entry); !written)
+                return written;
+        return {};
+    }
+
+    Result<void> write(const Entry &entry)
+    {
+        Statements &statements = m_session.statements();
+        if (entry.known == Known::Yes)
+            if (Result<void> gone = statements.run(u"DELETE FROM search_index WHERE rowid = ?"_s, { entry.id }); !gone)
+                return gone;
+        if (Result<void> in
+            = statements.run(u"INSERT INTO search_index (rowid, terms) VALUES (?, ?)"_s, { entry.id, entry.terms });
+            !in)
+            return in;
+        for (const QString &word : entry.words)
+            if (Result<void> learned = learn(word, vocabularyOf(false)); !learned)
+                return learned;
+        for (const QString &compound : entry.compounds)
+            if (Result<void> learned = learn(compound, vocabularyOf(true)); !learned)
+                return learned;
+        return {};
+    }
+
+    /// The vocabulary only grows: a word that no request holds any more finds nothing, which does no harm.
+    Result<void> learn(const QString &term, const Vocabulary &vocabulary)
+    {
+        Statements &statements = m_session.statements();
+        const Result<qint64> id = statements.insert(
+            u"INSERT INTO %1 (term) VALUES (?) ON CONFLICT (term) DO NOTHING"_s.arg(vocabulary.terms), { term });
+        if (!id)
+            return id.error();
+        if (*id == 0)
+            return {};
+        return statements.run(u"INSERT INTO %1 (rowid, term) VALUES (?, ?)"_s.arg(vocabulary.parts), { *id, term });
+    }
+
+    DataSession &m_session;
+    std::vector<Entry> m_entries;
+    std::unordered_set<size_t> m_learned; ///< hashes of terms that are in the vocabulary
+    quint64 m_at = 0;                     ///< DataSession::undone() then
+};
+
+SearchIndex::SearchIndex(DataSession &session) : m_session(session), m_writer(std::make_shared<Writer>(session)) { }
+
 Result<void> SearchIndex::put(RequestId id, const SearchTexts &texts, Known known)
 {
-    IndexTerms head;
-    IndexTerms everything;
-    for (const QString &text : texts.head) {
-        head.add(text);
-        everything.add(text);
-    }
-    for (const QString &text : texts.body)
-        everything.add(text);
-    QString terms;
-    appendTerms(terms, head, u"^");
-    appendTerms(terms, everything, u"");
-
-    Statements &statements = m_session.statements();
-    if (known == Known::Yes)
-        if (const Result<void> gone = statements.run(u"DELETE FROM search_index WHERE rowid = ?"_s, { id }); !gone)
-            return gone;
-    if (const Result<void> in
-        = statements.run(u"INSERT INTO search_index (rowid, terms) VALUES (?, ?)"_s, { id, terms });
-        !in)
-        return in;
-    for (const QStringView word : everything.words())
-        if (word.size() >= kShortestLearned)
-            if (const Result<void> learned = learn(word, false); !learned)
-                return learned;
-    for (const QStringView compound : everything.compounds())
-        if (const Result<void> learned = learn(compound, true); !learned)
-            return learned;
-    return {};
-}
-
-/// The vocabulary only grows: a word that no request holds any more finds nothing, which does no harm.
-Result<void> SearchIndex::learn(QStringView word, bool compound)
-{
-    if (m_learnedAt != m_session.undone() || m_learned.size() >= kMostLearned)
-        m_learned.clear();
-    m_learnedAt = m_session.undone();
-    if (!m_learned.insert(qHash(word, compound ? 1 : 0)).second)
-        return {};
-    const Vocabulary &vocabulary = vocabularyOf(compound);
-    const QString text = word.toString();
-    Statements &statements = m_session.statements();
-    const Result<qint64> id = statements.insert(
-        u"INSERT INTO %1 (term) VALUES (?) ON CONFLICT (term) DO NOTHING"_s.arg(vocabulary.terms), { text });
-    if (!id)
-        return id.error();
-    if (*id == 0)
-        return {};
-    return statements.run(u"INSERT INTO %1 (rowid, term) VALUES (?, ?)"_s.arg(vocabulary.parts), { *id, text });
+    return m_writer->put(m_writer, id, texts, known);
 }
 
 // ---- out

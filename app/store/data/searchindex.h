@@ -7,8 +7,8 @@
 
 #include <QList>
 
+#include <memory>
 #include <optional>
-#include <unordered_set>
 
 namespace comity::store {
 
@@ -63,9 +63,10 @@ class SearchIndex
 public:
     enum class Known { No, Yes }; ///< whether the request was put in before
 
-    explicit SearchIndex(DataSession &session) : m_session(session) { }
+    explicit SearchIndex(DataSession &session);
 
-    /// Makes a request findable by its texts, instead of those it had. Inside DataSession::write().
+    /// Makes a request findable by its texts, instead of those it had, when the write() is committed that this is
+    /// called in.
     Result<void> put(RequestId id, const SearchTexts &texts, Known known);
 
     [[nodiscard]] Result<SearchPage> search(const SearchQuery &query);
@@ -74,11 +75,10 @@ public:
     [[nodiscard]] Result<RequestCount> count(const QString &text, qint64 cap = 1000);
 
 private:
-    Result<void> learn(QStringView word, bool compound);
+    class Writer;
 
     DataSession &m_session;
-    std::unordered_set<size_t> m_learned; ///< hashes of terms that are in the vocabulary
-    quint64 m_learnedAt = 0;              ///< DataSession::undone() then
+    std::shared_ptr<Writer> m_writer; ///< outlives this until the commit
 };
 
 } // namespace comity::store

@@ -46,14 +46,14 @@ Result<void> DataSession::initialise(Connection &connection, RawKey auditKey, co
 {
     DataSession session(connection, auditKey, clock);
     return session.write([&]() -> Result<void> {
-        const Result<void> vault = session.m_statements.run(
+        Result<void> vault = session.m_statements.run(
             u"INSERT INTO vault (id, uuid, created, header_generation, header_hash, header, audit_key) "
             "VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
             { identity.uuid, toStored(session.now()), identity.headerGeneration, identity.headerHash, identity.header,
               QByteArray(reinterpret_cast<const char *>(auditKey.data()), static_cast<qsizetype>(auditKey.size())) });
         if (!vault)
             return vault;
-        const Result<void> head = session.m_statements.run(
+        Result<void> head = session.m_statements.run(
             u"INSERT INTO audit_head (id, position, hash, commits, seal) VALUES (1, 0, ?, 0, ?)"_s,
             { session.m_head.hash, auditHeadSeal(session.m_head, auditKey) });
         if (!head)
@@ -65,7 +65,7 @@ Result<void> DataSession::initialise(Connection &connection, RawKey auditKey, co
 Result<std::unique_ptr<DataSession>> DataSession::open(Connection &connection, RawKey auditKey, const Clock &clock)
 {
     std::unique_ptr<DataSession> session(new DataSession(connection, auditKey, clock));
-    if (const Result<void> head = session->readHead(); !head)
+    if (Result<void> head = session->readHead(); !head)
         return head.error();
     return session;
 }
@@ -115,11 +115,14 @@ Result<void> DataSession::write(const std::function<Result<void>()> &work)
     Result<void> outcome = m_connection.transaction([&]() -> Result<void> {
         m_depth = 1;
         Result<void> done = work();
-        m_depth = 0;
         if (done && !m_failure)
             done = m_failure;
-        return done ? sealHead() : done;
+        if (done)
+            done = finish();
+        m_depth = 0;
+        return done;
     });
+    m_atEnd.clear();
     if (!outcome) {
         m_head = head;
         m_lastAt = lastAt;
@@ -150,7 +153,7 @@ Result<qint64> DataSession::record(const AuditEntry &entry)
     row.kind = entry.kind;
     row.subject = entry.subject;
     row.payload = canonicalJson(entry.payload);
-    if (const Result<void> added = append(row); !added)
+    if (Result<void> added = append(row); !added)
         return added.error();
     return m_head.position;
 }
@@ -167,7 +170,7 @@ Result<void> DataSession::append(AuditRow row)
     row.position = m_head.position + 1;
     row.previous = m_head.hash;
     row.hash = auditRowHash(row, m_auditKey);
-    const Result<void> added = m_statements.run(
+    Result<void> added = m_statements.run(
         u"INSERT INTO audit (position, at, officer, kind, subject, payload, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         { row.position, toStored(row.at), row.officer, row.kind, row.subject, row.payload, row.previous, row.hash });
     if (!added)
@@ -176,6 +179,14 @@ Result<void> DataSession::append(AuditRow row)
     m_head.hash = row.hash;
     m_lastAt = row.at;
     return {};
+}
+
+Result<void> DataSession::finish()
+{
+    for (const std::function<Result<void>()> &work : m_atEnd)
+        if (Result<void> done = work(); !done)
+            return done;
+    return sealHead();
 }
 
 Result<void> DataSession::sealHead()

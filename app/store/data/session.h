@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace comity::store {
 
@@ -57,6 +58,9 @@ public:
     /// found out before the first change.
     Result<void> write(const std::function<Result<void>()> &work);
 
+    /// Inside write(): `work` is done when all else was, just before the commit. It fails with it.
+    void atEnd(const std::function<Result<void>()> &work) { m_atEnd.push_back(work); }
+
     /// Adds a row to the chain, inside write(); gives its position. A clock that fell back gets a row of its own first.
     [[nodiscard]] Result<qint64> record(const AuditEntry &entry);
     /// The same for those who do not keep the position.
@@ -78,6 +82,7 @@ private:
     DataSession(Connection &connection, RawKey auditKey, const Clock &clock);
     Result<void> readHead();
     Result<void> append(AuditRow row);
+    Result<void> finish();
     Result<void> sealHead();
 
     Connection &m_connection;
@@ -91,6 +96,7 @@ private:
     Result<void> m_state;
     Result<void> m_failure; ///< of an inner write()
     std::function<void(const AuditHead &)> m_committed;
+    std::vector<std::function<Result<void>()>> m_atEnd;
     int m_depth = 0;
     quint64 m_undone = 0;
 };

@@ -39,7 +39,7 @@ Result<void> VaultRepository::setHeader(qint64 generation, const QByteArray &has
     if (generation <= before->headerGeneration)
         return invalid(u"header generation %1 after %2"_s.arg(generation).arg(before->headerGeneration));
     return m_session.write([&]() -> Result<void> {
-        const Result<void> done = m_session.statements().run(
+        Result<void> done = m_session.statements().run(
             u"UPDATE vault SET header_generation = ?, header_hash = ?, header = ? WHERE id = 1"_s,
             { generation, hash, header });
         if (!done)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+#include <vector>
+
+namespace comity::bench {
+
+inline constexpr int kRepeats = 60;
+
+inline QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// The value, or the end.
+template <typename T>
+T need(Result<T> result)
+{
+    if (!result) {
+        out() << result.error().code << ' ' << result.error().oneLine() << ' ' << result.error().detail << Qt::endl;
+        std::exit(1);
+    }
+    if constexpr (!std::is_void_v<T>)
+        return std::move(result).value();
+}
+
+inline double cpuSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+/// Of /proc/self/status: "VmRSS:", "VmHWM:".
+inline qint64 statusMiB(const char *name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith(name))
+            return line.mid(6).simplified().split(' ').first().toLongLong() / 1024;
+    return -1;
+}
+
+/// Milliseconds of each call: "p50 0.41 p95 1.20 ms".
+inline QString times(int repeats, const std::function<void(int)> &call)
+{
+    std::vector<double> taken;
+    for (int i = 0; i < repeats; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        call(i);
+        taken.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(taken);
+    const auto at = [&taken](size_t percent) { return taken.at((taken.size() - 1) * percent / 100); };
+    return QStringLiteral("p50 %1 p95 %2 ms").arg(at(50), 0, 'f', 2).arg(at(95), 0, 'f', 2);
+}
+
+inline void line(const QString &what, const QString &figure) { out() << what << ": " << figure << Qt::endl; }
+
+} // namespace comity::bench
