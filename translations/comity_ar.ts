@@ -428,6 +428,10 @@
         <source>The file is empty.</source>
         <translation>الملف فارغ.</translation>
     </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>في نص أكثر من %1 من علامات التشكيل المركّبة على حرف واحد.</translation>
+    </message>
 </context>
 <context>
     <name>LockStrings</name>

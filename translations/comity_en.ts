@@ -424,6 +424,10 @@
         <source>The file is empty.</source>
         <translation>The file is empty.</translation>
     </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>A text has more than %1 combining marks on one letter.</translation>
+    </message>
 </context>
 <context>
     <name>LockStrings</name>

@@ -424,6 +424,10 @@
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>Un texto tiene más de %1 signos combinables sobre una misma letra.</translation>
+    </message>
 </context>
 <context>
     <name>LockStrings</name>

@@ -424,6 +424,10 @@
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>Un texte compte plus de %1 signes combinants sur une même lettre.</translation>
+    </message>
 </context>
 <context>
     <name>LockStrings</name>

@@ -425,6 +425,10 @@
         <source>The file is empty.</source>
         <translation>Файл пуст.</translation>
     </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>В тексте более %1 комбинируемых знаков при одной букве.</translation>
+    </message>
 </context>
 <context>
     <name>LockStrings</name>

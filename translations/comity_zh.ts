@@ -423,6 +423,10 @@
         <source>The file is empty.</source>
         <translation>文件为空。</translation>
     </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>文本中有一个字母带有超过%1个组合符号。</translation>
+    </message>
 </context>
 <context>
     <name>LockStrings</name>
