@@ -1,114 +1,496 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>CheckCommandStrings</name>
-        <message>
-            <source>a request file, or -</source>
-            <translation>ملف طلب، أو -</translation>
-        </message>
-        <message>
-            <source>the language of the transmittal and of the findings</source>
-            <translation>لغة الإحالة والملاحظات</translation>
-        </message>
-        <message>
-            <source>text or json</source>
-            <translation>text أو json</translation>
-        </message>
-        <message>
-            <source>The format is text or json, not "%1".</source>
-            <translation>الصيغة هي text أو json، لا «%1».</translation>
-        </message>
-        <message>
-            <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
-            <translation>الأخطاء: %1؛ التحذيرات: %2؛ النصائح: %3. البصمة (SHA-256): %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputStrings</name>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>الملف أكبر من %1 ميبيبايت.</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>هذا مجلد وليس ملفا.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1).</source>
-            <translation>تتعذر قراءة الملف (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstrumentReaderStrings</name>
-        <message>
-            <source>The closed list "%1" does not exist.</source>
-            <translation>القائمة المغلقة «%1» غير موجودة.</translation>
-        </message>
-        <message>
-            <source>The field "%1" does not exist.</source>
-            <translation>الخانة «%1» غير موجودة.</translation>
-        </message>
-        <message>
-            <source>The field stands twice in the template.</source>
-            <translation>وردت الخانة مرتين في النموذج.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonStrings</name>
-        <message>
-            <source>A number is too large to be kept exactly.</source>
-            <translation>عدد أكبر من أن يُحفظ بدقة.</translation>
-        </message>
-        <message>
-            <source>The member "%1" stands twice in one object.</source>
-            <translation>ورد العنصر «%1» مرتين في كائن واحد.</translation>
-        </message>
-        <message>
-            <source>A text is longer than %1 characters.</source>
-            <translation>نص أطول من %1 حرف.</translation>
-        </message>
-        <message>
-            <source>A text contains the character U+0000.</source>
-            <translation>يحتوي نص على الحرف U+0000.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 values.</source>
-            <translation>يحتوي الملف على أكثر من %1 قيمة.</translation>
-        </message>
-        <message>
-            <source>Objects and lists are nested more than %1 deep.</source>
-            <translation>الكائنات والقوائم متداخلة بأكثر من %1 مستوى.</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>السطر %1، العمود %2</translation>
-        </message>
-        <message>
-            <source>The file ends in the middle: it was cut off.</source>
-            <translation>ينتهي الملف في منتصفه: لقد قُطع.</translation>
-        </message>
-        <message>
-            <source>This is not valid UTF-8 text.</source>
-            <translation>هذا ليس نصا صالحا بترميز UTF-8.</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>هذا ليس JSON.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>الملف أكبر من %1 ميبيبايت.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>الملف فارغ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainStrings</name>
-        <message>
-            <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+<context>
+    <name>AttachmentStrings</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>تعذرت قراءة الملف إلى آخره.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the vault takes.</source>
+        <translation>الملف أكبر مما تقبله الخزنة.</translation>
+    </message>
+    <message>
+        <source>The attachment in the vault is damaged.</source>
+        <translation>الملف المرفق المحفوظ في الخزنة تالف.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقفت العملية.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCheckStrings</name>
+    <message>
+        <source>Row %1 of the audit chain is missing.</source>
+        <translation>القيد %1 من سلسلة المراجعة ناقص.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain was altered, or was not written by this vault.</source>
+        <translation>القيد %1 من سلسلة المراجعة حُرّف أو لم تكتبه هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain stood at another position.</source>
+        <translation>كان القيد %1 من سلسلة المراجعة في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain does not follow the row before it.</source>
+        <translation>القيد %1 من سلسلة المراجعة لا يتصل بالقيد الذي قبله.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain, at row %1, is not as it was sealed.</source>
+        <translation>نهاية سلسلة المراجعة، عند القيد %1، ليست كما خُتمت.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain is dated before the row that it follows.</source>
+        <translation>تاريخ القيد %1 من سلسلة المراجعة سابق لتاريخ القيد الذي قبله.</translation>
+    </message>
+    <message>
+        <source>The vault ends exactly there, at row %1.</source>
+        <translation>تنتهي الخزنة هناك تماما، عند القيد %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 is there, and the vault went on from it.</source>
+        <translation>القيد %1 موجود، وقد استمرت الخزنة بعده.</translation>
+    </message>
+    <message>
+        <source>The vault was rolled back, or writing was lost: row %1 is not there.</source>
+        <translation>أُعيدت الخزنة إلى حالة سابقة أو فُقد بعض ما كُتب فيها: القيد %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>Another row stands at %1: the vault was rolled back and went on differently, or it is another vault.</source>
+        <translation>في الموضع %1 قيد آخر: أُعيدت الخزنة إلى حالة سابقة ثم استمرت على نحو مختلف، أو هي خزنة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStrings</name>
+    <message>
+        <source>This is not a code of the audit chain, or it has a typing mistake.</source>
+        <translation>هذا ليس رمزا من رموز سلسلة المراجعة، أو أن فيه خطأ في الكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInStrings</name>
+    <message>
+        <source>A part of the program is damaged; install the program again.</source>
+        <translation>جزء من البرنامج تالف؛ أعد تثبيت البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandStrings</name>
+    <message>
+        <source>a request file, or -</source>
+        <translation>ملف طلب، أو -</translation>
+    </message>
+    <message>
+        <source>the language of the transmittal and of the findings</source>
+        <translation>لغة الإحالة والملاحظات</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text أو json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>الصيغة هي text أو json، لا «%1».</translation>
+    </message>
+    <message>
+        <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
+        <translation>الأخطاء: %1؛ التحذيرات: %2؛ النصائح: %3. البصمة (SHA-256): %4</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStrings</name>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>هناك برنامج آخر يستخدم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The database is still being read.</source>
+        <translation>ما زالت قراءة قاعدة البيانات جارية.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
+        <translation>تتعذر الكتابة في قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>أُلغيت العملية.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the database.</source>
+        <translation>لم يتمكن القرص من قراءة قاعدة البيانات أو كتابتها.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>قاعدة البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>القرص ممتلئ: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A value is too large for the database.</source>
+        <translation>هناك قيمة أكبر مما تسعه قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this change.</source>
+        <translation>لا تسمح قاعدة البيانات بهذا التغيير.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>الذاكرة غير كافية.</translation>
+    </message>
+    <message>
+        <source>The database refused the work.</source>
+        <translation>رفضت قاعدة البيانات تنفيذ العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationStrings</name>
+    <message>
+        <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>تتطلب الخزنة للتحقق من عبارة المرور حسابا أكثر أو أقل مما يقبله هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
+        <translation>الذاكرة الحرة لا تكفي للتحقق من عبارة المرور: المطلوب %1 ميبيبايت. أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStrings</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>تتعذر كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>هناك ملف بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>The file cannot be put in the place of the earlier one.</source>
+        <translation>يتعذر وضع الملف مكان الملف السابق.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be brought to the disk.</source>
+        <translation>يتعذر تثبيت المجلد على القرص.</translation>
+    </message>
+    <message>
+        <source>The lock file cannot be opened.</source>
+        <translation>يتعذر فتح ملف القفل.</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>الملف مقفل.</translation>
+    </message>
+    <message>
+        <source>The file cannot be locked on this drive.</source>
+        <translation>يتعذر قفل الملف على وحدة التخزين هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFileStrings</name>
+    <message>
+        <source>The key file of the vault is missing.</source>
+        <translation>ملف مفاتيح الخزنة ناقص.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault cannot be read.</source>
+        <translation>تتعذر قراءة ملف مفاتيح الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>لا توجد خزنة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are damaged or missing. A backup or the recovery sheet can bring them back.</source>
+        <translation>ملف مفاتيح الخزنة ونسخته تالفان أو ناقصان. ويمكن استعادتهما من نسخة احتياطية أو بصحيفة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>One copy of the key file was not brought up to date.</source>
+        <translation>لم تُحدّث إحدى نسختي ملف المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what was written to it.</source>
+        <translation>ما يُقرأ من القرص ليس ما كُتب عليه.</translation>
+    </message>
+    <message>
+        <source>The change of the keys is in force, but one of the two copies of the key file could not be written: %1</source>
+        <translation>أصبح تغيير المفاتيح نافذا، لكن تعذرت كتابة إحدى نسختي ملف المفاتيح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The change of the keys was not saved: %1</source>
+        <translation>لم يُحفظ تغيير المفاتيح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>There is something of that name already.</source>
+        <translation>هذا الاسم مستعمل من قبل.</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be made.</source>
+        <translation>يتعذر إنشاء مجلد الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFormatStrings</name>
+    <message>
+        <source>The vault was made by a newer version of this program.</source>
+        <translation>أُنشئت الخزنة بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>ملف مفاتيح الخزنة تالف.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>يتطلب ملف مفاتيح الخزنة للتحقق من عبارة المرور حسابا أكثر أو أقل مما يقبله هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderStrings</name>
+    <message>
+        <source>The key file of the vault was changed by something other than this program.</source>
+        <translation>عُدّل ملف مفاتيح الخزنة بغير هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new master key; that has to be finished first.</source>
+        <translation>يجري إعطاء الخزنة مفتاحا رئيسيا جديدا؛ ويجب إتمام ذلك أولا.</translation>
+    </message>
+    <message>
+        <source>A new passphrase has to be protected by at least %1 MiB and %2 passes.</source>
+        <translation>يجب أن تحمى عبارة المرور الجديدة بما لا يقل عن %1 ميبيبايت وبعدد من الدورات لا يقل عن %2.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is not the one that belongs to its data: an earlier or another one was put in its place.</source>
+        <translation>ملف مفاتيح الخزنة ليس الملف الخاص ببياناتها: فقد وُضع مكانه ملف سابق أو ملف آخر.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Opening the vault was cancelled.</source>
+        <translation>أُلغي فتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>The vault has %1 passphrases already; no more fit.</source>
+        <translation>عدد عبارات المرور في الخزنة بلغ %1؛ ولا مكان لغيرها.</translation>
+    </message>
+    <message>
+        <source>The vault has no such passphrase.</source>
+        <translation>ليست في الخزنة عبارة مرور كهذه.</translation>
+    </message>
+    <message>
+        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <translation>لا يمكن حذف عبارة مرور آخر موظف: فلن يستطيع أحد فتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>The database has no salt or no page size.</source>
+        <translation>ليس لقاعدة البيانات قيمة ملح أو حجم صفحة.</translation>
+    </message>
+    <message>
+        <source>The vault is not being given a new master key.</source>
+        <translation>لا يجري إعطاء الخزنة مفتاحا رئيسيا جديدا.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandStrings</name>
+    <message>
+        <source>The file cannot be read as a transmittal.</source>
+        <translation>تتعذر قراءة الملف بوصفه إحالة.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>Added: %1, known already: %2, refused: %3.</source>
+        <translation>المضاف: %1؛ المعروف من قبل: %2؛ غير المقبول: %3.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation>الملف أكبر من أن يكون طلبا.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>The results cannot be written any more.</source>
+        <translation>لم تعد كتابة النتائج ممكنة.</translation>
+    </message>
+    <message>
+        <source>request files or transmittals</source>
+        <translation>ملفات طلبات أو إحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InputStrings</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>الملف أكبر من %1 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد وليس ملفا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>تتعذر قراءة الملف (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentReaderStrings</name>
+    <message>
+        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <translation>القائمة المغلقة «%1» غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; does not exist.</source>
+        <translation>الخانة «%1» غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the template.</source>
+        <translation>وردت الخانة مرتين في النموذج.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonStrings</name>
+    <message>
+        <source>A number is too large to be kept exactly.</source>
+        <translation>عدد أكبر من أن يُحفظ بدقة.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <translation>ورد العنصر «%1» مرتين في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters.</source>
+        <translation>نص أطول من %1 حرف.</translation>
+    </message>
+    <message>
+        <source>A text contains the character U+0000.</source>
+        <translation>يحتوي نص على الحرف U+0000.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>يحتوي الملف على أكثر من %1 قيمة.</translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested more than %1 deep.</source>
+        <translation>الكائنات والقوائم متداخلة بأكثر من %1 مستوى.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off.</source>
+        <translation>ينتهي الملف في منتصفه: لقد قُطع.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8 text.</source>
+        <translation>هذا ليس نصا صالحا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>هذا ليس JSON.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>الملف أكبر من %1 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>في نص أكثر من %1 من علامات التشكيل المركّبة على حرف واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>LockStrings</name>
+    <message>
+        <source>The vault cannot be written to: its lock file cannot be written.</source>
+        <translation>تتعذر الكتابة في الخزنة: تتعذر كتابة ملف قفلها.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation>هذه الخزنة مفتوحة في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open on %2 since %3.</source>
+        <translation>⁨%1⁩ يستعمل هذه الخزنة على ⁨%2⁩ (وقت الفتح: ⁨%3⁩).</translation>
+    </message>
+    <message>
+        <source>%1 opened this vault on the computer %2 at %3 and has not closed it there. If nobody uses it there any more, it can be opened here all the same.</source>
+        <translation>⁨%1⁩ فتح هذه الخزنة على الحاسوب ⁨%2⁩ (وقت الفتح: ⁨%3⁩) ولم يغلقها هناك. وإذا لم يعد أحد يستعملها هناك فيمكن فتحها هنا مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network drive (%1). There it could be damaged when two computers write to it; copy it to a drive of this computer.</source>
+        <translation>الخزنة موجودة على وحدة تخزين شبكية (⁨%1⁩). وقد تتلف هناك إذا كتب فيها حاسوبان؛ انسخها إلى وحدة تخزين في هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>MainStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>«%1» ليس تاريخا (مثل 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <translation>لا يوجد أمر «%1»؛ والأوامر معروضة في comity-cli --help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
+        <translation>
+            <numerusform>لا يأخذ هذا الأمر أي ملف أو كلمة؛ انظر comity-cli --help.</numerusform>
+            <numerusform>يأخذ هذا الأمر ملفا واحدا أو كلمة واحدة؛ انظر comity-cli --help.</numerusform>
+            <numerusform>يأخذ هذا الأمر ملفين أو كلمتين؛ انظر comity-cli --help.</numerusform>
+            <numerusform>يأخذ هذا الأمر %n ملفات أو كلمات؛ انظر comity-cli --help.</numerusform>
+            <numerusform>يأخذ هذا الأمر %n ملفا أو كلمة؛ انظر comity-cli --help.</numerusform>
+            <numerusform>يأخذ هذا الأمر %n ملف أو كلمة؛ انظر comity-cli --help.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
@@ -117,10 +499,31 @@
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME   a new vault with its first officer
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           puts a request in
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+
+A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request; 2 the input or the call cannot be used.
+request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
-            <translation>الاستعمال: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+        <translation>الاستعمال: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          طلب فارغ بصيغة JSON
   check REQUEST [--language L] [--format json]
@@ -129,287 +532,1015 @@ request; 2 the input or the call cannot be used.
                                     الإحالة بصيغة PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              الطلب الوارد في إحالة أو في ملف طلب
 
-يمكن أن يكون FILE و REQUEST العلامة - للإدخال القياسي. رمز الانتهاء: 0 تمّ؛ 1 تمّ لكن في الطلب أخطاء؛
-2 المدخلات أو النداء غير صالحة للاستعمال.
+في الخزنة، وهي المستودع المشفّر لمكتب واحد:
+
+  vault create DIR --officer NAME   خزنة جديدة وموظفها الأول
+  vault sheet DIR --output FILE [--language L]
+                                    صحيفة استردادها، لتُطبع وتوضع في خزانة حديدية
+  vault verify DIR [--head CODE]    يقرؤها كلها ويبيّن ما تلف أو أُعيد إلى حالة سابقة
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          خزنة جديدة من نسخة احتياطية
+  vault recover DIR --officer NAME  يفتحها برمز صحيفة استرداد
+  vault rekey DIR                   مفتاح جديد لكل شيء
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           يضع طلبا فيها
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [وخيارات list]
+  import FILE… --vault DIR          ملفات كثيرة: كل منها يُقبل أو لا، والتشغيل الثاني يكمل
+
+تؤخذ عبارة المرور من ⁦--passphrase-file FILE⁩ (والجديدة من ⁦--new-passphrase-file FILE⁩) أو تُطلب.
+يمكن أن يكون ⁦FILE⁩ و⁦REQUEST⁩ العلامة - للإدخال القياسي. رمز الانتهاء: 0 تمّ؛ 1 تمّ لكن في الطلب أخطاء
+أو لم يوجد شيء؛ 2 المدخلات أو النداء غير صالحة للاستعمال؛ 3 يتعذر فتح الخزنة.
 </translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date (as 2026-11-16).</source>
-            <translation>«%1» ليس تاريخا (مثل 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; comity-cli --help lists them.</source>
-            <translation>لا يوجد أمر «%1»؛ والأوامر معروضة في comity-cli --help.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
-            <translation>
-                <numerusform>لا يأخذ هذا الأمر أي ملف أو كلمة؛ انظر comity-cli --help.</numerusform>
-                <numerusform>يأخذ هذا الأمر ملفا واحدا أو كلمة واحدة؛ انظر comity-cli --help.</numerusform>
-                <numerusform>يأخذ هذا الأمر ملفين أو كلمتين؛ انظر comity-cli --help.</numerusform>
-                <numerusform>يأخذ هذا الأمر %n ملفات أو كلمات؛ انظر comity-cli --help.</numerusform>
-                <numerusform>يأخذ هذا الأمر %n ملفا أو كلمة؛ انظر comity-cli --help.</numerusform>
-                <numerusform>يأخذ هذا الأمر %n ملف أو كلمة؛ انظر comity-cli --help.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperWordsStrings</name>
-        <message>
-            <source>This is not a catalogue of the sentences on papers.</source>
-            <translation>ليس هذا فهرس جمل الوثائق.</translation>
-        </message>
-        <message>
-            <source>The sentence %1 is not there in all six languages.</source>
-            <translation>الجملة ⁦%1⁩ غير متاحة باللغات الست جميعها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadCommandStrings</name>
-        <message>
-            <source>a transmittal (PDF) or a request file, or -</source>
-            <translation>إحالة (PDF) أو ملف طلب، أو -</translation>
-        </message>
-        <message>
-            <source>lines and indentation for a human reader</source>
-            <translation>أسطر وإزاحات للقراءة</translation>
-        </message>
-        <message>
-            <source>Fingerprint (SHA-256): %1</source>
-            <translation>البصمة (SHA-256): %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoverySheetStrings</name>
-        <message>
-            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
-            <translation>تعذّر إعداد صحيفة الاسترداد: أحد الرموز ليس بالصيغة المطلوبة.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
-            <translation>تعذّر إعداد صحيفة الاسترداد: ينقصها اسم الخزنة الرقمية أو معرّفها أو الوقت أو اسم الموظف.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
-            <translation>تتضمن صحيفة الاسترداد حروفا لا يمكن طباعتها (⁦%1⁩).</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenderCommandStrings</name>
-        <message>
-            <source>The file cannot be written (%1).</source>
-            <translation>تتعذر كتابة الملف (%1).</translation>
-        </message>
-        <message>
-            <source>The folder cannot be made.</source>
-            <translation>يتعذر إنشاء المجلد.</translation>
-        </message>
-        <message>
-            <source>a request file, or -</source>
-            <translation>ملف طلب، أو -</translation>
-        </message>
-        <message>
-            <source>which document: request</source>
-            <translation>أي وثيقة: request</translation>
-        </message>
-        <message>
-            <source>all, one language, or two as en+ar</source>
-            <translation>all أو لغة واحدة أو لغتان مثل en+ar</translation>
-        </message>
-        <message>
-            <source>the folder for the PDF files</source>
-            <translation>مجلد ملفات PDF</translation>
-        </message>
-        <message>
-            <source>Say where the PDF files shall go: --output FOLDER.</source>
-            <translation>حدد مكان ملفات PDF: --output FOLDER.</translation>
-        </message>
-        <message>
-            <source>There is no document "%1" for this kind of request.</source>
-            <translation>لا توجد وثيقة «%1» لهذا النوع من الطلبات.</translation>
-        </message>
-        <message>
-            <source>The request still has errors; comity-cli check names them.</source>
-            <translation>ما زالت في الطلب أخطاء؛ ويبيّنها comity-cli check.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestInputStrings</name>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>يجب أن يبقى مسار المرفق داخل مجلد الطلب.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
-            <translation>«%1» ليست لغة: all أو ar أو en أو es أو fr أو ru أو zh أو اثنتان منها مثل en+ar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestReaderStrings</name>
-        <message>
-            <source>The member is missing.</source>
-            <translation>العنصر ناقص.</translation>
-        </message>
-        <message>
-            <source>Here must stand a string.</source>
-            <translation>يجب أن ترد هنا سلسلة نصية.</translation>
-        </message>
-        <message>
-            <source>Here must stand an object.</source>
-            <translation>يجب أن يرد هنا كائن.</translation>
-        </message>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>يجب أن يبقى مسار المرفق داخل مجلد الطلب.</translation>
-        </message>
-        <message>
-            <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
-            <translation>تتكون قيمة SHA-256 من 64 رقما 0-9 وa-f.</translation>
-        </message>
-        <message>
-            <source>The number of pages is a whole number from 1.</source>
-            <translation>عدد الصفحات عدد صحيح ابتداء من 1.</translation>
-        </message>
-        <message>
-            <source>Here must stand a list.</source>
-            <translation>يجب أن ترد هنا قائمة.</translation>
-        </message>
-        <message>
-            <source>There are more than %1 annexes.</source>
-            <translation>هناك أكثر من %1 مرفق.</translation>
-        </message>
-        <message>
-            <source>The direction is "outgoing" or "incoming".</source>
-            <translation>الاتجاه هو "outgoing" أو "incoming".</translation>
-        </message>
-        <message>
-            <source>This is not a request file of the form "request/1".</source>
-            <translation>هذا ليس ملف طلب من النوع "request/1".</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>الصك «%1» غير معروف.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>لا ينص الصك على نوع الطلب «%1».</translation>
-        </message>
-        <message>
-            <source>A request file is a JSON object.</source>
-            <translation>ملف الطلب كائن JSON.</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>السطر %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemaCheckStrings</name>
-        <message>
-            <source>The file does not have the form it must have: %1</source>
-            <translation>ليس للملف الشكل المطلوب: %1</translation>
-        </message>
-        <message>
-            <source>The file could not be checked against its schema.</source>
-            <translation>تعذر التحقق من الملف وفق مخططه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateCommandStrings</name>
-        <message>
-            <source>the treaty text: uk-2022</source>
-            <translation>نص المعاهدة: uk-2022</translation>
-        </message>
-        <message>
-            <source>the kind of request: preservation</source>
-            <translation>نوع الطلب: preservation</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>الصك «%1» غير معروف.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>لا ينص الصك على نوع الطلب «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueReaderStrings</name>
-        <message>
-            <source>yes or no (true or false)</source>
-            <translation>نعم أو لا (true أو false)</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>عدد</translation>
-        </message>
-        <message>
-            <source>a string</source>
-            <translation>سلسلة نصية</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>قائمة</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>كائن</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>Here must stand %1, not %2.</source>
-            <translation>يجب أن يرد هنا %1، لا %2.</translation>
-        </message>
-        <message>
-            <source>The text contains the control character %1.</source>
-            <translation>يحتوي النص على حرف التحكم %1.</translation>
-        </message>
-        <message>
-            <source>The value is longer than %1 characters.</source>
-            <translation>القيمة أطول من %1 حرف.</translation>
-        </message>
-        <message>
-            <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
-            <translation>تحتوي القيمة على الحرف %1 وهو غير مرئي أو يغيّر ترتيب القراءة.</translation>
-        </message>
-        <message>
-            <source>a text in languages (an object)</source>
-            <translation>نص بحسب اللغات (كائن)</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date that exists (as 2026-11-16).</source>
-            <translation>«%1» ليس تاريخا موجودا (مثل 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
-            <translation>«%1» ليست لحظة موجودة (مثل 2026-11-03T00:00:00Z).</translation>
-        </message>
-        <message>
-            <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
-            <translation>الطرف «%1» غير معروف (ISO 3166-1، حرفان كبيران).</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the choices of this field.</source>
-            <translation>«%1» ليس من خيارات هذه الخانة.</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>عدد صحيح</translation>
-        </message>
-        <message>
-            <source>The list has more than %1 rows.</source>
-            <translation>في القائمة أكثر من %1 صف.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>يأخذ هذا الأمر ملفا واحدا أو عدة ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStrings</name>
+    <message>
+        <source>The key of the database could not be changed.</source>
+        <translation>تعذر تغيير مفتاح قاعدة البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCatalogueStrings</name>
+    <message>
+        <source>This is not a catalogue of messages.</source>
+        <translation>هذا ليس فهرس رسائل.</translation>
+    </message>
+    <message>
+        <source>The message %1 is not there in all six languages.</source>
+        <translation>الرسالة ⁨%1⁩ غير متوافرة باللغات الست كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationStrings</name>
+    <message>
+        <source>The database could not be brought to the form that this program needs.</source>
+        <translation>تعذر تحويل قاعدة البيانات إلى الشكل الذي يحتاجه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>كُتبت قاعدة البيانات بإصدار أحدث من البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCommandStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <translation>«⁨%1⁩» ليس دورا: ⁦drafter⁩ أو ⁦approver⁩ أو ⁦administrator⁩، أو عدة أدوار تفصل بينها فواصل ⁦,⁩.</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <translation>ليس في الخزنة موظف باسم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>	no passphrase</source>
+        <translation>	بلا عبارة مرور</translation>
+    </message>
+    <message>
+        <source>The present passphrase, once more: </source>
+        <translation>عبارة المرور الحالية، مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey</source>
+        <translation>من احتفظ بنسخة قديمة من ملف المفاتيح ويعرف عبارة المرور يستطيع قراءة نسخة قديمة من قاعدة البيانات. ولمنع هذه النسخة من الوصول إلى ما يُكتب من الآن فصاعدا، أعطِ الخزنة مفتاحا جديدا: ⁦comity-cli vault rekey⁩</translation>
+    </message>
+    <message>
+        <source>The officers of a vault: list, add, remove, rename, roles, reset, passphrase; comity-cli --help shows how.</source>
+        <translation>موظفو الخزنة: ⁦list, add, remove, rename, roles, reset, passphrase⁩؛ انظر ⁦comity-cli --help⁩.</translation>
+    </message>
+    <message>
+        <source>drafter, approver, administrator, joined by commas</source>
+        <translation>⁦drafter⁩ و⁦approver⁩ و⁦administrator⁩، تفصل بينها فواصل ⁦,⁩</translation>
+    </message>
+    <message>
+        <source>The file with the code cannot be read.</source>
+        <translation>تتعذر قراءة الملف الذي فيه الرمز.</translation>
+    </message>
+    <message>
+        <source>The code of the recovery sheet, in one line: </source>
+        <translation>رمز صحيفة الاسترداد، في سطر واحد: </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerStrings</name>
+    <message>
+        <source>An officer needs at least one role.</source>
+        <translation>يحتاج الموظف إلى دور واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation>يحتاج الموظف إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is an officer with this name already.</source>
+        <translation>هناك موظف بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>The vault needs an administrator: this is the last one.</source>
+        <translation>تحتاج الخزنة إلى مدير: وهذا هو الأخير.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStrings</name>
+    <message>
+        <source>This build cannot encrypt: the database is not opened.</source>
+        <translation>هذه النسخة من البرنامج لا تستطيع التشفير: لن تُفتح قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The database is not there.</source>
+        <translation>قاعدة البيانات غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>قاعدة البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>The database is empty: its file lost its content.</source>
+        <translation>قاعدة البيانات فارغة: فقد ملفها محتواه.</translation>
+    </message>
+    <message>
+        <source>The database was not made by this program.</source>
+        <translation>لم تُنشأ قاعدة البيانات بهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>هناك ملف بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>The database cannot be made (%1).</source>
+        <translation>يتعذر إنشاء قاعدة البيانات (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>
+        <translation>هذه النسخة من البرنامج تترك أجزاء من الخزنة مقروءة على القرص: لن تُفتح قاعدة البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWordsStrings</name>
+    <message>
+        <source>This is not a catalogue of the sentences on papers.</source>
+        <translation>ليس هذا فهرس جمل الوثائق.</translation>
+    </message>
+    <message>
+        <source>The sentence %1 is not there in all six languages.</source>
+        <translation>الجملة ⁦%1⁩ غير متاحة باللغات الست جميعها.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrings</name>
+    <message>
+        <source>Names of the office, of its people and of the vault are tried first.</source>
+        <translation>أسماء المكتب والعاملين فيه واسم الخزنة هي أول ما يُجرَّب.</translation>
+    </message>
+    <message>
+        <source>It is made of frequent words and passwords; add more words that do not belong together.</source>
+        <translation>تتكون من كلمات وكلمات سر شائعة؛ أضف كلمات أخرى لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little.</source>
+        <translation>التكرار لا يضيف إلا القليل.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abcd or 4321 are easy to guess.</source>
+        <translation>المتتاليات مثل ⁦abcd⁩ أو 4321 يسهل تخمينها.</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys of the keyboard are easy to guess.</source>
+        <translation>المفاتيح المتجاورة في لوحة المفاتيح يسهل تخمينها.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>التواريخ والسنوات يسهل تخمينها.</translation>
+    </message>
+    <message>
+        <source>It has to have at least %1 characters.</source>
+        <translation>يجب ألا يقل عدد حروفها عن %1.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess; four or five words that have nothing to do with each other are a good passphrase.</source>
+        <translation>يسهل تخمينها كثيرا؛ وأربع كلمات أو خمس لا صلة بينها تكوّن عبارة مرور جيدة.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommandStrings</name>
+    <message>
+        <source>a transmittal (PDF) or a request file, or -</source>
+        <translation>إحالة (PDF) أو ملف طلب، أو -</translation>
+    </message>
+    <message>
+        <source>lines and indentation for a human reader</source>
+        <translation>أسطر وإزاحات للقراءة</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>البصمة (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheckStrings</name>
+    <message>
+        <source>This record is not as the audit chain has it.</source>
+        <translation>هذا السجل لا يطابق ما ورد في سلسلة المراجعة.</translation>
+    </message>
+    <message>
+        <source>The audit chain tells of this record, but it is not there any more.</source>
+        <translation>تذكر سلسلة المراجعة هذا السجل، لكنه لم يعد موجودا.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقفت العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommandsStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text أو json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>الصيغة هي text أو json، لا «%1».</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>الحد عدد من 1 إلى 1000.</translation>
+    </message>
+    <message>
+        <source>An annex cannot be read.</source>
+        <translation>تتعذر قراءة أحد المرفقات.</translation>
+    </message>
+    <message>
+        <source>An annex is not the file that the request names: its hash differs.</source>
+        <translation>أحد المرفقات ليس الملف المذكور في الطلب: بصمته مختلفة.</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>الاتجاه هو ⁦outgoing⁩ أو ⁦incoming⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>«%1» ليس تاريخا (مثل 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>⁦outgoing⁩ أو ⁦incoming⁩</translation>
+    </message>
+    <message>
+        <source>the state, or several joined by commas</source>
+        <translation>الحالة، أو عدة حالات تفصل بينها فواصل ⁦,⁩</translation>
+    </message>
+    <message>
+        <source>the other Party, as FR</source>
+        <translation>الطرف الآخر، مثل ⁦FR⁩</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>نوع الطلب، مثل ⁦preservation⁩</translation>
+    </message>
+    <message>
+        <source>urgent requests only</source>
+        <translation>الطلبات العاجلة فقط</translation>
+    </message>
+    <message>
+        <source>dated this day or later</source>
+        <translation>المؤرخة في هذا اليوم أو بعده</translation>
+    </message>
+    <message>
+        <source>dated this day or earlier</source>
+        <translation>المؤرخة في هذا اليوم أو قبله</translation>
+    </message>
+    <message>
+        <source>how many, at most 1,000</source>
+        <translation>العدد، بحد أقصى 1000</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>البصمة (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>النسخة %1، حُفظت في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>الملف المرفق %1: ⁨%2⁩، الحجم بالبايت: %3، ⁦SHA-256 %4⁩</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>حدد مكان الملف المرفق: ⁦--output FILE⁩.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>تتعذر كتابة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>ليس للطلب ملف مرفق بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>ملف طلب، أو -</translation>
+    </message>
+    <message>
+        <source>This request is in the vault already; nothing was changed.</source>
+        <translation>هذا الطلب موجود في الخزنة من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>مرجع الطلب</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>استخراج الملف المرفق الذي يحمل هذا الرقم</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>مكان حفظ الملف المرفق</translation>
+    </message>
+    <message>
+        <source>changed, date, reference, party or state</source>
+        <translation>⁦changed⁩ أو ⁦date⁩ أو ⁦reference⁩ أو ⁦party⁩ أو ⁦state⁩</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>بالترتيب المعاكس</translation>
+    </message>
+    <message>
+        <source>The list is sorted by changed, date, reference, party or state.</source>
+        <translation>تُرتَّب القائمة بحسب ⁦changed⁩ أو ⁦date⁩ أو ⁦reference⁩ أو ⁦party⁩ أو ⁦state⁩.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>هناك المزيد؛ زد قيمة ⁦--limit⁩ أو ضيّق القائمة.</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>ما يُبحث عنه</translation>
+    </message>
+    <message>
+        <source>hits in whole words and at the top of a request first</source>
+        <translation>الكلمات الكاملة وما يرد في أول الطلب قبل غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsStrings</name>
+    <message>
+        <source>urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>There is no request with this reference.</source>
+        <translation>لا يوجد طلب بهذا المرجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear this reference.</source>
+        <translation>
+            <numerusform>لا يحمل أي طلب هذا المرجع.</numerusform>
+            <numerusform>يحمل طلب واحد هذا المرجع.</numerusform>
+            <numerusform>يحمل طلبان هذا المرجع.</numerusform>
+            <numerusform>تحمل %n طلبات هذا المرجع.</numerusform>
+            <numerusform>يحمل %n طلبا هذا المرجع.</numerusform>
+            <numerusform>يحمل %n طلب هذا المرجع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStrings</name>
+    <message>
+        <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+        <translation>تعذّر إعداد صحيفة الاسترداد: أحد الرموز ليس بالصيغة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+        <translation>تعذّر إعداد صحيفة الاسترداد: ينقصها اسم الخزنة الرقمية أو معرّفها أو الوقت أو اسم الموظف.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+        <translation>تتضمن صحيفة الاسترداد حروفا لا يمكن طباعتها (⁦%1⁩).</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrings</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (السطر %2)</translation>
+    </message>
+    <message>
+        <source>In the recovery code these groups of five are not right: %1. Compare them with the sheet.</source>
+        <translation>في رمز الاسترداد مجموعات خماسية غير صحيحة: ⁨%1⁩. قارنها بالصحيفة.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation>يتكون رمز الاسترداد من %1 حرفا ورقما؛ وعددها هنا %2.</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed by a newer version of this program.</source>
+        <translation>طُبع رمز الاسترداد بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right, though each of its groups could be: more than one sign is wrong. Compare all of it with the sheet.</source>
+        <translation>رمز الاسترداد غير صحيح، مع أن كل مجموعة فيه ممكنة: هناك أكثر من خطأ. قارنه كله بالصحيفة.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommandStrings</name>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>تتعذر كتابة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>يتعذر إنشاء المجلد.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>ملف طلب، أو -</translation>
+    </message>
+    <message>
+        <source>which document: request</source>
+        <translation>أي وثيقة: request</translation>
+    </message>
+    <message>
+        <source>all, one language, or two as en+ar</source>
+        <translation>all أو لغة واحدة أو لغتان مثل en+ar</translation>
+    </message>
+    <message>
+        <source>the folder for the PDF files</source>
+        <translation>مجلد ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Say where the PDF files shall go: --output FOLDER.</source>
+        <translation>حدد مكان ملفات PDF: --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <translation>لا توجد وثيقة «%1» لهذا النوع من الطلبات.</translation>
+    </message>
+    <message>
+        <source>The request still has errors; comity-cli check names them.</source>
+        <translation>ما زالت في الطلب أخطاء؛ ويبيّنها comity-cli check.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocumentStrings</name>
+    <message>
+        <source>The request holds characters that cannot be printed (%1).</source>
+        <translation>يحتوي الطلب على حروف لا يمكن طباعتها (⁨%1⁩).</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInputStrings</name>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>يجب أن يبقى مسار المرفق داخل مجلد الطلب.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <translation>«%1» ليست لغة: all أو ar أو en أو es أو fr أو ru أو zh أو اثنتان منها مثل en+ar.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>العنصر ناقص.</translation>
+    </message>
+    <message>
+        <source>Here must stand a string.</source>
+        <translation>يجب أن ترد هنا سلسلة نصية.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>يجب أن يرد هنا كائن.</translation>
+    </message>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>يجب أن يبقى مسار المرفق داخل مجلد الطلب.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>تتكون قيمة SHA-256 من 64 رقما 0-9 وa-f.</translation>
+    </message>
+    <message>
+        <source>The number of pages is a whole number from 1.</source>
+        <translation>عدد الصفحات عدد صحيح ابتداء من 1.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>يجب أن ترد هنا قائمة.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 annexes.</source>
+        <translation>هناك أكثر من %1 مرفق.</translation>
+    </message>
+    <message>
+        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
+        <translation>الاتجاه هو &quot;outgoing&quot; أو &quot;incoming&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a request file of the form &quot;request/1&quot;.</source>
+        <translation>هذا ليس ملف طلب من النوع &quot;request/1&quot;.</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>الصك «%1» غير معروف.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>لا ينص الصك على نوع الطلب «%1».</translation>
+    </message>
+    <message>
+        <source>A request file is a JSON object.</source>
+        <translation>ملف الطلب كائن JSON.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrings</name>
+    <message>
+        <source>The vault has a request with this reference already.</source>
+        <translation>في الخزنة طلب بهذا المرجع من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetStrings</name>
+    <message>
+        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <translation>يتطلب النموذج «⁨%1⁩» القاعدة ⁨%2⁩، وهي غير موجودة في هذا البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheckStrings</name>
+    <message>
+        <source>The file does not have the form it must have: %1</source>
+        <translation>ليس للملف الشكل المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be checked against its schema.</source>
+        <translation>تعذر التحقق من الملف وفق مخططه.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStrings</name>
+    <message>
+        <source>A passphrase may be at most %1 bytes long.</source>
+        <translation>يجب ألا يزيد طول عبارة المرور على %1 بايت.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not valid UTF-8 text.</source>
+        <translation>عبارة المرور ليست نصا صالحا بترميز ⁦UTF-8⁩.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>عبارة المرور فارغة.</translation>
+    </message>
+    <message>
+        <source>A passphrase is one line without tabs and other invisible control characters.</source>
+        <translation>عبارة المرور سطر واحد بلا علامات جدولة ولا حروف تحكم غير مرئية أخرى.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>تتعذر قراءة الملف الذي فيه عبارة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStrings</name>
+    <message>
+        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <translation>نهاية سلسلة المراجعة في الخزنة ليست كما تُركت. لا يمكن كتابة شيء؛ اطلب التحقق من الخزنة.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded.</source>
+        <translation>تعذر تدوين التغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommandStrings</name>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>ملف ⁦PDF⁩ المراد كتابته</translation>
+    </message>
+    <message>
+        <source>ar, en, es, fr, ru or zh</source>
+        <translation>⁦ar⁩ أو ⁦en⁩ أو ⁦es⁩ أو ⁦fr⁩ أو ⁦ru⁩ أو ⁦zh⁩</translation>
+    </message>
+    <message>
+        <source>Say where the sheet shall go: --output FILE.</source>
+        <translation>حدد مكان الصحيفة: ⁦--output FILE⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>تتعذر كتابة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>اطبع الصحيفة وضعها في خزانة حديدية واحذف الملف: كل من يحوزه يستطيع أن يفتح الخزنة الرقمية.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrings</name>
+    <message>
+        <source>What was asked for is not in the vault.</source>
+        <translation>المطلوب غير موجود في الخزنة.</translation>
+    </message>
+    <message>
+        <source>A newer version was saved meanwhile. Nothing was overwritten.</source>
+        <translation>حُفظت في هذه الأثناء نسخة أحدث. لم يُكتب فوق أي شيء.</translation>
+    </message>
+    <message>
+        <source>The vault cannot keep this: it is not complete.</source>
+        <translation>لا يمكن حفظ هذا في الخزنة: فهو غير كامل.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskQueueStrings</name>
+    <message>
+        <source>The vault is closed.</source>
+        <translation>الخزنة مغلقة.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommandStrings</name>
+    <message>
+        <source>the treaty text: uk-2022</source>
+        <translation>نص المعاهدة: uk-2022</translation>
+    </message>
+    <message>
+        <source>the kind of request: preservation</source>
+        <translation>نوع الطلب: preservation</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>الصك «%1» غير معروف.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>لا ينص الصك على نوع الطلب «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalStrings</name>
+    <message>
+        <source>There is no terminal to ask for a passphrase on; name a file with it.</source>
+        <translation>لا توجد شاشة طرفية تُطلب عليها عبارة المرور؛ حدد ملفا يحتويها.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>لم تُكتب عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>عبارة المرور أطول من اللازم.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReaderStrings</name>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation>نعم أو لا (true أو false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>يجب أن يرد هنا %1، لا %2.</translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1.</source>
+        <translation>يحتوي النص على حرف التحكم %1.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 characters.</source>
+        <translation>القيمة أطول من %1 حرف.</translation>
+    </message>
+    <message>
+        <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
+        <translation>تحتوي القيمة على الحرف %1 وهو غير مرئي أو يغيّر ترتيب القراءة.</translation>
+    </message>
+    <message>
+        <source>a text in languages (an object)</source>
+        <translation>نص بحسب اللغات (كائن)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <translation>«%1» ليس تاريخا موجودا (مثل 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <translation>«%1» ليست لحظة موجودة (مثل 2026-11-03T00:00:00Z).</translation>
+    </message>
+    <message>
+        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <translation>الطرف «%1» غير معروف (ISO 3166-1، حرفان كبيران).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <translation>«%1» ليس من خيارات هذه الخانة.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>في القائمة أكثر من %1 صف.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccessStrings</name>
+    <message>
+        <source>This passphrase is not strong enough: %1</source>
+        <translation>عبارة المرور هذه ليست قوية بما يكفي: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase; else it is asked for</source>
+        <translation>ملف فيه عبارة المرور؛ وإلا طُلبت</translation>
+    </message>
+    <message>
+        <source>go on although the vault is older than it was left</source>
+        <translation>المتابعة مع أن الخزنة أقدم مما كانت عليه عند تركها</translation>
+    </message>
+    <message>
+        <source>a file with the new passphrase; else it is asked for</source>
+        <translation>ملف فيه عبارة المرور الجديدة؛ وإلا طُلبت</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Say in which vault: --vault DIR.</source>
+        <translation>حدد الخزنة: ⁦--vault DIR⁩.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>عبارة المرور الجديدة: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>العبارة نفسها مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>العبارتان غير متطابقتين؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>عبارة المرور: </translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackupStrings</name>
+    <message>
+        <source>The backup could not be read back as it was written.</source>
+        <translation>تعذرت إعادة قراءة النسخة الاحتياطية كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>هناك نسخة احتياطية من الثانية نفسها.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this folder.</source>
+        <translation>تتعذر كتابة النسخة الاحتياطية في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a vault.</source>
+        <translation>هذه ليست نسخة احتياطية من خزنة.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already; nothing is overwritten.</source>
+        <translation>هذا الاسم مستعمل من قبل؛ ولا يُكتب فوق أي شيء.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged.</source>
+        <translation>عبارة المرور صحيحة، لكن النسخة الاحتياطية تالفة.</translation>
+    </message>
+    <message>
+        <source>An old backup cannot be removed.</source>
+        <translation>يتعذر حذف نسخة احتياطية قديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommandStrings</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>the folder to make</source>
+        <translation>المجلد المراد إنشاؤه</translation>
+    </message>
+    <message>
+        <source>the name of the first officer</source>
+        <translation>اسم الموظف الأول</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase to set</source>
+        <translation>ملف فيه عبارة المرور المراد تعيينها</translation>
+    </message>
+    <message>
+        <source>Say who the first officer is: --officer NAME.</source>
+        <translation>حدد الموظف الأول: ⁦--officer NAME⁩.</translation>
+    </message>
+    <message>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
+        <translation>أُنشئت الخزنة. اطبع الآن صحيفة استردادها: ⁦comity-cli vault sheet %1⁩</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>a head of the audit chain that was printed, to compare with</source>
+        <translation>الرمز المطبوع لآخر قيد في سلسلة المراجعة، للمقارنة به</translation>
+    </message>
+    <message>
+        <source>Audit chain: %1 rows, head %2</source>
+        <translation>سلسلة المراجعة: عدد القيود %1، ورمز آخرها ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The vault is in order.</source>
+        <translation>الخزنة سليمة.</translation>
+    </message>
+    <message>
+        <source>The vault is NOT in order.</source>
+        <translation>الخزنة ليست سليمة.</translation>
+    </message>
+    <message>
+        <source>the folder for backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>afterwards remove old backups: the last 7 stay, and one a day for 14 days, a week for 8 weeks, a month for 12 months</source>
+        <translation>ثم حذف النسخ الاحتياطية القديمة: تبقى آخر 7 نسخ، ونسخة لكل يوم لمدة 14 يوما، ولكل أسبوع لمدة 8 أسابيع، ولكل شهر لمدة 12 شهرا</translation>
+    </message>
+    <message>
+        <source>Say where the backup shall go: --to FOLDER.</source>
+        <translation>حدد مكان النسخة الاحتياطية: ⁦--to FOLDER⁩.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed.</source>
+        <translation>
+            <numerusform>لم تُحذف أي نسخة احتياطية قديمة.</numerusform>
+            <numerusform>حُذفت نسخة احتياطية قديمة واحدة.</numerusform>
+            <numerusform>حُذفت نسختان احتياطيتان قديمتان.</numerusform>
+            <numerusform>حُذفت %n نسخ احتياطية قديمة.</numerusform>
+            <numerusform>حُذفت %n نسخة احتياطية قديمة.</numerusform>
+            <numerusform>حُذفت %n نسخة احتياطية قديمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder of the backup</source>
+        <translation>مجلد النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>عبارة المرور: </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>الاستعادة</translation>
+    </message>
+    <message>
+        <source>the officer who gets a new passphrase</source>
+        <translation>الموظف الذي يحصل على عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>a file with the code of the recovery sheet</source>
+        <translation>ملف فيه رمز صحيفة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Say who gets the new passphrase: --officer NAME.</source>
+        <translation>حدد من يحصل على عبارة المرور الجديدة: ⁦--officer NAME⁩.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
+        <translation>للخزنة مفتاح جديد. لم تعد صحف الاسترداد السابقة تفتحها، وما زال للنسخ الاحتياطية السابقة المفتاح القديم. اطبع صحيفة جديدة: ⁦comity-cli vault sheet %1⁩</translation>
+    </message>
+    <message>
+        <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
+        <translation>أوامر ⁦vault⁩ هي ⁦create, sheet, verify, backup, restore, recover, rekey, officer⁩؛ انظر ⁦comity-cli --help⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCreationStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
+        <translation>صحيفة الاسترداد هذه ليست لهذه الخزنة، أو أُعطيت الخزنة بعدها مفتاحا جديدا.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOfficersStrings</name>
+    <message>
+        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
+        <translation>تعذر إعطاء الخزنة مفتاحها الجديد. لم يُفقد شيء: افتحها من جديد ثم حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOpeningStrings</name>
+    <message>
+        <source>There is no vault here.</source>
+        <translation>لا توجد خزنة هنا.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a vault. Restore it to work with it.</source>
+        <translation>هذه نسخة احتياطية من خزنة. استعدها لتعمل بها.</translation>
+    </message>
+    <message>
+        <source>The database of the vault is missing. Restore the last backup.</source>
+        <translation>قاعدة بيانات الخزنة ناقصة. استعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults.</source>
+        <translation>ملف المفاتيح وقاعدة البيانات من خزنتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <translation>أُكمل تغيير مفتاح الخزنة الذي كان قد انقطع.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <translation>أُلغي تغيير مفتاح الخزنة الذي كان قد انقطع.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>عبارة المرور هذه تفتح الخزنة، لكنها لم تعد تخص أي موظف. راجع أحد مديري الخزنة.</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left: %1</source>
+        <translation>الخزنة ليست كما تُركت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>A copy of the key file was mended: %1 (%2)</source>
+        <translation>أُصلحت نسخة من ملف المفاتيح: ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrings</name>
+    <message>
+        <source>Only an administrator of the vault may do this.</source>
+        <translation>لا يجوز هذا إلا لمدير من مديري الخزنة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
+        <translation>عبارة المرور صحيحة، لكن قاعدة بيانات الخزنة تالفة. ضع المجلد جانبا كما هو واستعد آخر نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultVerifyStrings</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>قاعدة البيانات تالفة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <translation>رجعت ساعة الحاسوب إلى الوراء، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+    </message>
+</context>
 </TS>

@@ -1,114 +1,488 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CheckCommandStrings</name>
-        <message>
-            <source>a request file, or -</source>
-            <translation>a request file, or -</translation>
-        </message>
-        <message>
-            <source>the language of the transmittal and of the findings</source>
-            <translation>the language of the transmittal and of the findings</translation>
-        </message>
-        <message>
-            <source>text or json</source>
-            <translation>text or json</translation>
-        </message>
-        <message>
-            <source>The format is text or json, not "%1".</source>
-            <translation>The format is text or json, not "%1".</translation>
-        </message>
-        <message>
-            <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
-            <translation>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputStrings</name>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>The file is larger than %1 MiB.</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>This is a folder, not a file.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1).</source>
-            <translation>The file cannot be read (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstrumentReaderStrings</name>
-        <message>
-            <source>The closed list "%1" does not exist.</source>
-            <translation>The closed list "%1" does not exist.</translation>
-        </message>
-        <message>
-            <source>The field "%1" does not exist.</source>
-            <translation>The field "%1" does not exist.</translation>
-        </message>
-        <message>
-            <source>The field stands twice in the template.</source>
-            <translation>The field stands twice in the template.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonStrings</name>
-        <message>
-            <source>A number is too large to be kept exactly.</source>
-            <translation>A number is too large to be kept exactly.</translation>
-        </message>
-        <message>
-            <source>The member "%1" stands twice in one object.</source>
-            <translation>The member "%1" stands twice in one object.</translation>
-        </message>
-        <message>
-            <source>A text is longer than %1 characters.</source>
-            <translation>A text is longer than %1 characters.</translation>
-        </message>
-        <message>
-            <source>A text contains the character U+0000.</source>
-            <translation>A text contains the character U+0000.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 values.</source>
-            <translation>The file holds more than %1 values.</translation>
-        </message>
-        <message>
-            <source>Objects and lists are nested more than %1 deep.</source>
-            <translation>Objects and lists are nested more than %1 deep.</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>line %1, column %2</translation>
-        </message>
-        <message>
-            <source>The file ends in the middle: it was cut off.</source>
-            <translation>The file ends in the middle: it was cut off.</translation>
-        </message>
-        <message>
-            <source>This is not valid UTF-8 text.</source>
-            <translation>This is not valid UTF-8 text.</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>This is not JSON.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>The file is larger than %1 MiB.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>The file is empty.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainStrings</name>
-        <message>
-            <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+<context>
+    <name>AttachmentStrings</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>The file could not be read to its end.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the vault takes.</source>
+        <translation>The file is larger than the vault takes.</translation>
+    </message>
+    <message>
+        <source>The attachment in the vault is damaged.</source>
+        <translation>The attachment in the vault is damaged.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCheckStrings</name>
+    <message>
+        <source>Row %1 of the audit chain is missing.</source>
+        <translation>Row %1 of the audit chain is missing.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain was altered, or was not written by this vault.</source>
+        <translation>Row %1 of the audit chain was altered, or was not written by this vault.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain stood at another position.</source>
+        <translation>Row %1 of the audit chain stood at another position.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain does not follow the row before it.</source>
+        <translation>Row %1 of the audit chain does not follow the row before it.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain, at row %1, is not as it was sealed.</source>
+        <translation>The end of the audit chain, at row %1, is not as it was sealed.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain is dated before the row that it follows.</source>
+        <translation>Row %1 of the audit chain is dated before the row that it follows.</translation>
+    </message>
+    <message>
+        <source>The vault ends exactly there, at row %1.</source>
+        <translation>The vault ends exactly there, at row %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 is there, and the vault went on from it.</source>
+        <translation>Row %1 is there, and the vault went on from it.</translation>
+    </message>
+    <message>
+        <source>The vault was rolled back, or writing was lost: row %1 is not there.</source>
+        <translation>The vault was rolled back, or writing was lost: row %1 is not there.</translation>
+    </message>
+    <message>
+        <source>Another row stands at %1: the vault was rolled back and went on differently, or it is another vault.</source>
+        <translation>Another row stands at %1: the vault was rolled back and went on differently, or it is another vault.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStrings</name>
+    <message>
+        <source>This is not a code of the audit chain, or it has a typing mistake.</source>
+        <translation>This is not a code of the audit chain, or it has a typing mistake.</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInStrings</name>
+    <message>
+        <source>A part of the program is damaged; install the program again.</source>
+        <translation>A part of the program is damaged; install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandStrings</name>
+    <message>
+        <source>a request file, or -</source>
+        <translation>a request file, or -</translation>
+    </message>
+    <message>
+        <source>the language of the transmittal and of the findings</source>
+        <translation>the language of the transmittal and of the findings</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text or json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>The format is text or json, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
+        <translation>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStrings</name>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Another program is using the database.</translation>
+    </message>
+    <message>
+        <source>The database is still being read.</source>
+        <translation>The database is still being read.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
+        <translation>The database cannot be written to.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>The work was cancelled.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the database.</source>
+        <translation>The disk did not read or write the database.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>The database is damaged.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>The disk is full: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A value is too large for the database.</source>
+        <translation>A value is too large for the database.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this change.</source>
+        <translation>The database does not allow this change.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>There is not enough memory.</translation>
+    </message>
+    <message>
+        <source>The database refused the work.</source>
+        <translation>The database refused the work.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationStrings</name>
+    <message>
+        <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>The vault asks for more or for less work to check a passphrase than this program accepts.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
+        <translation>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStrings</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>There is a file of that name already.</translation>
+    </message>
+    <message>
+        <source>The file cannot be put in the place of the earlier one.</source>
+        <translation>The file cannot be put in the place of the earlier one.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be brought to the disk.</source>
+        <translation>The folder cannot be brought to the disk.</translation>
+    </message>
+    <message>
+        <source>The lock file cannot be opened.</source>
+        <translation>The lock file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>The file is locked.</translation>
+    </message>
+    <message>
+        <source>The file cannot be locked on this drive.</source>
+        <translation>The file cannot be locked on this drive.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFileStrings</name>
+    <message>
+        <source>The key file of the vault is missing.</source>
+        <translation>The key file of the vault is missing.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault cannot be read.</source>
+        <translation>The key file of the vault cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>There is no vault in this folder.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are damaged or missing. A backup or the recovery sheet can bring them back.</source>
+        <translation>The key file of the vault and its copy are damaged or missing. A backup or the recovery sheet can bring them back.</translation>
+    </message>
+    <message>
+        <source>One copy of the key file was not brought up to date.</source>
+        <translation>One copy of the key file was not brought up to date.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what was written to it.</source>
+        <translation>The disk does not give back what was written to it.</translation>
+    </message>
+    <message>
+        <source>The change of the keys is in force, but one of the two copies of the key file could not be written: %1</source>
+        <translation>The change of the keys is in force, but one of the two copies of the key file could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The change of the keys was not saved: %1</source>
+        <translation>The change of the keys was not saved: %1</translation>
+    </message>
+    <message>
+        <source>There is something of that name already.</source>
+        <translation>There is something of that name already.</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be made.</source>
+        <translation>The folder of the vault cannot be made.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFormatStrings</name>
+    <message>
+        <source>The vault was made by a newer version of this program.</source>
+        <translation>The vault was made by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>The key file of the vault is damaged.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>The key file of the vault asks for more or for less work to check a passphrase than this program accepts.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderStrings</name>
+    <message>
+        <source>The key file of the vault was changed by something other than this program.</source>
+        <translation>The key file of the vault was changed by something other than this program.</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new master key; that has to be finished first.</source>
+        <translation>The vault is being given a new master key; that has to be finished first.</translation>
+    </message>
+    <message>
+        <source>A new passphrase has to be protected by at least %1 MiB and %2 passes.</source>
+        <translation>A new passphrase has to be protected by at least %1 MiB and %2 passes.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is not the one that belongs to its data: an earlier or another one was put in its place.</source>
+        <translation>The key file of the vault is not the one that belongs to its data: an earlier or another one was put in its place.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>This passphrase does not open the vault.</translation>
+    </message>
+    <message>
+        <source>Opening the vault was cancelled.</source>
+        <translation>Opening the vault was cancelled.</translation>
+    </message>
+    <message>
+        <source>The vault has %1 passphrases already; no more fit.</source>
+        <translation>The vault has %1 passphrases already; no more fit.</translation>
+    </message>
+    <message>
+        <source>The vault has no such passphrase.</source>
+        <translation>The vault has no such passphrase.</translation>
+    </message>
+    <message>
+        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <translation>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</translation>
+    </message>
+    <message>
+        <source>The database has no salt or no page size.</source>
+        <translation>The database has no salt or no page size.</translation>
+    </message>
+    <message>
+        <source>The vault is not being given a new master key.</source>
+        <translation>The vault is not being given a new master key.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandStrings</name>
+    <message>
+        <source>The file cannot be read as a transmittal.</source>
+        <translation>The file cannot be read as a transmittal.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>Added: %1, known already: %2, refused: %3.</source>
+        <translation>Added: %1, known already: %2, refused: %3.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation>The file is too large for a request.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>The results cannot be written any more.</source>
+        <translation>The results cannot be written any more.</translation>
+    </message>
+    <message>
+        <source>request files or transmittals</source>
+        <translation>request files or transmittals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InputStrings</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>The file is larger than %1 MiB.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>The file cannot be read (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentReaderStrings</name>
+    <message>
+        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <translation>The closed list &quot;%1&quot; does not exist.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; does not exist.</source>
+        <translation>The field &quot;%1&quot; does not exist.</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the template.</source>
+        <translation>The field stands twice in the template.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonStrings</name>
+    <message>
+        <source>A number is too large to be kept exactly.</source>
+        <translation>A number is too large to be kept exactly.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <translation>The member &quot;%1&quot; stands twice in one object.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters.</source>
+        <translation>A text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>A text contains the character U+0000.</source>
+        <translation>A text contains the character U+0000.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>The file holds more than %1 values.</translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested more than %1 deep.</source>
+        <translation>Objects and lists are nested more than %1 deep.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off.</source>
+        <translation>The file ends in the middle: it was cut off.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8 text.</source>
+        <translation>This is not valid UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>This is not JSON.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>The file is larger than %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>A text has more than %1 combining marks on one letter.</translation>
+    </message>
+</context>
+<context>
+    <name>LockStrings</name>
+    <message>
+        <source>The vault cannot be written to: its lock file cannot be written.</source>
+        <translation>The vault cannot be written to: its lock file cannot be written.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>an unknown time</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation>Another program has this vault open.</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open on %2 since %3.</source>
+        <translation>%1 has this vault open on %2 since %3.</translation>
+    </message>
+    <message>
+        <source>%1 opened this vault on the computer %2 at %3 and has not closed it there. If nobody uses it there any more, it can be opened here all the same.</source>
+        <translation>%1 opened this vault on the computer %2 at %3 and has not closed it there. If nobody uses it there any more, it can be opened here all the same.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network drive (%1). There it could be damaged when two computers write to it; copy it to a drive of this computer.</source>
+        <translation>The vault lies on a network drive (%1). There it could be damaged when two computers write to it; copy it to a drive of this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>MainStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>&quot;%1&quot; is not a date (as 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <translation>There is no command &quot;%1&quot;; comity-cli --help lists them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
+        <translation>
+            <numerusform>This command takes %n file or word; comity-cli --help shows how.</numerusform>
+            <numerusform>This command takes %n files or words; comity-cli --help shows how.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
@@ -117,10 +491,31 @@
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME   a new vault with its first officer
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           puts a request in
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+
+A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request; 2 the input or the call cannot be used.
+request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
-            <translation>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+        <translation>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
@@ -129,283 +524,1007 @@ request; 2 the input or the call cannot be used.
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME   a new vault with its first officer
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           puts a request in
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+
+A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request; 2 the input or the call cannot be used.
+request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>"%1" is not one of the languages ar, en, es, fr, ru, zh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date (as 2026-11-16).</source>
-            <translation>"%1" is not a date (as 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; comity-cli --help lists them.</source>
-            <translation>There is no command "%1"; comity-cli --help lists them.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
-            <translation>
-                <numerusform>This command takes %n file or word; comity-cli --help shows how.</numerusform>
-                <numerusform>This command takes %n files or words; comity-cli --help shows how.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperWordsStrings</name>
-        <message>
-            <source>This is not a catalogue of the sentences on papers.</source>
-            <translation>This is not a catalogue of the sentences on papers.</translation>
-        </message>
-        <message>
-            <source>The sentence %1 is not there in all six languages.</source>
-            <translation>The sentence %1 is not there in all six languages.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadCommandStrings</name>
-        <message>
-            <source>a transmittal (PDF) or a request file, or -</source>
-            <translation>a transmittal (PDF) or a request file, or -</translation>
-        </message>
-        <message>
-            <source>lines and indentation for a human reader</source>
-            <translation>lines and indentation for a human reader</translation>
-        </message>
-        <message>
-            <source>Fingerprint (SHA-256): %1</source>
-            <translation>Fingerprint (SHA-256): %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoverySheetStrings</name>
-        <message>
-            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
-            <translation>The recovery sheet cannot be made: a code on it has not the form it must have.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
-            <translation>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
-            <translation>The recovery sheet holds characters that cannot be printed (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenderCommandStrings</name>
-        <message>
-            <source>The file cannot be written (%1).</source>
-            <translation>The file cannot be written (%1).</translation>
-        </message>
-        <message>
-            <source>The folder cannot be made.</source>
-            <translation>The folder cannot be made.</translation>
-        </message>
-        <message>
-            <source>a request file, or -</source>
-            <translation>a request file, or -</translation>
-        </message>
-        <message>
-            <source>which document: request</source>
-            <translation>which document: request</translation>
-        </message>
-        <message>
-            <source>all, one language, or two as en+ar</source>
-            <translation>all, one language, or two as en+ar</translation>
-        </message>
-        <message>
-            <source>the folder for the PDF files</source>
-            <translation>the folder for the PDF files</translation>
-        </message>
-        <message>
-            <source>Say where the PDF files shall go: --output FOLDER.</source>
-            <translation>Say where the PDF files shall go: --output FOLDER.</translation>
-        </message>
-        <message>
-            <source>There is no document "%1" for this kind of request.</source>
-            <translation>There is no document "%1" for this kind of request.</translation>
-        </message>
-        <message>
-            <source>The request still has errors; comity-cli check names them.</source>
-            <translation>The request still has errors; comity-cli check names them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestInputStrings</name>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>The path of an annex must stay inside the folder of the request.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
-            <translation>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestReaderStrings</name>
-        <message>
-            <source>The member is missing.</source>
-            <translation>The member is missing.</translation>
-        </message>
-        <message>
-            <source>Here must stand a string.</source>
-            <translation>Here must stand a string.</translation>
-        </message>
-        <message>
-            <source>Here must stand an object.</source>
-            <translation>Here must stand an object.</translation>
-        </message>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>The path of an annex must stay inside the folder of the request.</translation>
-        </message>
-        <message>
-            <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
-            <translation>A SHA-256 has 64 digits 0-9 and a-f.</translation>
-        </message>
-        <message>
-            <source>The number of pages is a whole number from 1.</source>
-            <translation>The number of pages is a whole number from 1.</translation>
-        </message>
-        <message>
-            <source>Here must stand a list.</source>
-            <translation>Here must stand a list.</translation>
-        </message>
-        <message>
-            <source>There are more than %1 annexes.</source>
-            <translation>There are more than %1 annexes.</translation>
-        </message>
-        <message>
-            <source>The direction is "outgoing" or "incoming".</source>
-            <translation>The direction is "outgoing" or "incoming".</translation>
-        </message>
-        <message>
-            <source>This is not a request file of the form "request/1".</source>
-            <translation>This is not a request file of the form "request/1".</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>The instrument "%1" is not known.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>The instrument has no kind of request "%1".</translation>
-        </message>
-        <message>
-            <source>A request file is a JSON object.</source>
-            <translation>A request file is a JSON object.</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>line %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemaCheckStrings</name>
-        <message>
-            <source>The file does not have the form it must have: %1</source>
-            <translation>The file does not have the form it must have: %1</translation>
-        </message>
-        <message>
-            <source>The file could not be checked against its schema.</source>
-            <translation>The file could not be checked against its schema.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateCommandStrings</name>
-        <message>
-            <source>the treaty text: uk-2022</source>
-            <translation>the treaty text: uk-2022</translation>
-        </message>
-        <message>
-            <source>the kind of request: preservation</source>
-            <translation>the kind of request: preservation</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>The instrument "%1" is not known.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>The instrument has no kind of request "%1".</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueReaderStrings</name>
-        <message>
-            <source>yes or no (true or false)</source>
-            <translation>yes or no (true or false)</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>a number</translation>
-        </message>
-        <message>
-            <source>a string</source>
-            <translation>a string</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>a list</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>an object</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nothing</translation>
-        </message>
-        <message>
-            <source>Here must stand %1, not %2.</source>
-            <translation>Here must stand %1, not %2.</translation>
-        </message>
-        <message>
-            <source>The text contains the control character %1.</source>
-            <translation>The text contains the control character %1.</translation>
-        </message>
-        <message>
-            <source>The value is longer than %1 characters.</source>
-            <translation>The value is longer than %1 characters.</translation>
-        </message>
-        <message>
-            <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
-            <translation>The value contains the character %1, which is invisible or changes the order of what is read.</translation>
-        </message>
-        <message>
-            <source>a text in languages (an object)</source>
-            <translation>a text in languages (an object)</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>"%1" is not one of the languages ar, en, es, fr, ru, zh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date that exists (as 2026-11-16).</source>
-            <translation>"%1" is not a date that exists (as 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
-            <translation>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</translation>
-        </message>
-        <message>
-            <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
-            <translation>The Party "%1" is not known (ISO 3166-1, two capital letters).</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the choices of this field.</source>
-            <translation>"%1" is not one of the choices of this field.</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>a whole number</translation>
-        </message>
-        <message>
-            <source>The list has more than %1 rows.</source>
-            <translation>The list has more than %1 rows.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>This command takes one file or several.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStrings</name>
+    <message>
+        <source>The key of the database could not be changed.</source>
+        <translation>The key of the database could not be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCatalogueStrings</name>
+    <message>
+        <source>This is not a catalogue of messages.</source>
+        <translation>This is not a catalogue of messages.</translation>
+    </message>
+    <message>
+        <source>The message %1 is not there in all six languages.</source>
+        <translation>The message %1 is not there in all six languages.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationStrings</name>
+    <message>
+        <source>The database could not be brought to the form that this program needs.</source>
+        <translation>The database could not be brought to the form that this program needs.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>The database was written by a newer version of the program.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCommandStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <translation>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <translation>There is no officer &quot;%1&quot; in the vault.</translation>
+    </message>
+    <message>
+        <source>	no passphrase</source>
+        <translation>	no passphrase</translation>
+    </message>
+    <message>
+        <source>The present passphrase, once more: </source>
+        <translation>The present passphrase, once more: </translation>
+    </message>
+    <message>
+        <source>Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey</source>
+        <translation>Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey</translation>
+    </message>
+    <message>
+        <source>The officers of a vault: list, add, remove, rename, roles, reset, passphrase; comity-cli --help shows how.</source>
+        <translation>The officers of a vault: list, add, remove, rename, roles, reset, passphrase; comity-cli --help shows how.</translation>
+    </message>
+    <message>
+        <source>drafter, approver, administrator, joined by commas</source>
+        <translation>drafter, approver, administrator, joined by commas</translation>
+    </message>
+    <message>
+        <source>The file with the code cannot be read.</source>
+        <translation>The file with the code cannot be read.</translation>
+    </message>
+    <message>
+        <source>The code of the recovery sheet, in one line: </source>
+        <translation>The code of the recovery sheet, in one line: </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerStrings</name>
+    <message>
+        <source>An officer needs at least one role.</source>
+        <translation>An officer needs at least one role.</translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation>An officer needs a name.</translation>
+    </message>
+    <message>
+        <source>There is an officer with this name already.</source>
+        <translation>There is an officer with this name already.</translation>
+    </message>
+    <message>
+        <source>The vault needs an administrator: this is the last one.</source>
+        <translation>The vault needs an administrator: this is the last one.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStrings</name>
+    <message>
+        <source>This build cannot encrypt: the database is not opened.</source>
+        <translation>This build cannot encrypt: the database is not opened.</translation>
+    </message>
+    <message>
+        <source>The database is not there.</source>
+        <translation>The database is not there.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>The database is damaged.</translation>
+    </message>
+    <message>
+        <source>The database is empty: its file lost its content.</source>
+        <translation>The database is empty: its file lost its content.</translation>
+    </message>
+    <message>
+        <source>The database was not made by this program.</source>
+        <translation>The database was not made by this program.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>There is a file of this name already.</translation>
+    </message>
+    <message>
+        <source>The database cannot be made (%1).</source>
+        <translation>The database cannot be made (%1).</translation>
+    </message>
+    <message>
+        <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>
+        <translation>This build would keep parts of the vault readable on the disk: the database is not opened.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWordsStrings</name>
+    <message>
+        <source>This is not a catalogue of the sentences on papers.</source>
+        <translation>This is not a catalogue of the sentences on papers.</translation>
+    </message>
+    <message>
+        <source>The sentence %1 is not there in all six languages.</source>
+        <translation>The sentence %1 is not there in all six languages.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrings</name>
+    <message>
+        <source>Names of the office, of its people and of the vault are tried first.</source>
+        <translation>Names of the office, of its people and of the vault are tried first.</translation>
+    </message>
+    <message>
+        <source>It is made of frequent words and passwords; add more words that do not belong together.</source>
+        <translation>It is made of frequent words and passwords; add more words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little.</source>
+        <translation>Repeating something adds little.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abcd or 4321 are easy to guess.</source>
+        <translation>Sequences such as abcd or 4321 are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys of the keyboard are easy to guess.</source>
+        <translation>Neighbouring keys of the keyboard are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Dates and years are easy to guess.</translation>
+    </message>
+    <message>
+        <source>It has to have at least %1 characters.</source>
+        <translation>It has to have at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess; four or five words that have nothing to do with each other are a good passphrase.</source>
+        <translation>It is too easy to guess; four or five words that have nothing to do with each other are a good passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommandStrings</name>
+    <message>
+        <source>a transmittal (PDF) or a request file, or -</source>
+        <translation>a transmittal (PDF) or a request file, or -</translation>
+    </message>
+    <message>
+        <source>lines and indentation for a human reader</source>
+        <translation>lines and indentation for a human reader</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerprint (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheckStrings</name>
+    <message>
+        <source>This record is not as the audit chain has it.</source>
+        <translation>This record is not as the audit chain has it.</translation>
+    </message>
+    <message>
+        <source>The audit chain tells of this record, but it is not there any more.</source>
+        <translation>The audit chain tells of this record, but it is not there any more.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommandsStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text or json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>The format is text or json, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>The limit is a number from 1 to 1,000.</translation>
+    </message>
+    <message>
+        <source>An annex cannot be read.</source>
+        <translation>An annex cannot be read.</translation>
+    </message>
+    <message>
+        <source>An annex is not the file that the request names: its hash differs.</source>
+        <translation>An annex is not the file that the request names: its hash differs.</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>The direction is outgoing or incoming.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>&quot;%1&quot; is not a date (as 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing or incoming</translation>
+    </message>
+    <message>
+        <source>the state, or several joined by commas</source>
+        <translation>the state, or several joined by commas</translation>
+    </message>
+    <message>
+        <source>the other Party, as FR</source>
+        <translation>the other Party, as FR</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>the kind of request, as preservation</translation>
+    </message>
+    <message>
+        <source>urgent requests only</source>
+        <translation>urgent requests only</translation>
+    </message>
+    <message>
+        <source>dated this day or later</source>
+        <translation>dated this day or later</translation>
+    </message>
+    <message>
+        <source>dated this day or earlier</source>
+        <translation>dated this day or earlier</translation>
+    </message>
+    <message>
+        <source>how many, at most 1,000</source>
+        <translation>how many, at most 1,000</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerprint (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>Version %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>Attachment %1: %2, %3 bytes, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>Say where the attachment shall go: --output FILE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>The file cannot be written (%1).</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>The request has no attachment of this number.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>a request file, or -</translation>
+    </message>
+    <message>
+        <source>This request is in the vault already; nothing was changed.</source>
+        <translation>This request is in the vault already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>the reference of the request</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>write out the attachment of this number</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>where the attachment shall go</translation>
+    </message>
+    <message>
+        <source>changed, date, reference, party or state</source>
+        <translation>changed, date, reference, party or state</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>the other way round</translation>
+    </message>
+    <message>
+        <source>The list is sorted by changed, date, reference, party or state.</source>
+        <translation>The list is sorted by changed, date, reference, party or state.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>There are more; raise --limit or narrow the list.</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>what to look for</translation>
+    </message>
+    <message>
+        <source>hits in whole words and at the top of a request first</source>
+        <translation>hits in whole words and at the top of a request first</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsStrings</name>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>There is no request with this reference.</source>
+        <translation>There is no request with this reference.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear this reference.</source>
+        <translation>
+            <numerusform>%n request bears this reference.</numerusform>
+            <numerusform>%n requests bear this reference.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStrings</name>
+    <message>
+        <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+        <translation>The recovery sheet cannot be made: a code on it has not the form it must have.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+        <translation>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+        <translation>The recovery sheet holds characters that cannot be printed (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrings</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (line %2)</translation>
+    </message>
+    <message>
+        <source>In the recovery code these groups of five are not right: %1. Compare them with the sheet.</source>
+        <translation>In the recovery code these groups of five are not right: %1. Compare them with the sheet.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation>A recovery code has %1 letters and digits; these are %2.</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed by a newer version of this program.</source>
+        <translation>The recovery code was printed by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right, though each of its groups could be: more than one sign is wrong. Compare all of it with the sheet.</source>
+        <translation>The recovery code is not right, though each of its groups could be: more than one sign is wrong. Compare all of it with the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommandStrings</name>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>The file cannot be written (%1).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>a request file, or -</translation>
+    </message>
+    <message>
+        <source>which document: request</source>
+        <translation>which document: request</translation>
+    </message>
+    <message>
+        <source>all, one language, or two as en+ar</source>
+        <translation>all, one language, or two as en+ar</translation>
+    </message>
+    <message>
+        <source>the folder for the PDF files</source>
+        <translation>the folder for the PDF files</translation>
+    </message>
+    <message>
+        <source>Say where the PDF files shall go: --output FOLDER.</source>
+        <translation>Say where the PDF files shall go: --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <translation>There is no document &quot;%1&quot; for this kind of request.</translation>
+    </message>
+    <message>
+        <source>The request still has errors; comity-cli check names them.</source>
+        <translation>The request still has errors; comity-cli check names them.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocumentStrings</name>
+    <message>
+        <source>The request holds characters that cannot be printed (%1).</source>
+        <translation>The request holds characters that cannot be printed (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInputStrings</name>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>The path of an annex must stay inside the folder of the request.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <translation>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>The member is missing.</translation>
+    </message>
+    <message>
+        <source>Here must stand a string.</source>
+        <translation>Here must stand a string.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Here must stand an object.</translation>
+    </message>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>The path of an annex must stay inside the folder of the request.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>A SHA-256 has 64 digits 0-9 and a-f.</translation>
+    </message>
+    <message>
+        <source>The number of pages is a whole number from 1.</source>
+        <translation>The number of pages is a whole number from 1.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Here must stand a list.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 annexes.</source>
+        <translation>There are more than %1 annexes.</translation>
+    </message>
+    <message>
+        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
+        <translation>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a request file of the form &quot;request/1&quot;.</source>
+        <translation>This is not a request file of the form &quot;request/1&quot;.</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>The instrument &quot;%1&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>The instrument has no kind of request &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A request file is a JSON object.</source>
+        <translation>A request file is a JSON object.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrings</name>
+    <message>
+        <source>The vault has a request with this reference already.</source>
+        <translation>The vault has a request with this reference already.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetStrings</name>
+    <message>
+        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <translation>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheckStrings</name>
+    <message>
+        <source>The file does not have the form it must have: %1</source>
+        <translation>The file does not have the form it must have: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be checked against its schema.</source>
+        <translation>The file could not be checked against its schema.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStrings</name>
+    <message>
+        <source>A passphrase may be at most %1 bytes long.</source>
+        <translation>A passphrase may be at most %1 bytes long.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not valid UTF-8 text.</source>
+        <translation>The passphrase is not valid UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>The passphrase is empty.</translation>
+    </message>
+    <message>
+        <source>A passphrase is one line without tabs and other invisible control characters.</source>
+        <translation>A passphrase is one line without tabs and other invisible control characters.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>The file with the passphrase cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStrings</name>
+    <message>
+        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <translation>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded.</source>
+        <translation>The change could not be recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommandStrings</name>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>the folder of the vault</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>the PDF file to write</translation>
+    </message>
+    <message>
+        <source>ar, en, es, fr, ru or zh</source>
+        <translation>ar, en, es, fr, ru or zh</translation>
+    </message>
+    <message>
+        <source>Say where the sheet shall go: --output FILE.</source>
+        <translation>Say where the sheet shall go: --output FILE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>The file cannot be written (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrings</name>
+    <message>
+        <source>What was asked for is not in the vault.</source>
+        <translation>What was asked for is not in the vault.</translation>
+    </message>
+    <message>
+        <source>A newer version was saved meanwhile. Nothing was overwritten.</source>
+        <translation>A newer version was saved meanwhile. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>The vault cannot keep this: it is not complete.</source>
+        <translation>The vault cannot keep this: it is not complete.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskQueueStrings</name>
+    <message>
+        <source>The vault is closed.</source>
+        <translation>The vault is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommandStrings</name>
+    <message>
+        <source>the treaty text: uk-2022</source>
+        <translation>the treaty text: uk-2022</translation>
+    </message>
+    <message>
+        <source>the kind of request: preservation</source>
+        <translation>the kind of request: preservation</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>The instrument &quot;%1&quot; is not known.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>The instrument has no kind of request &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalStrings</name>
+    <message>
+        <source>There is no terminal to ask for a passphrase on; name a file with it.</source>
+        <translation>There is no terminal to ask for a passphrase on; name a file with it.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>No passphrase was typed.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>The passphrase is too long.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReaderStrings</name>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation>yes or no (true or false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>a string</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>Here must stand %1, not %2.</translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1.</source>
+        <translation>The text contains the control character %1.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 characters.</source>
+        <translation>The value is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
+        <translation>The value contains the character %1, which is invisible or changes the order of what is read.</translation>
+    </message>
+    <message>
+        <source>a text in languages (an object)</source>
+        <translation>a text in languages (an object)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <translation>&quot;%1&quot; is not a date that exists (as 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <translation>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</translation>
+    </message>
+    <message>
+        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <translation>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <translation>&quot;%1&quot; is not one of the choices of this field.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>The list has more than %1 rows.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccessStrings</name>
+    <message>
+        <source>This passphrase is not strong enough: %1</source>
+        <translation>This passphrase is not strong enough: %1</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase; else it is asked for</source>
+        <translation>a file with the passphrase; else it is asked for</translation>
+    </message>
+    <message>
+        <source>go on although the vault is older than it was left</source>
+        <translation>go on although the vault is older than it was left</translation>
+    </message>
+    <message>
+        <source>a file with the new passphrase; else it is asked for</source>
+        <translation>a file with the new passphrase; else it is asked for</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>the folder of the vault</translation>
+    </message>
+    <message>
+        <source>Say in which vault: --vault DIR.</source>
+        <translation>Say in which vault: --vault DIR.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>New passphrase: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>The same again: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>The two are not the same; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackupStrings</name>
+    <message>
+        <source>The backup could not be read back as it was written.</source>
+        <translation>The backup could not be read back as it was written.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>There is a backup of this second already.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this folder.</source>
+        <translation>The backup cannot be written to this folder.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a vault.</source>
+        <translation>This is not a backup of a vault.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already; nothing is overwritten.</source>
+        <translation>There is something of this name already; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged.</source>
+        <translation>The passphrase is right, but the backup is damaged.</translation>
+    </message>
+    <message>
+        <source>An old backup cannot be removed.</source>
+        <translation>An old backup cannot be removed.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommandStrings</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>the folder to make</source>
+        <translation>the folder to make</translation>
+    </message>
+    <message>
+        <source>the name of the first officer</source>
+        <translation>the name of the first officer</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase to set</source>
+        <translation>a file with the passphrase to set</translation>
+    </message>
+    <message>
+        <source>Say who the first officer is: --officer NAME.</source>
+        <translation>Say who the first officer is: --officer NAME.</translation>
+    </message>
+    <message>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
+        <translation>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>the folder of the vault</translation>
+    </message>
+    <message>
+        <source>a head of the audit chain that was printed, to compare with</source>
+        <translation>a head of the audit chain that was printed, to compare with</translation>
+    </message>
+    <message>
+        <source>Audit chain: %1 rows, head %2</source>
+        <translation>Audit chain: %1 rows, head %2</translation>
+    </message>
+    <message>
+        <source>The vault is in order.</source>
+        <translation>The vault is in order.</translation>
+    </message>
+    <message>
+        <source>The vault is NOT in order.</source>
+        <translation>The vault is NOT in order.</translation>
+    </message>
+    <message>
+        <source>the folder for backups</source>
+        <translation>the folder for backups</translation>
+    </message>
+    <message>
+        <source>afterwards remove old backups: the last 7 stay, and one a day for 14 days, a week for 8 weeks, a month for 12 months</source>
+        <translation>afterwards remove old backups: the last 7 stay, and one a day for 14 days, a week for 8 weeks, a month for 12 months</translation>
+    </message>
+    <message>
+        <source>Say where the backup shall go: --to FOLDER.</source>
+        <translation>Say where the backup shall go: --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed.</source>
+        <translation>
+            <numerusform>%n old backup removed.</numerusform>
+            <numerusform>%n old backups removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder of the backup</source>
+        <translation>the folder of the backup</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>the officer who gets a new passphrase</source>
+        <translation>the officer who gets a new passphrase</translation>
+    </message>
+    <message>
+        <source>a file with the code of the recovery sheet</source>
+        <translation>a file with the code of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Say who gets the new passphrase: --officer NAME.</source>
+        <translation>Say who gets the new passphrase: --officer NAME.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
+        <translation>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
+        <translation>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCreationStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
+        <translation>This recovery sheet is not of this vault, or the vault was given a new key since.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOfficersStrings</name>
+    <message>
+        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
+        <translation>The vault could not be given its new key. Nothing is lost: open it again, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOpeningStrings</name>
+    <message>
+        <source>There is no vault here.</source>
+        <translation>There is no vault here.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a vault. Restore it to work with it.</source>
+        <translation>This is a backup of a vault. Restore it to work with it.</translation>
+    </message>
+    <message>
+        <source>The database of the vault is missing. Restore the last backup.</source>
+        <translation>The database of the vault is missing. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults.</source>
+        <translation>The key file and the database are of two different vaults.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <translation>The interrupted change of the vault&apos;s key was completed.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <translation>The interrupted change of the vault&apos;s key was undone.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left: %1</source>
+        <translation>The vault is not as it was left: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the key file was mended: %1 (%2)</source>
+        <translation>A copy of the key file was mended: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrings</name>
+    <message>
+        <source>Only an administrator of the vault may do this.</source>
+        <translation>Only an administrator of the vault may do this.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
+        <translation>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultVerifyStrings</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>The database is damaged: %1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <translation>The computer&apos;s clock went back, from %1 to %2.</translation>
+    </message>
+</context>
 </TS>

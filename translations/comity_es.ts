@@ -1,114 +1,488 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>CheckCommandStrings</name>
-        <message>
-            <source>a request file, or -</source>
-            <translation>un archivo de solicitud, o -</translation>
-        </message>
-        <message>
-            <source>the language of the transmittal and of the findings</source>
-            <translation>el idioma de la transmisión y de las observaciones</translation>
-        </message>
-        <message>
-            <source>text or json</source>
-            <translation>text o json</translation>
-        </message>
-        <message>
-            <source>The format is text or json, not "%1".</source>
-            <translation>El formato es text o json, no “%1”.</translation>
-        </message>
-        <message>
-            <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
-            <translation>Errores: %1; advertencias: %2; consejos: %3. Huella (SHA-256): %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputStrings</name>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>El archivo supera %1 MiB.</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>Es una carpeta, no un archivo.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1).</source>
-            <translation>No se puede leer el archivo (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstrumentReaderStrings</name>
-        <message>
-            <source>The closed list "%1" does not exist.</source>
-            <translation>La lista cerrada “%1” no existe.</translation>
-        </message>
-        <message>
-            <source>The field "%1" does not exist.</source>
-            <translation>El campo “%1” no existe.</translation>
-        </message>
-        <message>
-            <source>The field stands twice in the template.</source>
-            <translation>El campo figura dos veces en la plantilla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonStrings</name>
-        <message>
-            <source>A number is too large to be kept exactly.</source>
-            <translation>Un número es demasiado grande para conservarse con exactitud.</translation>
-        </message>
-        <message>
-            <source>The member "%1" stands twice in one object.</source>
-            <translation>El miembro “%1” figura dos veces en un objeto.</translation>
-        </message>
-        <message>
-            <source>A text is longer than %1 characters.</source>
-            <translation>Un texto tiene más de %1 caracteres.</translation>
-        </message>
-        <message>
-            <source>A text contains the character U+0000.</source>
-            <translation>Un texto contiene el carácter U+0000.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 values.</source>
-            <translation>El archivo contiene más de %1 valores.</translation>
-        </message>
-        <message>
-            <source>Objects and lists are nested more than %1 deep.</source>
-            <translation>Los objetos y las listas están anidados a más de %1 niveles.</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>línea %1, columna %2</translation>
-        </message>
-        <message>
-            <source>The file ends in the middle: it was cut off.</source>
-            <translation>El archivo termina a la mitad: está truncado.</translation>
-        </message>
-        <message>
-            <source>This is not valid UTF-8 text.</source>
-            <translation>No es un texto UTF-8 válido.</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>No es JSON.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>El archivo supera %1 MiB.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>El archivo está vacío.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainStrings</name>
-        <message>
-            <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+<context>
+    <name>AttachmentStrings</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>No se pudo leer el archivo hasta el final.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the vault takes.</source>
+        <translation>El archivo es demasiado grande para la bóveda.</translation>
+    </message>
+    <message>
+        <source>The attachment in the vault is damaged.</source>
+        <translation>El archivo adjunto que está en la bóveda está dañado.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>La operación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCheckStrings</name>
+    <message>
+        <source>Row %1 of the audit chain is missing.</source>
+        <translation>Falta el asiento %1 de la cadena de auditoría.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain was altered, or was not written by this vault.</source>
+        <translation>El asiento %1 de la cadena de auditoría fue alterado o no fue escrito por esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain stood at another position.</source>
+        <translation>El asiento %1 de la cadena de auditoría estaba en otra posición.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain does not follow the row before it.</source>
+        <translation>El asiento %1 de la cadena de auditoría no es continuación de la anterior.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain, at row %1, is not as it was sealed.</source>
+        <translation>El final de la cadena de auditoría, en el asiento %1, no está como se selló.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain is dated before the row that it follows.</source>
+        <translation>El asiento %1 de la cadena de auditoría lleva una fecha anterior a la del asiento que lo precede.</translation>
+    </message>
+    <message>
+        <source>The vault ends exactly there, at row %1.</source>
+        <translation>La bóveda termina exactamente ahí, en el asiento %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 is there, and the vault went on from it.</source>
+        <translation>El asiento %1 está presente y la bóveda continuó a partir de él.</translation>
+    </message>
+    <message>
+        <source>The vault was rolled back, or writing was lost: row %1 is not there.</source>
+        <translation>La bóveda fue devuelta a un estado anterior o se perdió algo de lo escrito: el asiento %1 no está.</translation>
+    </message>
+    <message>
+        <source>Another row stands at %1: the vault was rolled back and went on differently, or it is another vault.</source>
+        <translation>En la posición %1 hay otro asiento: la bóveda fue devuelta a un estado anterior y continuó de otra manera, o es otra bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStrings</name>
+    <message>
+        <source>This is not a code of the audit chain, or it has a typing mistake.</source>
+        <translation>No es un código de la cadena de auditoría o contiene un error al teclear.</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInStrings</name>
+    <message>
+        <source>A part of the program is damaged; install the program again.</source>
+        <translation>Una parte del programa está dañada; instale de nuevo el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandStrings</name>
+    <message>
+        <source>a request file, or -</source>
+        <translation>un archivo de solicitud, o -</translation>
+    </message>
+    <message>
+        <source>the language of the transmittal and of the findings</source>
+        <translation>el idioma de la transmisión y de las observaciones</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text o json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>El formato es text o json, no “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
+        <translation>Errores: %1; advertencias: %2; consejos: %3. Huella (SHA-256): %4</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStrings</name>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Otro programa está usando la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database is still being read.</source>
+        <translation>La base de datos todavía se está leyendo.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
+        <translation>No se puede escribir en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>La operación se canceló.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the database.</source>
+        <translation>El disco no pudo leer o escribir la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de datos está dañada.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>El disco está lleno: no se ha modificado nada.</translation>
+    </message>
+    <message>
+        <source>A value is too large for the database.</source>
+        <translation>Un valor es demasiado grande para la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this change.</source>
+        <translation>La base de datos no permite este cambio.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>No hay memoria suficiente.</translation>
+    </message>
+    <message>
+        <source>The database refused the work.</source>
+        <translation>La base de datos rechazó la operación.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationStrings</name>
+    <message>
+        <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>La bóveda exige, para comprobar una frase de contraseña, más o menos cálculo del que este programa acepta.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
+        <translation>No hay memoria libre suficiente para comprobar la frase de contraseña: se necesitan %1 MiB. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStrings</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>No se puede escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya existe un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be put in the place of the earlier one.</source>
+        <translation>No se puede poner el archivo en lugar del anterior.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be brought to the disk.</source>
+        <translation>No se puede guardar la carpeta en el disco.</translation>
+    </message>
+    <message>
+        <source>The lock file cannot be opened.</source>
+        <translation>No se puede abrir el archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>El archivo está bloqueado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be locked on this drive.</source>
+        <translation>No se puede bloquear el archivo en esta unidad.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFileStrings</name>
+    <message>
+        <source>The key file of the vault is missing.</source>
+        <translation>Falta el archivo de claves de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault cannot be read.</source>
+        <translation>No se puede leer el archivo de claves de la bóveda.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>No hay ninguna bóveda en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are damaged or missing. A backup or the recovery sheet can bring them back.</source>
+        <translation>El archivo de claves de la bóveda y su copia están dañados o faltan. Se pueden recuperar con una copia de seguridad o con la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>One copy of the key file was not brought up to date.</source>
+        <translation>Una copia del archivo de claves no se actualizó.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what was written to it.</source>
+        <translation>El disco no devuelve lo que se escribió en él.</translation>
+    </message>
+    <message>
+        <source>The change of the keys is in force, but one of the two copies of the key file could not be written: %1</source>
+        <translation>El cambio de las claves ya rige, pero no se pudo escribir una de las dos copias del archivo de claves: %1</translation>
+    </message>
+    <message>
+        <source>The change of the keys was not saved: %1</source>
+        <translation>El cambio de las claves no se guardó: %1</translation>
+    </message>
+    <message>
+        <source>There is something of that name already.</source>
+        <translation>Ya existe algo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be made.</source>
+        <translation>No se puede crear la carpeta de la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFormatStrings</name>
+    <message>
+        <source>The vault was made by a newer version of this program.</source>
+        <translation>La bóveda se creó con una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>El archivo de claves de la bóveda está dañado.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>El archivo de claves de la bóveda exige, para comprobar una frase de contraseña, más o menos cálculo del que este programa acepta.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderStrings</name>
+    <message>
+        <source>The key file of the vault was changed by something other than this program.</source>
+        <translation>El archivo de claves de la bóveda fue modificado por algo ajeno a este programa.</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new master key; that has to be finished first.</source>
+        <translation>La bóveda está recibiendo una nueva clave maestra; primero hay que terminar esa operación.</translation>
+    </message>
+    <message>
+        <source>A new passphrase has to be protected by at least %1 MiB and %2 passes.</source>
+        <translation>Una nueva frase de contraseña debe protegerse con al menos %1 MiB y %2 pasadas.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is not the one that belongs to its data: an earlier or another one was put in its place.</source>
+        <translation>El archivo de claves de la bóveda no es el que corresponde a sus datos: en su lugar se puso uno anterior u otro distinto.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Esta frase de contraseña no abre la bóveda.</translation>
+    </message>
+    <message>
+        <source>Opening the vault was cancelled.</source>
+        <translation>Se canceló la apertura de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The vault has %1 passphrases already; no more fit.</source>
+        <translation>La bóveda ya tiene %1 frases de contraseña; no caben más.</translation>
+    </message>
+    <message>
+        <source>The vault has no such passphrase.</source>
+        <translation>La bóveda no tiene esa frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <translation>No se puede quitar la frase de contraseña del último funcionario: nadie podría abrir la bóveda.</translation>
+    </message>
+    <message>
+        <source>The database has no salt or no page size.</source>
+        <translation>La base de datos no tiene sal o no tiene tamaño de página.</translation>
+    </message>
+    <message>
+        <source>The vault is not being given a new master key.</source>
+        <translation>La bóveda no está recibiendo una nueva clave maestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandStrings</name>
+    <message>
+        <source>The file cannot be read as a transmittal.</source>
+        <translation>El archivo no se puede leer como una transmisión.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>ya conocida</translation>
+    </message>
+    <message>
+        <source>Added: %1, known already: %2, refused: %3.</source>
+        <translation>Añadidas: %1; ya conocidas: %2; no admitidas: %3.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation>El archivo es demasiado grande para ser una solicitud.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>no admitida</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>The results cannot be written any more.</source>
+        <translation>Ya no se pueden escribir los resultados.</translation>
+    </message>
+    <message>
+        <source>request files or transmittals</source>
+        <translation>archivos de solicitud o transmisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InputStrings</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo supera %1 MiB.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>No se puede leer el archivo (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentReaderStrings</name>
+    <message>
+        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <translation>La lista cerrada “%1” no existe.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; does not exist.</source>
+        <translation>El campo “%1” no existe.</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the template.</source>
+        <translation>El campo figura dos veces en la plantilla.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonStrings</name>
+    <message>
+        <source>A number is too large to be kept exactly.</source>
+        <translation>Un número es demasiado grande para conservarse con exactitud.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <translation>El miembro “%1” figura dos veces en un objeto.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters.</source>
+        <translation>Un texto tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A text contains the character U+0000.</source>
+        <translation>Un texto contiene el carácter U+0000.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>El archivo contiene más de %1 valores.</translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested more than %1 deep.</source>
+        <translation>Los objetos y las listas están anidados a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off.</source>
+        <translation>El archivo termina a la mitad: está truncado.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8 text.</source>
+        <translation>No es un texto UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>No es JSON.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo supera %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>Un texto tiene más de %1 signos combinables sobre una misma letra.</translation>
+    </message>
+</context>
+<context>
+    <name>LockStrings</name>
+    <message>
+        <source>The vault cannot be written to: its lock file cannot be written.</source>
+        <translation>No se puede escribir en la bóveda: no se puede escribir su archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>hora desconocida</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation>Otro programa tiene abierta esta bóveda.</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open on %2 since %3.</source>
+        <translation>%1 tiene abierta esta bóveda en %2 (desde: %3).</translation>
+    </message>
+    <message>
+        <source>%1 opened this vault on the computer %2 at %3 and has not closed it there. If nobody uses it there any more, it can be opened here all the same.</source>
+        <translation>%1 abrió esta bóveda en la computadora %2 (apertura: %3) y no la ha cerrado allí. Si ya nadie la usa allí, se puede abrir aquí de todos modos.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network drive (%1). There it could be damaged when two computers write to it; copy it to a drive of this computer.</source>
+        <translation>La bóveda está en una unidad de red (%1). Allí podría dañarse si dos computadoras escriben en ella; cópiela a una unidad de esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>MainStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>“%1” no es una fecha (como 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <translation>No existe la orden “%1”; comity-cli --help las enumera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
+        <translation>
+            <numerusform>Esta orden toma %n archivo o palabra; comity-cli --help muestra cómo.</numerusform>
+            <numerusform>Esta orden toma %n archivos o palabras; comity-cli --help muestra cómo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
@@ -117,10 +491,31 @@
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME   a new vault with its first officer
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           puts a request in
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+
+A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request; 2 the input or the call cannot be used.
+request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
-            <translation>Uso: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+        <translation>Uso: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          una solicitud vacía en JSON
   check REQUEST [--language L] [--format json]
@@ -129,283 +524,1007 @@ request; 2 the input or the call cannot be used.
                                     la transmisión en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              la solicitud contenida en una transmisión o en un archivo de solicitud
 
-FILE y REQUEST pueden ser - para la entrada estándar. Código de salida: 0 hecho; 1 hecho, pero la solicitud
-tiene errores; 2 la entrada o la llamada no se puede usar.
+En una bóveda, el almacén cifrado de una oficina:
+
+  vault create DIR --officer NAME   una bóveda nueva con su primer funcionario
+  vault sheet DIR --output FILE [--language L]
+                                    su hoja de recuperación, para imprimirla y guardarla en una caja fuerte
+  vault verify DIR [--head CODE]    la lee entera, dice qué está dañado o devuelto a un estado anterior
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          una bóveda nueva hecha con una copia de seguridad
+  vault recover DIR --officer NAME  la abre con el código de una hoja de recuperación
+  vault rekey DIR                   una clave nueva para todo
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           guarda una solicitud
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [y las opciones de list]
+  import FILE… --vault DIR          muchos archivos: cada uno entra o no, y una segunda vez continúa
+
+La frase de contraseña se toma de --passphrase-file FILE (una nueva, de --new-passphrase-file FILE) o se pide.
+FILE y REQUEST pueden ser - para la entrada estándar. Código de salida: 0 hecho; 1 hecho, pero la solicitud tiene
+errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 no se puede abrir la bóveda.
 </translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date (as 2026-11-16).</source>
-            <translation>“%1” no es una fecha (como 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; comity-cli --help lists them.</source>
-            <translation>No existe la orden “%1”; comity-cli --help las enumera.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
-            <translation>
-                <numerusform>Esta orden toma %n archivo o palabra; comity-cli --help muestra cómo.</numerusform>
-                <numerusform>Esta orden toma %n archivos o palabras; comity-cli --help muestra cómo.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperWordsStrings</name>
-        <message>
-            <source>This is not a catalogue of the sentences on papers.</source>
-            <translation>Esto no es un catálogo de las frases de los documentos.</translation>
-        </message>
-        <message>
-            <source>The sentence %1 is not there in all six languages.</source>
-            <translation>La frase %1 no figura en los seis idiomas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadCommandStrings</name>
-        <message>
-            <source>a transmittal (PDF) or a request file, or -</source>
-            <translation>una transmisión (PDF) o un archivo de solicitud, o -</translation>
-        </message>
-        <message>
-            <source>lines and indentation for a human reader</source>
-            <translation>líneas y sangrías para la lectura</translation>
-        </message>
-        <message>
-            <source>Fingerprint (SHA-256): %1</source>
-            <translation>Huella (SHA-256): %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoverySheetStrings</name>
-        <message>
-            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
-            <translation>No se puede emitir la hoja de recuperación: un código no tiene la forma exigida.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
-            <translation>No se puede emitir la hoja de recuperación: falta el nombre de la bóveda digital, su identificador, la hora o el funcionario.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
-            <translation>La hoja de recuperación contiene caracteres que no se pueden imprimir (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenderCommandStrings</name>
-        <message>
-            <source>The file cannot be written (%1).</source>
-            <translation>No se puede escribir el archivo (%1).</translation>
-        </message>
-        <message>
-            <source>The folder cannot be made.</source>
-            <translation>No se puede crear la carpeta.</translation>
-        </message>
-        <message>
-            <source>a request file, or -</source>
-            <translation>un archivo de solicitud, o -</translation>
-        </message>
-        <message>
-            <source>which document: request</source>
-            <translation>qué documento: request</translation>
-        </message>
-        <message>
-            <source>all, one language, or two as en+ar</source>
-            <translation>all, un idioma, o dos como en+ar</translation>
-        </message>
-        <message>
-            <source>the folder for the PDF files</source>
-            <translation>la carpeta de los archivos PDF</translation>
-        </message>
-        <message>
-            <source>Say where the PDF files shall go: --output FOLDER.</source>
-            <translation>Indique dónde guardar los archivos PDF: --output FOLDER.</translation>
-        </message>
-        <message>
-            <source>There is no document "%1" for this kind of request.</source>
-            <translation>No existe el documento “%1” para este tipo de solicitud.</translation>
-        </message>
-        <message>
-            <source>The request still has errors; comity-cli check names them.</source>
-            <translation>La solicitud aún tiene errores; comity-cli check los indica.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestInputStrings</name>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>La ruta de un anexo debe quedar dentro de la carpeta de la solicitud.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
-            <translation>“%1” no es un idioma: all, ar, en, es, fr, ru, zh, o dos de ellos como en+ar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestReaderStrings</name>
-        <message>
-            <source>The member is missing.</source>
-            <translation>Falta el miembro.</translation>
-        </message>
-        <message>
-            <source>Here must stand a string.</source>
-            <translation>Aquí debe figurar una cadena.</translation>
-        </message>
-        <message>
-            <source>Here must stand an object.</source>
-            <translation>Aquí debe figurar un objeto.</translation>
-        </message>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>La ruta de un anexo debe quedar dentro de la carpeta de la solicitud.</translation>
-        </message>
-        <message>
-            <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
-            <translation>Un SHA-256 tiene 64 dígitos 0-9 y a-f.</translation>
-        </message>
-        <message>
-            <source>The number of pages is a whole number from 1.</source>
-            <translation>El número de páginas es un entero a partir de 1.</translation>
-        </message>
-        <message>
-            <source>Here must stand a list.</source>
-            <translation>Aquí debe figurar una lista.</translation>
-        </message>
-        <message>
-            <source>There are more than %1 annexes.</source>
-            <translation>Hay más de %1 anexos.</translation>
-        </message>
-        <message>
-            <source>The direction is "outgoing" or "incoming".</source>
-            <translation>La dirección es "outgoing" o "incoming".</translation>
-        </message>
-        <message>
-            <source>This is not a request file of the form "request/1".</source>
-            <translation>No es un archivo de solicitud de la forma "request/1".</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>El instrumento “%1” no es conocido.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>El instrumento no prevé el tipo de solicitud “%1”.</translation>
-        </message>
-        <message>
-            <source>A request file is a JSON object.</source>
-            <translation>Un archivo de solicitud es un objeto JSON.</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>línea %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemaCheckStrings</name>
-        <message>
-            <source>The file does not have the form it must have: %1</source>
-            <translation>El archivo no tiene la forma debida: %1</translation>
-        </message>
-        <message>
-            <source>The file could not be checked against its schema.</source>
-            <translation>No se pudo comprobar el archivo con su esquema.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateCommandStrings</name>
-        <message>
-            <source>the treaty text: uk-2022</source>
-            <translation>el texto del tratado: uk-2022</translation>
-        </message>
-        <message>
-            <source>the kind of request: preservation</source>
-            <translation>el tipo de solicitud: preservation</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>El instrumento “%1” no es conocido.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>El instrumento no prevé el tipo de solicitud “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueReaderStrings</name>
-        <message>
-            <source>yes or no (true or false)</source>
-            <translation>sí o no (true o false)</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>un número</translation>
-        </message>
-        <message>
-            <source>a string</source>
-            <translation>una cadena</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>una lista</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>un objeto</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <source>Here must stand %1, not %2.</source>
-            <translation>Aquí debe figurar %1, no %2.</translation>
-        </message>
-        <message>
-            <source>The text contains the control character %1.</source>
-            <translation>El texto contiene el carácter de control %1.</translation>
-        </message>
-        <message>
-            <source>The value is longer than %1 characters.</source>
-            <translation>El valor tiene más de %1 caracteres.</translation>
-        </message>
-        <message>
-            <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
-            <translation>El valor contiene el carácter %1, que es invisible o altera el orden de lectura.</translation>
-        </message>
-        <message>
-            <source>a text in languages (an object)</source>
-            <translation>un texto por idiomas (un objeto)</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date that exists (as 2026-11-16).</source>
-            <translation>“%1” no es una fecha que exista (como 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
-            <translation>“%1” no es un momento que exista (como 2026-11-03T00:00:00Z).</translation>
-        </message>
-        <message>
-            <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
-            <translation>La Parte “%1” no es conocida (ISO 3166-1, dos mayúsculas).</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the choices of this field.</source>
-            <translation>“%1” no es una de las opciones de este campo.</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>un número entero</translation>
-        </message>
-        <message>
-            <source>The list has more than %1 rows.</source>
-            <translation>La lista tiene más de %1 filas.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>Esta orden toma uno o varios archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStrings</name>
+    <message>
+        <source>The key of the database could not be changed.</source>
+        <translation>No se pudo cambiar la clave de la base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCatalogueStrings</name>
+    <message>
+        <source>This is not a catalogue of messages.</source>
+        <translation>No es un catálogo de mensajes.</translation>
+    </message>
+    <message>
+        <source>The message %1 is not there in all six languages.</source>
+        <translation>El mensaje %1 no está en los seis idiomas.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationStrings</name>
+    <message>
+        <source>The database could not be brought to the form that this program needs.</source>
+        <translation>No se pudo llevar la base de datos a la forma que este programa necesita.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>La base de datos fue escrita por una versión más reciente del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCommandStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <translation>“%1” no es una función: drafter, approver, administrator, o varias separadas por comas.</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <translation>No hay ningún funcionario “%1” en la bóveda.</translation>
+    </message>
+    <message>
+        <source>	no passphrase</source>
+        <translation>	sin frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The present passphrase, once more: </source>
+        <translation>La frase de contraseña actual, una vez más: </translation>
+    </message>
+    <message>
+        <source>Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey</source>
+        <translation>Quien haya guardado una copia antigua del archivo de claves y conozca la frase de contraseña todavía puede leer una copia antigua de la base de datos. Para que esa copia no dé acceso a lo que se escriba en adelante, dé a la bóveda una clave nueva: comity-cli vault rekey</translation>
+    </message>
+    <message>
+        <source>The officers of a vault: list, add, remove, rename, roles, reset, passphrase; comity-cli --help shows how.</source>
+        <translation>Los funcionarios de una bóveda: list, add, remove, rename, roles, reset, passphrase; comity-cli --help muestra cómo.</translation>
+    </message>
+    <message>
+        <source>drafter, approver, administrator, joined by commas</source>
+        <translation>drafter, approver, administrator, separadas por comas</translation>
+    </message>
+    <message>
+        <source>The file with the code cannot be read.</source>
+        <translation>No se puede leer el archivo con el código.</translation>
+    </message>
+    <message>
+        <source>The code of the recovery sheet, in one line: </source>
+        <translation>El código de la hoja de recuperación, en una línea: </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerStrings</name>
+    <message>
+        <source>An officer needs at least one role.</source>
+        <translation>Un funcionario necesita al menos una función.</translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation>Un funcionario necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is an officer with this name already.</source>
+        <translation>Ya hay un funcionario con este nombre.</translation>
+    </message>
+    <message>
+        <source>The vault needs an administrator: this is the last one.</source>
+        <translation>La bóveda necesita un administrador: este es el último.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStrings</name>
+    <message>
+        <source>This build cannot encrypt: the database is not opened.</source>
+        <translation>Esta versión del programa no puede cifrar: la base de datos no se abre.</translation>
+    </message>
+    <message>
+        <source>The database is not there.</source>
+        <translation>La base de datos no está.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de datos está dañada.</translation>
+    </message>
+    <message>
+        <source>The database is empty: its file lost its content.</source>
+        <translation>La base de datos está vacía: su archivo perdió el contenido.</translation>
+    </message>
+    <message>
+        <source>The database was not made by this program.</source>
+        <translation>La base de datos no fue creada por este programa.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Ya existe un archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>The database cannot be made (%1).</source>
+        <translation>No se puede crear la base de datos (%1).</translation>
+    </message>
+    <message>
+        <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>
+        <translation>Esta versión del programa dejaría partes de la bóveda legibles en el disco: la base de datos no se abre.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWordsStrings</name>
+    <message>
+        <source>This is not a catalogue of the sentences on papers.</source>
+        <translation>Esto no es un catálogo de las frases de los documentos.</translation>
+    </message>
+    <message>
+        <source>The sentence %1 is not there in all six languages.</source>
+        <translation>La frase %1 no figura en los seis idiomas.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrings</name>
+    <message>
+        <source>Names of the office, of its people and of the vault are tried first.</source>
+        <translation>Los nombres de la oficina, de su personal y de la bóveda son lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>It is made of frequent words and passwords; add more words that do not belong together.</source>
+        <translation>Se compone de palabras y contraseñas frecuentes; añada más palabras que no guarden relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little.</source>
+        <translation>Las repeticiones añaden poca seguridad.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abcd or 4321 are easy to guess.</source>
+        <translation>Las secuencias como abcd o 4321 son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys of the keyboard are easy to guess.</source>
+        <translation>Las teclas contiguas del teclado son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Las fechas y los años son fáciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>It has to have at least %1 characters.</source>
+        <translation>Debe tener al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess; four or five words that have nothing to do with each other are a good passphrase.</source>
+        <translation>Es demasiado fácil de adivinar; cuatro o cinco palabras que no tengan nada que ver entre sí son una buena frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommandStrings</name>
+    <message>
+        <source>a transmittal (PDF) or a request file, or -</source>
+        <translation>una transmisión (PDF) o un archivo de solicitud, o -</translation>
+    </message>
+    <message>
+        <source>lines and indentation for a human reader</source>
+        <translation>líneas y sangrías para la lectura</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Huella (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheckStrings</name>
+    <message>
+        <source>This record is not as the audit chain has it.</source>
+        <translation>Este registro no coincide con lo que consta en la cadena de auditoría.</translation>
+    </message>
+    <message>
+        <source>The audit chain tells of this record, but it is not there any more.</source>
+        <translation>La cadena de auditoría menciona este registro, pero ya no está.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>La operación se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommandsStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text o json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>El formato es text o json, no “%1”.</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>El límite es un número de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>An annex cannot be read.</source>
+        <translation>No se puede leer un anexo.</translation>
+    </message>
+    <message>
+        <source>An annex is not the file that the request names: its hash differs.</source>
+        <translation>Un anexo no es el archivo que indica la solicitud: su huella es distinta.</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>La dirección es outgoing o incoming.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>“%1” no es una fecha (como 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing o incoming</translation>
+    </message>
+    <message>
+        <source>the state, or several joined by commas</source>
+        <translation>el estado, o varios separados por comas</translation>
+    </message>
+    <message>
+        <source>the other Party, as FR</source>
+        <translation>la otra Parte, como FR</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>el tipo de solicitud, como preservation</translation>
+    </message>
+    <message>
+        <source>urgent requests only</source>
+        <translation>solo las solicitudes urgentes</translation>
+    </message>
+    <message>
+        <source>dated this day or later</source>
+        <translation>con fecha de este día o posterior</translation>
+    </message>
+    <message>
+        <source>dated this day or earlier</source>
+        <translation>con fecha de este día o anterior</translation>
+    </message>
+    <message>
+        <source>how many, at most 1,000</source>
+        <translation>cuántas, 1000 como máximo</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Huella (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>Versión %1, guardada el %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>Archivo adjunto %1: %2, %3 bytes, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>Indique dónde guardar el archivo adjunto: --output FILE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>No se puede escribir el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>La solicitud no tiene ningún archivo adjunto con este número.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>un archivo de solicitud, o -</translation>
+    </message>
+    <message>
+        <source>This request is in the vault already; nothing was changed.</source>
+        <translation>Esta solicitud ya está en la bóveda; no se ha modificado nada.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>la referencia de la solicitud</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>extraer el archivo adjunto con este número</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>dónde guardar el archivo adjunto</translation>
+    </message>
+    <message>
+        <source>changed, date, reference, party or state</source>
+        <translation>changed, date, reference, party o state</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>en orden inverso</translation>
+    </message>
+    <message>
+        <source>The list is sorted by changed, date, reference, party or state.</source>
+        <translation>La lista se ordena por changed, date, reference, party o state.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>Hay más; aumente --limit o acote la lista.</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>qué se busca</translation>
+    </message>
+    <message>
+        <source>hits in whole words and at the top of a request first</source>
+        <translation>primero las palabras enteras y lo que figura al comienzo de la solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsStrings</name>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>There is no request with this reference.</source>
+        <translation>No hay ninguna solicitud con esta referencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear this reference.</source>
+        <translation>
+            <numerusform>%n solicitud lleva esta referencia.</numerusform>
+            <numerusform>%n solicitudes llevan esta referencia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStrings</name>
+    <message>
+        <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+        <translation>No se puede emitir la hoja de recuperación: un código no tiene la forma exigida.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+        <translation>No se puede emitir la hoja de recuperación: falta el nombre de la bóveda digital, su identificador, la hora o el funcionario.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+        <translation>La hoja de recuperación contiene caracteres que no se pueden imprimir (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrings</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>In the recovery code these groups of five are not right: %1. Compare them with the sheet.</source>
+        <translation>En el código de recuperación no son correctos estos grupos de cinco: %1. Compárelos con la hoja.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation>Un código de recuperación tiene %1 letras y dígitos; aquí hay %2.</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed by a newer version of this program.</source>
+        <translation>El código de recuperación se imprimió con una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right, though each of its groups could be: more than one sign is wrong. Compare all of it with the sheet.</source>
+        <translation>El código de recuperación no es correcto, aunque cada uno de sus grupos podría serlo: hay más de un signo equivocado. Compárelo entero con la hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommandStrings</name>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>No se puede escribir el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>un archivo de solicitud, o -</translation>
+    </message>
+    <message>
+        <source>which document: request</source>
+        <translation>qué documento: request</translation>
+    </message>
+    <message>
+        <source>all, one language, or two as en+ar</source>
+        <translation>all, un idioma, o dos como en+ar</translation>
+    </message>
+    <message>
+        <source>the folder for the PDF files</source>
+        <translation>la carpeta de los archivos PDF</translation>
+    </message>
+    <message>
+        <source>Say where the PDF files shall go: --output FOLDER.</source>
+        <translation>Indique dónde guardar los archivos PDF: --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <translation>No existe el documento “%1” para este tipo de solicitud.</translation>
+    </message>
+    <message>
+        <source>The request still has errors; comity-cli check names them.</source>
+        <translation>La solicitud aún tiene errores; comity-cli check los indica.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocumentStrings</name>
+    <message>
+        <source>The request holds characters that cannot be printed (%1).</source>
+        <translation>La solicitud contiene caracteres que no se pueden imprimir (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInputStrings</name>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>La ruta de un anexo debe quedar dentro de la carpeta de la solicitud.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <translation>“%1” no es un idioma: all, ar, en, es, fr, ru, zh, o dos de ellos como en+ar.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Falta el miembro.</translation>
+    </message>
+    <message>
+        <source>Here must stand a string.</source>
+        <translation>Aquí debe figurar una cadena.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Aquí debe figurar un objeto.</translation>
+    </message>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>La ruta de un anexo debe quedar dentro de la carpeta de la solicitud.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>Un SHA-256 tiene 64 dígitos 0-9 y a-f.</translation>
+    </message>
+    <message>
+        <source>The number of pages is a whole number from 1.</source>
+        <translation>El número de páginas es un entero a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Aquí debe figurar una lista.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 annexes.</source>
+        <translation>Hay más de %1 anexos.</translation>
+    </message>
+    <message>
+        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
+        <translation>La dirección es &quot;outgoing&quot; o &quot;incoming&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a request file of the form &quot;request/1&quot;.</source>
+        <translation>No es un archivo de solicitud de la forma &quot;request/1&quot;.</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>El instrumento “%1” no es conocido.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>El instrumento no prevé el tipo de solicitud “%1”.</translation>
+    </message>
+    <message>
+        <source>A request file is a JSON object.</source>
+        <translation>Un archivo de solicitud es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrings</name>
+    <message>
+        <source>The vault has a request with this reference already.</source>
+        <translation>La bóveda ya tiene una solicitud con esta referencia.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetStrings</name>
+    <message>
+        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <translation>La plantilla “%1” pide la regla %2, que este programa no tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheckStrings</name>
+    <message>
+        <source>The file does not have the form it must have: %1</source>
+        <translation>El archivo no tiene la forma debida: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be checked against its schema.</source>
+        <translation>No se pudo comprobar el archivo con su esquema.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStrings</name>
+    <message>
+        <source>A passphrase may be at most %1 bytes long.</source>
+        <translation>Una frase de contraseña puede tener como máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not valid UTF-8 text.</source>
+        <translation>La frase de contraseña no es un texto UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La frase de contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>A passphrase is one line without tabs and other invisible control characters.</source>
+        <translation>Una frase de contraseña es una sola línea sin tabulaciones ni otros caracteres de control invisibles.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>No se puede leer el archivo con la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStrings</name>
+    <message>
+        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <translation>El final de la cadena de auditoría de la bóveda no está como se dejó. No se puede escribir nada; haga verificar la bóveda.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded.</source>
+        <translation>No se pudo dejar constancia del cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommandStrings</name>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>la carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>el archivo PDF que se escribirá</translation>
+    </message>
+    <message>
+        <source>ar, en, es, fr, ru or zh</source>
+        <translation>ar, en, es, fr, ru o zh</translation>
+    </message>
+    <message>
+        <source>Say where the sheet shall go: --output FILE.</source>
+        <translation>Indique dónde guardar la hoja: --output FILE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>No se puede escribir el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>Imprima la hoja, guárdela en una caja fuerte y elimine el archivo: quien lo tenga puede abrir la bóveda digital.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrings</name>
+    <message>
+        <source>What was asked for is not in the vault.</source>
+        <translation>Lo que se pidió no está en la bóveda.</translation>
+    </message>
+    <message>
+        <source>A newer version was saved meanwhile. Nothing was overwritten.</source>
+        <translation>Entretanto se guardó una versión más reciente. No se ha sobrescrito nada.</translation>
+    </message>
+    <message>
+        <source>The vault cannot keep this: it is not complete.</source>
+        <translation>La bóveda no puede guardar esto: no está completo.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskQueueStrings</name>
+    <message>
+        <source>The vault is closed.</source>
+        <translation>La bóveda está cerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommandStrings</name>
+    <message>
+        <source>the treaty text: uk-2022</source>
+        <translation>el texto del tratado: uk-2022</translation>
+    </message>
+    <message>
+        <source>the kind of request: preservation</source>
+        <translation>el tipo de solicitud: preservation</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>El instrumento “%1” no es conocido.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>El instrumento no prevé el tipo de solicitud “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalStrings</name>
+    <message>
+        <source>There is no terminal to ask for a passphrase on; name a file with it.</source>
+        <translation>No hay terminal donde pedir la frase de contraseña; indique un archivo que la contenga.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>No se ha escrito ninguna frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>La frase de contraseña es demasiado larga.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReaderStrings</name>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation>sí o no (true o false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>una cadena</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>Aquí debe figurar %1, no %2.</translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1.</source>
+        <translation>El texto contiene el carácter de control %1.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 characters.</source>
+        <translation>El valor tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
+        <translation>El valor contiene el carácter %1, que es invisible o altera el orden de lectura.</translation>
+    </message>
+    <message>
+        <source>a text in languages (an object)</source>
+        <translation>un texto por idiomas (un objeto)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <translation>“%1” no es una fecha que exista (como 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <translation>“%1” no es un momento que exista (como 2026-11-03T00:00:00Z).</translation>
+    </message>
+    <message>
+        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <translation>La Parte “%1” no es conocida (ISO 3166-1, dos mayúsculas).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <translation>“%1” no es una de las opciones de este campo.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>La lista tiene más de %1 filas.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccessStrings</name>
+    <message>
+        <source>This passphrase is not strong enough: %1</source>
+        <translation>Esta frase de contraseña no es lo bastante segura: %1</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase; else it is asked for</source>
+        <translation>un archivo con la frase de contraseña; si no, se pide</translation>
+    </message>
+    <message>
+        <source>go on although the vault is older than it was left</source>
+        <translation>continuar aunque la bóveda sea más antigua que cuando se dejó</translation>
+    </message>
+    <message>
+        <source>a file with the new passphrase; else it is asked for</source>
+        <translation>un archivo con la nueva frase de contraseña; si no, se pide</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>la carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>Say in which vault: --vault DIR.</source>
+        <translation>Indique en qué bóveda: --vault DIR.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nueva frase de contraseña: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La misma otra vez: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>Las dos no son iguales; no se ha modificado nada.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Frase de contraseña: </translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackupStrings</name>
+    <message>
+        <source>The backup could not be read back as it was written.</source>
+        <translation>La copia de seguridad no se pudo volver a leer tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>Ya hay una copia de seguridad de este mismo segundo.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this folder.</source>
+        <translation>No se puede escribir la copia de seguridad en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a vault.</source>
+        <translation>No es una copia de seguridad de una bóveda.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already; nothing is overwritten.</source>
+        <translation>Ya existe algo con este nombre; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged.</source>
+        <translation>La frase de contraseña es correcta, pero la copia de seguridad está dañada.</translation>
+    </message>
+    <message>
+        <source>An old backup cannot be removed.</source>
+        <translation>No se puede eliminar una copia de seguridad antigua.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommandStrings</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the folder to make</source>
+        <translation>la carpeta que se creará</translation>
+    </message>
+    <message>
+        <source>the name of the first officer</source>
+        <translation>el nombre del primer funcionario</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase to set</source>
+        <translation>un archivo con la frase de contraseña que se fijará</translation>
+    </message>
+    <message>
+        <source>Say who the first officer is: --officer NAME.</source>
+        <translation>Indique quién es el primer funcionario: --officer NAME.</translation>
+    </message>
+    <message>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
+        <translation>La bóveda se ha creado. Imprima ahora su hoja de recuperación: comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>la carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>a head of the audit chain that was printed, to compare with</source>
+        <translation>el código impreso del último asiento de la cadena de auditoría, para cotejarlo</translation>
+    </message>
+    <message>
+        <source>Audit chain: %1 rows, head %2</source>
+        <translation>Cadena de auditoría: %1 asientos, código del último: %2</translation>
+    </message>
+    <message>
+        <source>The vault is in order.</source>
+        <translation>La bóveda está en orden.</translation>
+    </message>
+    <message>
+        <source>The vault is NOT in order.</source>
+        <translation>La bóveda NO está en orden.</translation>
+    </message>
+    <message>
+        <source>the folder for backups</source>
+        <translation>la carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>afterwards remove old backups: the last 7 stay, and one a day for 14 days, a week for 8 weeks, a month for 12 months</source>
+        <translation>después, eliminar las copias antiguas: quedan las 7 últimas, y una por día durante 14 días, una por semana durante 8 semanas, una por mes durante 12 meses</translation>
+    </message>
+    <message>
+        <source>Say where the backup shall go: --to FOLDER.</source>
+        <translation>Indique dónde guardar la copia de seguridad: --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed.</source>
+        <translation>
+            <numerusform>%n copia de seguridad antigua eliminada.</numerusform>
+            <numerusform>%n copias de seguridad antiguas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder of the backup</source>
+        <translation>la carpeta de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Frase de contraseña: </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauración</translation>
+    </message>
+    <message>
+        <source>the officer who gets a new passphrase</source>
+        <translation>el funcionario que recibe una nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>a file with the code of the recovery sheet</source>
+        <translation>un archivo con el código de la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Say who gets the new passphrase: --officer NAME.</source>
+        <translation>Indique quién recibe la nueva frase de contraseña: --officer NAME.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
+        <translation>La bóveda tiene una clave nueva. Las hojas de recuperación anteriores ya no la abren; las copias de seguridad anteriores conservan la clave antigua. Imprima una hoja nueva: comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
+        <translation>Las órdenes de vault son create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help muestra cómo.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCreationStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
+        <translation>Esta hoja de recuperación no es de esta bóveda, o la bóveda recibió después una clave nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOfficersStrings</name>
+    <message>
+        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
+        <translation>No se pudo dar a la bóveda su clave nueva. No se ha perdido nada: ábrala de nuevo y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOpeningStrings</name>
+    <message>
+        <source>There is no vault here.</source>
+        <translation>Aquí no hay ninguna bóveda.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a vault. Restore it to work with it.</source>
+        <translation>Es una copia de seguridad de una bóveda. Restáurela para trabajar con ella.</translation>
+    </message>
+    <message>
+        <source>The database of the vault is missing. Restore the last backup.</source>
+        <translation>Falta la base de datos de la bóveda. Restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults.</source>
+        <translation>El archivo de claves y la base de datos son de dos bóvedas distintas.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <translation>Se completó el cambio de clave de la bóveda, que había quedado interrumpido.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <translation>Se anuló el cambio de clave de la bóveda, que había quedado interrumpido.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>Esta frase de contraseña abre la bóveda, pero ya no corresponde a ningún funcionario. Consulte a un administrador de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left: %1</source>
+        <translation>La bóveda no está como se dejó: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the key file was mended: %1 (%2)</source>
+        <translation>Se reparó una copia del archivo de claves: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrings</name>
+    <message>
+        <source>Only an administrator of the vault may do this.</source>
+        <translation>Solo un administrador de la bóveda puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
+        <translation>La frase de contraseña es correcta, pero la base de datos de la bóveda está dañada. Aparte la carpeta tal como está y restaure la última copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultVerifyStrings</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>La base de datos está dañada: %1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <translation>El reloj de la computadora retrocedió, de %1 a %2.</translation>
+    </message>
+</context>
 </TS>

@@ -1,114 +1,488 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>CheckCommandStrings</name>
-        <message>
-            <source>a request file, or -</source>
-            <translation>un fichier de demande, ou -</translation>
-        </message>
-        <message>
-            <source>the language of the transmittal and of the findings</source>
-            <translation>la langue de la transmission et des constatations</translation>
-        </message>
-        <message>
-            <source>text or json</source>
-            <translation>text ou json</translation>
-        </message>
-        <message>
-            <source>The format is text or json, not "%1".</source>
-            <translation>Le format est text ou json, et non « %1 ».</translation>
-        </message>
-        <message>
-            <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
-            <translation>Erreurs : %1 ; avertissements : %2 ; conseils : %3. Empreinte (SHA-256) : %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputStrings</name>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>Le fichier dépasse %1 Mio.</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>C’est un dossier, non un fichier.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1).</source>
-            <translation>Le fichier ne peut pas être lu (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstrumentReaderStrings</name>
-        <message>
-            <source>The closed list "%1" does not exist.</source>
-            <translation>La liste fermée « %1 » n’existe pas.</translation>
-        </message>
-        <message>
-            <source>The field "%1" does not exist.</source>
-            <translation>Le champ « %1 » n’existe pas.</translation>
-        </message>
-        <message>
-            <source>The field stands twice in the template.</source>
-            <translation>Le champ figure deux fois dans le modèle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonStrings</name>
-        <message>
-            <source>A number is too large to be kept exactly.</source>
-            <translation>Un nombre est trop grand pour être conservé exactement.</translation>
-        </message>
-        <message>
-            <source>The member "%1" stands twice in one object.</source>
-            <translation>Le membre « %1 » figure deux fois dans un objet.</translation>
-        </message>
-        <message>
-            <source>A text is longer than %1 characters.</source>
-            <translation>Un texte dépasse %1 caractères.</translation>
-        </message>
-        <message>
-            <source>A text contains the character U+0000.</source>
-            <translation>Un texte contient le caractère U+0000.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 values.</source>
-            <translation>Le fichier contient plus de %1 valeurs.</translation>
-        </message>
-        <message>
-            <source>Objects and lists are nested more than %1 deep.</source>
-            <translation>Les objets et les listes sont imbriqués sur plus de %1 niveaux.</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>ligne %1, colonne %2</translation>
-        </message>
-        <message>
-            <source>The file ends in the middle: it was cut off.</source>
-            <translation>Le fichier s’arrête au milieu : il a été tronqué.</translation>
-        </message>
-        <message>
-            <source>This is not valid UTF-8 text.</source>
-            <translation>Ce n’est pas un texte UTF-8 valide.</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>Ce n’est pas du JSON.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>Le fichier dépasse %1 Mio.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Le fichier est vide.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainStrings</name>
-        <message>
-            <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+<context>
+    <name>AttachmentStrings</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the vault takes.</source>
+        <translation>Le fichier est trop volumineux pour le coffre.</translation>
+    </message>
+    <message>
+        <source>The attachment in the vault is damaged.</source>
+        <translation>La pièce jointe conservée dans le coffre est endommagée.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCheckStrings</name>
+    <message>
+        <source>Row %1 of the audit chain is missing.</source>
+        <translation>L’entrée %1 de la chaîne d’audit manque.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain was altered, or was not written by this vault.</source>
+        <translation>L’entrée %1 de la chaîne d’audit a été modifiée, ou n’a pas été écrite par ce coffre.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain stood at another position.</source>
+        <translation>L’entrée %1 de la chaîne d’audit se trouvait à une autre place.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain does not follow the row before it.</source>
+        <translation>L’entrée %1 de la chaîne d’audit ne fait pas suite à l’entrée précédente.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain, at row %1, is not as it was sealed.</source>
+        <translation>La fin de la chaîne d’audit, à l’entrée %1, n’est pas telle qu’elle a été scellée.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain is dated before the row that it follows.</source>
+        <translation>L’entrée %1 de la chaîne d’audit porte une date antérieure à celle de l’entrée précédente.</translation>
+    </message>
+    <message>
+        <source>The vault ends exactly there, at row %1.</source>
+        <translation>Le coffre se termine exactement là, à l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 is there, and the vault went on from it.</source>
+        <translation>L’entrée %1 est présente, et le coffre a continué à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>The vault was rolled back, or writing was lost: row %1 is not there.</source>
+        <translation>Le coffre a été ramené à un état antérieur, ou des écritures ont été perdues&#xa0;: l’entrée %1 est absente.</translation>
+    </message>
+    <message>
+        <source>Another row stands at %1: the vault was rolled back and went on differently, or it is another vault.</source>
+        <translation>Une autre entrée se trouve à la place %1&#xa0;: le coffre a été ramené à un état antérieur puis a continué autrement, ou c’est un autre coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStrings</name>
+    <message>
+        <source>This is not a code of the audit chain, or it has a typing mistake.</source>
+        <translation>Ce n’est pas un code de la chaîne d’audit, ou il contient une faute de frappe.</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInStrings</name>
+    <message>
+        <source>A part of the program is damaged; install the program again.</source>
+        <translation>Une partie du programme est endommagée&#x202f;; réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandStrings</name>
+    <message>
+        <source>a request file, or -</source>
+        <translation>un fichier de demande, ou -</translation>
+    </message>
+    <message>
+        <source>the language of the transmittal and of the findings</source>
+        <translation>la langue de la transmission et des constatations</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text ou json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>Le format est text ou json, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
+        <translation>Erreurs&#xa0;: %1&#x202f;; avertissements&#xa0;: %2&#x202f;; conseils&#xa0;: %3. Empreinte (SHA-256)&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStrings</name>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Un autre programme utilise la base de données.</translation>
+    </message>
+    <message>
+        <source>The database is still being read.</source>
+        <translation>La base de données est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
+        <translation>Il est impossible d’écrire dans la base de données.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the database.</source>
+        <translation>Le disque n’a pas pu lire ou écrire la base de données.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>Le disque est plein&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A value is too large for the database.</source>
+        <translation>Une valeur est trop grande pour la base de données.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this change.</source>
+        <translation>La base de données n’autorise pas cette modification.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>La mémoire est insuffisante.</translation>
+    </message>
+    <message>
+        <source>The database refused the work.</source>
+        <translation>La base de données a refusé l’opération.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationStrings</name>
+    <message>
+        <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>Le coffre demande, pour vérifier une phrase de passe, plus ou moins de calculs que ce programme n’en accepte.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
+        <translation>La mémoire libre ne suffit pas pour vérifier la phrase de passe&#xa0;: il faut %1 Mio. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStrings</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>The file cannot be put in the place of the earlier one.</source>
+        <translation>Le fichier ne peut pas être mis à la place du précédent.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be brought to the disk.</source>
+        <translation>Le dossier ne peut pas être enregistré sur le disque.</translation>
+    </message>
+    <message>
+        <source>The lock file cannot be opened.</source>
+        <translation>Le fichier de verrouillage ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>Le fichier est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be locked on this drive.</source>
+        <translation>Le fichier ne peut pas être verrouillé sur ce lecteur.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFileStrings</name>
+    <message>
+        <source>The key file of the vault is missing.</source>
+        <translation>Le fichier de clés du coffre manque.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault cannot be read.</source>
+        <translation>Le fichier de clés du coffre ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>Il n’y a pas de coffre dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are damaged or missing. A backup or the recovery sheet can bring them back.</source>
+        <translation>Le fichier de clés du coffre et sa copie sont endommagés ou manquants. Une sauvegarde ou la feuille de récupération permet de les rétablir.</translation>
+    </message>
+    <message>
+        <source>One copy of the key file was not brought up to date.</source>
+        <translation>Une copie du fichier de clés n’a pas été mise à jour.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what was written to it.</source>
+        <translation>Le disque ne restitue pas ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>The change of the keys is in force, but one of the two copies of the key file could not be written: %1</source>
+        <translation>La modification des clés est en vigueur, mais l’une des deux copies du fichier de clés n’a pas pu être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The change of the keys was not saved: %1</source>
+        <translation>La modification des clés n’a pas été enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is something of that name already.</source>
+        <translation>Un élément de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be made.</source>
+        <translation>Le dossier du coffre ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFormatStrings</name>
+    <message>
+        <source>The vault was made by a newer version of this program.</source>
+        <translation>Le coffre a été créé par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>Le fichier de clés du coffre est endommagé.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>Le fichier de clés du coffre demande, pour vérifier une phrase de passe, plus ou moins de calculs que ce programme n’en accepte.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderStrings</name>
+    <message>
+        <source>The key file of the vault was changed by something other than this program.</source>
+        <translation>Le fichier de clés du coffre a été modifié autrement que par ce programme.</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new master key; that has to be finished first.</source>
+        <translation>Le coffre est en train de recevoir une nouvelle clé maîtresse&#x202f;; cette opération doit d’abord être achevée.</translation>
+    </message>
+    <message>
+        <source>A new passphrase has to be protected by at least %1 MiB and %2 passes.</source>
+        <translation>Une nouvelle phrase de passe doit être protégée par au moins %1 Mio et %2 passes.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is not the one that belongs to its data: an earlier or another one was put in its place.</source>
+        <translation>Le fichier de clés du coffre n’est pas celui qui correspond à ses données&#xa0;: un fichier antérieur ou un autre a été mis à sa place.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Cette phrase de passe n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>Opening the vault was cancelled.</source>
+        <translation>L’ouverture du coffre a été annulée.</translation>
+    </message>
+    <message>
+        <source>The vault has %1 passphrases already; no more fit.</source>
+        <translation>Le coffre a déjà %1 phrases de passe&#x202f;; il n’y a pas de place pour une autre.</translation>
+    </message>
+    <message>
+        <source>The vault has no such passphrase.</source>
+        <translation>Le coffre n’a pas cette phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <translation>La phrase de passe du dernier agent ne peut pas être supprimée&#xa0;: plus personne ne pourrait ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>The database has no salt or no page size.</source>
+        <translation>La base de données n’a pas de sel ou pas de taille de page.</translation>
+    </message>
+    <message>
+        <source>The vault is not being given a new master key.</source>
+        <translation>Le coffre n’est pas en train de recevoir une nouvelle clé maîtresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandStrings</name>
+    <message>
+        <source>The file cannot be read as a transmittal.</source>
+        <translation>Le fichier ne peut pas être lu comme une transmission.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>déjà connue</translation>
+    </message>
+    <message>
+        <source>Added: %1, known already: %2, refused: %3.</source>
+        <translation>Ajoutées&#xa0;: %1&#x202f;; déjà connues&#xa0;: %2&#x202f;; non admises&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation>Le fichier est trop volumineux pour une demande.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>non admise</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>The results cannot be written any more.</source>
+        <translation>Les résultats ne peuvent plus être écrits.</translation>
+    </message>
+    <message>
+        <source>request files or transmittals</source>
+        <translation>des fichiers de demande ou des transmissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InputStrings</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Le fichier dépasse %1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, non un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentReaderStrings</name>
+    <message>
+        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <translation>La liste fermée «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; does not exist.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the template.</source>
+        <translation>Le champ figure deux fois dans le modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonStrings</name>
+    <message>
+        <source>A number is too large to be kept exactly.</source>
+        <translation>Un nombre est trop grand pour être conservé exactement.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <translation>Le membre «&#xa0;%1&#xa0;» figure deux fois dans un objet.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters.</source>
+        <translation>Un texte dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A text contains the character U+0000.</source>
+        <translation>Un texte contient le caractère U+0000.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>Le fichier contient plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested more than %1 deep.</source>
+        <translation>Les objets et les listes sont imbriqués sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off.</source>
+        <translation>Le fichier s’arrête au milieu&#xa0;: il a été tronqué.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8 text.</source>
+        <translation>Ce n’est pas un texte UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Le fichier dépasse %1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>Un texte compte plus de %1 signes combinants sur une même lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>LockStrings</name>
+    <message>
+        <source>The vault cannot be written to: its lock file cannot be written.</source>
+        <translation>Il est impossible d’écrire dans le coffre&#xa0;: son fichier de verrouillage ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>heure inconnue</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation>Ce coffre est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open on %2 since %3.</source>
+        <translation>%1 a ouvert ce coffre sur %2 et ne l’a pas refermé (ouverture&#xa0;: %3).</translation>
+    </message>
+    <message>
+        <source>%1 opened this vault on the computer %2 at %3 and has not closed it there. If nobody uses it there any more, it can be opened here all the same.</source>
+        <translation>%1 a ouvert ce coffre sur l’ordinateur %2 (ouverture&#xa0;: %3) et ne l’y a pas refermé. Si plus personne ne l’utilise là-bas, il peut être ouvert ici malgré tout.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network drive (%1). There it could be damaged when two computers write to it; copy it to a drive of this computer.</source>
+        <translation>Le coffre se trouve sur un lecteur réseau (%1). Il pourrait y être endommagé si deux ordinateurs y écrivent&#x202f;; copiez-le sur un disque de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>MainStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date (comme 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; comity-cli --help les énumère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
+        <translation>
+            <numerusform>Cette commande prend %n fichier ou mot&#x202f;; comity-cli --help montre comment.</numerusform>
+            <numerusform>Cette commande prend %n fichiers ou mots&#x202f;; comity-cli --help montre comment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
@@ -117,10 +491,31 @@
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME   a new vault with its first officer
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           puts a request in
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+
+A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request; 2 the input or the call cannot be used.
+request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
-            <translation>Utilisation : comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+        <translation>Utilisation&#xa0;: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          une demande vide en JSON
   check REQUEST [--language L] [--format json]
@@ -129,283 +524,1007 @@ request; 2 the input or the call cannot be used.
                                     la transmission en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              la demande contenue dans une transmission ou un fichier de demande
 
-FILE et REQUEST peuvent être - pour l’entrée standard. Code de retour : 0 fait ; 1 fait, mais la demande contient des
-erreurs ; 2 l’entrée ou l’appel est inutilisable.
+Dans un coffre, l’espace de stockage chiffré d’un service&#xa0;:
+
+  vault create DIR --officer NAME   un nouveau coffre avec son premier agent
+  vault sheet DIR --output FILE [--language L]
+                                    sa feuille de récupération, à imprimer et à mettre dans un coffre-fort
+  vault verify DIR [--head CODE]    le lit en entier, dit ce qui est endommagé ou ramené en arrière
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          un nouveau coffre à partir d’une sauvegarde
+  vault recover DIR --officer NAME  l’ouvre avec le code d’une feuille de récupération
+  vault rekey DIR                   une nouvelle clé pour tout
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           y place une demande
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [et les options de list]
+  import FILE… --vault DIR          plusieurs fichiers&#xa0;: chacun y entre ou non, et un second passage poursuit
+
+La phrase de passe vient de --passphrase-file FILE (une nouvelle, de --new-passphrase-file FILE) ou est demandée.
+FILE et REQUEST peuvent être - pour l’entrée standard. Code de retour&#xa0;: 0 fait&#x202f;; 1 fait, mais la demande contient des
+erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inutilisable&#x202f;; 3 le coffre ne peut pas être ouvert.
 </translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>« %1 » n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date (as 2026-11-16).</source>
-            <translation>« %1 » n’est pas une date (comme 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; comity-cli --help lists them.</source>
-            <translation>La commande « %1 » n’existe pas ; comity-cli --help les énumère.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
-            <translation>
-                <numerusform>Cette commande prend %n fichier ou mot ; comity-cli --help montre comment.</numerusform>
-                <numerusform>Cette commande prend %n fichiers ou mots ; comity-cli --help montre comment.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperWordsStrings</name>
-        <message>
-            <source>This is not a catalogue of the sentences on papers.</source>
-            <translation>Ce n’est pas un catalogue des phrases imprimées sur les documents.</translation>
-        </message>
-        <message>
-            <source>The sentence %1 is not there in all six languages.</source>
-            <translation>La phrase %1 n’existe pas dans les six langues.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadCommandStrings</name>
-        <message>
-            <source>a transmittal (PDF) or a request file, or -</source>
-            <translation>une transmission (PDF) ou un fichier de demande, ou -</translation>
-        </message>
-        <message>
-            <source>lines and indentation for a human reader</source>
-            <translation>lignes et retraits pour la lecture</translation>
-        </message>
-        <message>
-            <source>Fingerprint (SHA-256): %1</source>
-            <translation>Empreinte (SHA-256) : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoverySheetStrings</name>
-        <message>
-            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
-            <translation>La feuille de récupération ne peut être établie : un code n’a pas la forme requise.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
-            <translation>La feuille de récupération ne peut être établie : il manque le nom du coffre numérique, son identifiant, l’heure ou l’agent.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
-            <translation>La feuille de récupération contient des caractères qui ne peuvent pas être imprimés (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenderCommandStrings</name>
-        <message>
-            <source>The file cannot be written (%1).</source>
-            <translation>Le fichier ne peut pas être écrit (%1).</translation>
-        </message>
-        <message>
-            <source>The folder cannot be made.</source>
-            <translation>Le dossier ne peut pas être créé.</translation>
-        </message>
-        <message>
-            <source>a request file, or -</source>
-            <translation>un fichier de demande, ou -</translation>
-        </message>
-        <message>
-            <source>which document: request</source>
-            <translation>quel document : request</translation>
-        </message>
-        <message>
-            <source>all, one language, or two as en+ar</source>
-            <translation>all, une langue, ou deux comme en+ar</translation>
-        </message>
-        <message>
-            <source>the folder for the PDF files</source>
-            <translation>le dossier des fichiers PDF</translation>
-        </message>
-        <message>
-            <source>Say where the PDF files shall go: --output FOLDER.</source>
-            <translation>Indiquez où placer les fichiers PDF : --output FOLDER.</translation>
-        </message>
-        <message>
-            <source>There is no document "%1" for this kind of request.</source>
-            <translation>Il n’existe pas de document « %1 » pour ce type de demande.</translation>
-        </message>
-        <message>
-            <source>The request still has errors; comity-cli check names them.</source>
-            <translation>La demande contient encore des erreurs ; comity-cli check les indique.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestInputStrings</name>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>Le chemin d’une annexe doit rester dans le dossier de la demande.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
-            <translation>« %1 » n’est pas une langue : all, ar, en, es, fr, ru, zh, ou deux d’entre elles comme en+ar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestReaderStrings</name>
-        <message>
-            <source>The member is missing.</source>
-            <translation>Le membre manque.</translation>
-        </message>
-        <message>
-            <source>Here must stand a string.</source>
-            <translation>Une chaîne doit figurer ici.</translation>
-        </message>
-        <message>
-            <source>Here must stand an object.</source>
-            <translation>Un objet doit figurer ici.</translation>
-        </message>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>Le chemin d’une annexe doit rester dans le dossier de la demande.</translation>
-        </message>
-        <message>
-            <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
-            <translation>Un SHA-256 compte 64 chiffres 0-9 et a-f.</translation>
-        </message>
-        <message>
-            <source>The number of pages is a whole number from 1.</source>
-            <translation>Le nombre de pages est un entier à partir de 1.</translation>
-        </message>
-        <message>
-            <source>Here must stand a list.</source>
-            <translation>Une liste doit figurer ici.</translation>
-        </message>
-        <message>
-            <source>There are more than %1 annexes.</source>
-            <translation>Il y a plus de %1 annexes.</translation>
-        </message>
-        <message>
-            <source>The direction is "outgoing" or "incoming".</source>
-            <translation>Le sens est "outgoing" ou "incoming".</translation>
-        </message>
-        <message>
-            <source>This is not a request file of the form "request/1".</source>
-            <translation>Ce n’est pas un fichier de demande de forme "request/1".</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>L’instrument « %1 » n’est pas connu.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>L’instrument ne prévoit pas de demande de type « %1 ».</translation>
-        </message>
-        <message>
-            <source>A request file is a JSON object.</source>
-            <translation>Un fichier de demande est un objet JSON.</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>ligne %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemaCheckStrings</name>
-        <message>
-            <source>The file does not have the form it must have: %1</source>
-            <translation>Le fichier n’a pas la forme requise : %1</translation>
-        </message>
-        <message>
-            <source>The file could not be checked against its schema.</source>
-            <translation>Le fichier n’a pas pu être vérifié selon son schéma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateCommandStrings</name>
-        <message>
-            <source>the treaty text: uk-2022</source>
-            <translation>le texte du traité : uk-2022</translation>
-        </message>
-        <message>
-            <source>the kind of request: preservation</source>
-            <translation>le type de demande : preservation</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>L’instrument « %1 » n’est pas connu.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>L’instrument ne prévoit pas de demande de type « %1 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueReaderStrings</name>
-        <message>
-            <source>yes or no (true or false)</source>
-            <translation>oui ou non (true ou false)</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>un nombre</translation>
-        </message>
-        <message>
-            <source>a string</source>
-            <translation>une chaîne</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>une liste</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>un objet</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
-        </message>
-        <message>
-            <source>Here must stand %1, not %2.</source>
-            <translation>Ici doit figurer %1, et non %2.</translation>
-        </message>
-        <message>
-            <source>The text contains the control character %1.</source>
-            <translation>Le texte contient le caractère de commande %1.</translation>
-        </message>
-        <message>
-            <source>The value is longer than %1 characters.</source>
-            <translation>La valeur dépasse %1 caractères.</translation>
-        </message>
-        <message>
-            <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
-            <translation>La valeur contient le caractère %1, qui est invisible ou change l’ordre de lecture.</translation>
-        </message>
-        <message>
-            <source>a text in languages (an object)</source>
-            <translation>un texte par langues (un objet)</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>« %1 » n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date that exists (as 2026-11-16).</source>
-            <translation>« %1 » n’est pas une date qui existe (comme 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
-            <translation>« %1 » n’est pas un instant qui existe (comme 2026-11-03T00:00:00Z).</translation>
-        </message>
-        <message>
-            <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
-            <translation>La Partie « %1 » n’est pas connue (ISO 3166-1, deux majuscules).</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the choices of this field.</source>
-            <translation>« %1 » n’est pas l’un des choix de ce champ.</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>un nombre entier</translation>
-        </message>
-        <message>
-            <source>The list has more than %1 rows.</source>
-            <translation>La liste a plus de %1 lignes.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>Cette commande prend un ou plusieurs fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStrings</name>
+    <message>
+        <source>The key of the database could not be changed.</source>
+        <translation>La clé de la base de données n’a pas pu être changée.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCatalogueStrings</name>
+    <message>
+        <source>This is not a catalogue of messages.</source>
+        <translation>Ce n’est pas un catalogue de messages.</translation>
+    </message>
+    <message>
+        <source>The message %1 is not there in all six languages.</source>
+        <translation>Le message %1 n’existe pas dans les six langues.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationStrings</name>
+    <message>
+        <source>The database could not be brought to the form that this program needs.</source>
+        <translation>La base de données n’a pas pu être mise à la forme dont ce programme a besoin.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>La base de données a été écrite par une version plus récente du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCommandStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un rôle&#xa0;: drafter, approver, administrator, ou plusieurs séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <translation>Il n’y a pas d’agent «&#xa0;%1&#xa0;» dans le coffre.</translation>
+    </message>
+    <message>
+        <source>	no passphrase</source>
+        <translation>	sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>The present passphrase, once more: </source>
+        <translation>La phrase de passe actuelle, encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey</source>
+        <translation>Quiconque a gardé une ancienne copie du fichier de clés et connaît la phrase de passe peut encore lire une ancienne copie de la base de données. Pour qu’une telle copie ne donne pas accès à ce qui sera écrit désormais, donnez une nouvelle clé au coffre&#xa0;: comity-cli vault rekey</translation>
+    </message>
+    <message>
+        <source>The officers of a vault: list, add, remove, rename, roles, reset, passphrase; comity-cli --help shows how.</source>
+        <translation>Les agents d’un coffre&#xa0;: list, add, remove, rename, roles, reset, passphrase&#x202f;; comity-cli --help montre comment.</translation>
+    </message>
+    <message>
+        <source>drafter, approver, administrator, joined by commas</source>
+        <translation>drafter, approver, administrator, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>The file with the code cannot be read.</source>
+        <translation>Le fichier contenant le code ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The code of the recovery sheet, in one line: </source>
+        <translation>Le code de la feuille de récupération, sur une ligne&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerStrings</name>
+    <message>
+        <source>An officer needs at least one role.</source>
+        <translation>Un agent doit avoir au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation>Un agent doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is an officer with this name already.</source>
+        <translation>Un agent de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>The vault needs an administrator: this is the last one.</source>
+        <translation>Le coffre doit avoir un administrateur&#xa0;: celui-ci est le dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStrings</name>
+    <message>
+        <source>This build cannot encrypt: the database is not opened.</source>
+        <translation>Cette version du programme ne peut pas chiffrer&#xa0;: la base de données n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The database is not there.</source>
+        <translation>La base de données est absente.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>The database is empty: its file lost its content.</source>
+        <translation>La base de données est vide&#xa0;: son fichier a perdu son contenu.</translation>
+    </message>
+    <message>
+        <source>The database was not made by this program.</source>
+        <translation>La base de données n’a pas été créée par ce programme.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>The database cannot be made (%1).</source>
+        <translation>La base de données ne peut pas être créée (%1).</translation>
+    </message>
+    <message>
+        <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>
+        <translation>Cette version du programme laisserait des parties du coffre lisibles sur le disque&#xa0;: la base de données n’est pas ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWordsStrings</name>
+    <message>
+        <source>This is not a catalogue of the sentences on papers.</source>
+        <translation>Ce n’est pas un catalogue des phrases imprimées sur les documents.</translation>
+    </message>
+    <message>
+        <source>The sentence %1 is not there in all six languages.</source>
+        <translation>La phrase %1 n’existe pas dans les six langues.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrings</name>
+    <message>
+        <source>Names of the office, of its people and of the vault are tried first.</source>
+        <translation>Les noms du service, de ses membres et du coffre sont les premiers que l’on essaie.</translation>
+    </message>
+    <message>
+        <source>It is made of frequent words and passwords; add more words that do not belong together.</source>
+        <translation>Elle se compose de mots et de mots de passe courants&#x202f;; ajoutez d’autres mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little.</source>
+        <translation>Les répétitions n’ajoutent guère de sécurité.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abcd or 4321 are easy to guess.</source>
+        <translation>Les suites comme abcd ou 4321 sont faciles à deviner.</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys of the keyboard are easy to guess.</source>
+        <translation>Les touches voisines du clavier sont faciles à deviner.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Les dates et les années sont faciles à deviner.</translation>
+    </message>
+    <message>
+        <source>It has to have at least %1 characters.</source>
+        <translation>Elle doit compter au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess; four or five words that have nothing to do with each other are a good passphrase.</source>
+        <translation>Elle est trop facile à deviner&#x202f;; quatre ou cinq mots sans aucun rapport entre eux font une bonne phrase de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommandStrings</name>
+    <message>
+        <source>a transmittal (PDF) or a request file, or -</source>
+        <translation>une transmission (PDF) ou un fichier de demande, ou -</translation>
+    </message>
+    <message>
+        <source>lines and indentation for a human reader</source>
+        <translation>lignes et retraits pour la lecture</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Empreinte (SHA-256)&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheckStrings</name>
+    <message>
+        <source>This record is not as the audit chain has it.</source>
+        <translation>Cette fiche ne correspond pas à ce qu’indique la chaîne d’audit.</translation>
+    </message>
+    <message>
+        <source>The audit chain tells of this record, but it is not there any more.</source>
+        <translation>La chaîne d’audit mentionne cette fiche, mais elle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommandsStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text ou json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>Le format est text ou json, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>La limite est un nombre de 1 à 1&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>An annex cannot be read.</source>
+        <translation>Une annexe ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>An annex is not the file that the request names: its hash differs.</source>
+        <translation>Une annexe n’est pas le fichier qu’indique la demande&#xa0;: son empreinte diffère.</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>Le sens est outgoing ou incoming.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date (comme 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing ou incoming</translation>
+    </message>
+    <message>
+        <source>the state, or several joined by commas</source>
+        <translation>l’état, ou plusieurs séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>the other Party, as FR</source>
+        <translation>l’autre Partie, comme FR</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>le type de demande, comme preservation</translation>
+    </message>
+    <message>
+        <source>urgent requests only</source>
+        <translation>les demandes urgentes seulement</translation>
+    </message>
+    <message>
+        <source>dated this day or later</source>
+        <translation>datées de ce jour ou après</translation>
+    </message>
+    <message>
+        <source>dated this day or earlier</source>
+        <translation>datées de ce jour ou avant</translation>
+    </message>
+    <message>
+        <source>how many, at most 1,000</source>
+        <translation>combien, 1&#x202f;000 au plus</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Empreinte (SHA-256)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>Version %1, enregistrée le %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>Pièce jointe %1&#xa0;: %2, %3 octets, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>Indiquez où placer la pièce jointe&#xa0;: --output FILE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Le fichier ne peut pas être écrit (%1).</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>La demande n’a pas de pièce jointe de ce numéro.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>un fichier de demande, ou -</translation>
+    </message>
+    <message>
+        <source>This request is in the vault already; nothing was changed.</source>
+        <translation>Cette demande est déjà dans le coffre&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>la référence de la demande</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>extraire la pièce jointe de ce numéro</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>où placer la pièce jointe</translation>
+    </message>
+    <message>
+        <source>changed, date, reference, party or state</source>
+        <translation>changed, date, reference, party ou state</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>dans l’ordre inverse</translation>
+    </message>
+    <message>
+        <source>The list is sorted by changed, date, reference, party or state.</source>
+        <translation>La liste est triée par changed, date, reference, party ou state.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>Il y en a d’autres&#x202f;; augmentez --limit ou restreignez la liste.</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>ce qu’il faut chercher</translation>
+    </message>
+    <message>
+        <source>hits in whole words and at the top of a request first</source>
+        <translation>d’abord les mots entiers et ce qui figure en tête d’une demande</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsStrings</name>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>There is no request with this reference.</source>
+        <translation>Il n’y a pas de demande portant cette référence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear this reference.</source>
+        <translation>
+            <numerusform>%n demande porte cette référence.</numerusform>
+            <numerusform>%n demandes portent cette référence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStrings</name>
+    <message>
+        <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+        <translation>La feuille de récupération ne peut être établie&#xa0;: un code n’a pas la forme requise.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+        <translation>La feuille de récupération ne peut être établie&#xa0;: il manque le nom du coffre numérique, son identifiant, l’heure ou l’agent.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+        <translation>La feuille de récupération contient des caractères qui ne peuvent pas être imprimés (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrings</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+    <message>
+        <source>In the recovery code these groups of five are not right: %1. Compare them with the sheet.</source>
+        <translation>Dans le code de récupération, ces groupes de cinq sont inexacts&#xa0;: %1. Comparez-les avec la feuille.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation>Un code de récupération compte %1 lettres et chiffres&#x202f;; ici, il y en a %2.</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed by a newer version of this program.</source>
+        <translation>Le code de récupération a été imprimé par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right, though each of its groups could be: more than one sign is wrong. Compare all of it with the sheet.</source>
+        <translation>Le code de récupération est inexact, bien que chacun de ses groupes soit plausible&#xa0;: plus d’un signe est faux. Comparez-le en entier avec la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommandStrings</name>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Le fichier ne peut pas être écrit (%1).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>un fichier de demande, ou -</translation>
+    </message>
+    <message>
+        <source>which document: request</source>
+        <translation>quel document&#xa0;: request</translation>
+    </message>
+    <message>
+        <source>all, one language, or two as en+ar</source>
+        <translation>all, une langue, ou deux comme en+ar</translation>
+    </message>
+    <message>
+        <source>the folder for the PDF files</source>
+        <translation>le dossier des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Say where the PDF files shall go: --output FOLDER.</source>
+        <translation>Indiquez où placer les fichiers PDF&#xa0;: --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <translation>Il n’existe pas de document «&#xa0;%1&#xa0;» pour ce type de demande.</translation>
+    </message>
+    <message>
+        <source>The request still has errors; comity-cli check names them.</source>
+        <translation>La demande contient encore des erreurs&#x202f;; comity-cli check les indique.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocumentStrings</name>
+    <message>
+        <source>The request holds characters that cannot be printed (%1).</source>
+        <translation>La demande contient des caractères qui ne peuvent pas être imprimés (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInputStrings</name>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>Le chemin d’une annexe doit rester dans le dossier de la demande.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue&#xa0;: all, ar, en, es, fr, ru, zh, ou deux d’entre elles comme en+ar.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Le membre manque.</translation>
+    </message>
+    <message>
+        <source>Here must stand a string.</source>
+        <translation>Une chaîne doit figurer ici.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Un objet doit figurer ici.</translation>
+    </message>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>Le chemin d’une annexe doit rester dans le dossier de la demande.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>Un SHA-256 compte 64 chiffres 0-9 et a-f.</translation>
+    </message>
+    <message>
+        <source>The number of pages is a whole number from 1.</source>
+        <translation>Le nombre de pages est un entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Une liste doit figurer ici.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 annexes.</source>
+        <translation>Il y a plus de %1 annexes.</translation>
+    </message>
+    <message>
+        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
+        <translation>Le sens est &quot;outgoing&quot; ou &quot;incoming&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a request file of the form &quot;request/1&quot;.</source>
+        <translation>Ce n’est pas un fichier de demande de forme &quot;request/1&quot;.</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>L’instrument «&#xa0;%1&#xa0;» n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>L’instrument ne prévoit pas de demande de type «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A request file is a JSON object.</source>
+        <translation>Un fichier de demande est un objet JSON.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrings</name>
+    <message>
+        <source>The vault has a request with this reference already.</source>
+        <translation>Le coffre contient déjà une demande portant cette référence.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetStrings</name>
+    <message>
+        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» fait appel à la règle %2, que ce programme n’a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheckStrings</name>
+    <message>
+        <source>The file does not have the form it must have: %1</source>
+        <translation>Le fichier n’a pas la forme requise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be checked against its schema.</source>
+        <translation>Le fichier n’a pas pu être vérifié selon son schéma.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStrings</name>
+    <message>
+        <source>A passphrase may be at most %1 bytes long.</source>
+        <translation>Une phrase de passe peut compter %1 octets au plus.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not valid UTF-8 text.</source>
+        <translation>La phrase de passe n’est pas un texte UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La phrase de passe est vide.</translation>
+    </message>
+    <message>
+        <source>A passphrase is one line without tabs and other invisible control characters.</source>
+        <translation>Une phrase de passe tient sur une ligne, sans tabulations ni autres caractères de commande invisibles.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>Le fichier contenant la phrase de passe ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStrings</name>
+    <message>
+        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <translation>La fin de la chaîne d’audit du coffre n’est pas telle qu’elle a été laissée. Rien ne peut être écrit&#x202f;; faites vérifier le coffre.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded.</source>
+        <translation>La modification n’a pas pu être consignée.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommandStrings</name>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>le fichier PDF à écrire</translation>
+    </message>
+    <message>
+        <source>ar, en, es, fr, ru or zh</source>
+        <translation>ar, en, es, fr, ru ou zh</translation>
+    </message>
+    <message>
+        <source>Say where the sheet shall go: --output FILE.</source>
+        <translation>Indiquez où placer la feuille&#xa0;: --output FILE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Le fichier ne peut pas être écrit (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier&#xa0;: quiconque le détient peut ouvrir le coffre numérique.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrings</name>
+    <message>
+        <source>What was asked for is not in the vault.</source>
+        <translation>Ce qui est demandé n’est pas dans le coffre.</translation>
+    </message>
+    <message>
+        <source>A newer version was saved meanwhile. Nothing was overwritten.</source>
+        <translation>Une version plus récente a été enregistrée entre-temps. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>The vault cannot keep this: it is not complete.</source>
+        <translation>Le coffre ne peut pas conserver cela&#xa0;: ce n’est pas complet.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskQueueStrings</name>
+    <message>
+        <source>The vault is closed.</source>
+        <translation>Le coffre est fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommandStrings</name>
+    <message>
+        <source>the treaty text: uk-2022</source>
+        <translation>le texte du traité&#xa0;: uk-2022</translation>
+    </message>
+    <message>
+        <source>the kind of request: preservation</source>
+        <translation>le type de demande&#xa0;: preservation</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>L’instrument «&#xa0;%1&#xa0;» n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>L’instrument ne prévoit pas de demande de type «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalStrings</name>
+    <message>
+        <source>There is no terminal to ask for a passphrase on; name a file with it.</source>
+        <translation>Il n’y a pas de terminal où demander la phrase de passe&#x202f;; indiquez un fichier qui la contient.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>Aucune phrase de passe n’a été saisie.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>La phrase de passe est trop longue.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReaderStrings</name>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation>oui ou non (true ou false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>Ici doit figurer %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1.</source>
+        <translation>Le texte contient le caractère de commande %1.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 characters.</source>
+        <translation>La valeur dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
+        <translation>La valeur contient le caractère %1, qui est invisible ou change l’ordre de lecture.</translation>
+    </message>
+    <message>
+        <source>a text in languages (an object)</source>
+        <translation>un texte par langues (un objet)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date qui existe (comme 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un instant qui existe (comme 2026-11-03T00:00:00Z).</translation>
+    </message>
+    <message>
+        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <translation>La Partie «&#xa0;%1&#xa0;» n’est pas connue (ISO 3166-1, deux majuscules).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un des choix de ce champ.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>La liste a plus de %1 lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccessStrings</name>
+    <message>
+        <source>This passphrase is not strong enough: %1</source>
+        <translation>Cette phrase de passe n’est pas assez sûre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase; else it is asked for</source>
+        <translation>un fichier contenant la phrase de passe&#x202f;; à défaut, elle est demandée</translation>
+    </message>
+    <message>
+        <source>go on although the vault is older than it was left</source>
+        <translation>continuer bien que le coffre soit plus ancien que lorsqu’il a été laissé</translation>
+    </message>
+    <message>
+        <source>a file with the new passphrase; else it is asked for</source>
+        <translation>un fichier contenant la nouvelle phrase de passe&#x202f;; à défaut, elle est demandée</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Say in which vault: --vault DIR.</source>
+        <translation>Indiquez dans quel coffre&#xa0;: --vault DIR.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nouvelle phrase de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La même encore une fois&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>Les deux ne sont pas identiques&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase de passe&#xa0;: </translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackupStrings</name>
+    <message>
+        <source>The backup could not be read back as it was written.</source>
+        <translation>La sauvegarde n’a pas pu être relue telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>Il existe déjà une sauvegarde faite à cette même seconde.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this folder.</source>
+        <translation>La sauvegarde ne peut pas être écrite dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a vault.</source>
+        <translation>Ce n’est pas une sauvegarde d’un coffre.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already; nothing is overwritten.</source>
+        <translation>Un élément de ce nom existe déjà&#x202f;; rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged.</source>
+        <translation>La phrase de passe est exacte, mais la sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>An old backup cannot be removed.</source>
+        <translation>Une ancienne sauvegarde ne peut pas être supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommandStrings</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the folder to make</source>
+        <translation>le dossier à créer</translation>
+    </message>
+    <message>
+        <source>the name of the first officer</source>
+        <translation>le nom du premier agent</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase to set</source>
+        <translation>un fichier contenant la phrase de passe à définir</translation>
+    </message>
+    <message>
+        <source>Say who the first officer is: --officer NAME.</source>
+        <translation>Indiquez qui est le premier agent&#xa0;: --officer NAME.</translation>
+    </message>
+    <message>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
+        <translation>Le coffre a été créé. Imprimez maintenant sa feuille de récupération&#xa0;: comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>a head of the audit chain that was printed, to compare with</source>
+        <translation>le code imprimé de la dernière entrée de la chaîne d’audit, pour comparaison</translation>
+    </message>
+    <message>
+        <source>Audit chain: %1 rows, head %2</source>
+        <translation>Chaîne d’audit&#xa0;: %1 entrées, code de la dernière&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The vault is in order.</source>
+        <translation>Le coffre est en ordre.</translation>
+    </message>
+    <message>
+        <source>The vault is NOT in order.</source>
+        <translation>Le coffre N’EST PAS en ordre.</translation>
+    </message>
+    <message>
+        <source>the folder for backups</source>
+        <translation>le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>afterwards remove old backups: the last 7 stay, and one a day for 14 days, a week for 8 weeks, a month for 12 months</source>
+        <translation>supprimer ensuite les anciennes sauvegardes&#xa0;: les 7 dernières restent, ainsi qu’une par jour pendant 14 jours, une par semaine pendant 8 semaines, une par mois pendant 12 mois</translation>
+    </message>
+    <message>
+        <source>Say where the backup shall go: --to FOLDER.</source>
+        <translation>Indiquez où placer la sauvegarde&#xa0;: --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed.</source>
+        <translation>
+            <numerusform>%n ancienne sauvegarde supprimée.</numerusform>
+            <numerusform>%n anciennes sauvegardes supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder of the backup</source>
+        <translation>le dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase de passe&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>the officer who gets a new passphrase</source>
+        <translation>l’agent qui reçoit une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>a file with the code of the recovery sheet</source>
+        <translation>un fichier contenant le code de la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Say who gets the new passphrase: --officer NAME.</source>
+        <translation>Indiquez qui reçoit la nouvelle phrase de passe&#xa0;: --officer NAME.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
+        <translation>Le coffre a une nouvelle clé. Les anciennes feuilles de récupération ne l’ouvrent plus&#x202f;; les anciennes sauvegardes gardent l’ancienne clé. Imprimez une nouvelle feuille&#xa0;: comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
+        <translation>Les commandes de vault sont create, sheet, verify, backup, restore, recover, rekey, officer&#x202f;; comity-cli --help montre comment.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCreationStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
+        <translation>Cette feuille de récupération n’est pas celle de ce coffre, ou le coffre a reçu depuis une nouvelle clé.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOfficersStrings</name>
+    <message>
+        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
+        <translation>Le coffre n’a pas pu recevoir sa nouvelle clé. Rien n’est perdu&#xa0;: rouvrez-le, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOpeningStrings</name>
+    <message>
+        <source>There is no vault here.</source>
+        <translation>Il n’y a pas de coffre ici.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a vault. Restore it to work with it.</source>
+        <translation>C’est une sauvegarde d’un coffre. Restaurez-la pour pouvoir l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The database of the vault is missing. Restore the last backup.</source>
+        <translation>La base de données du coffre manque. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults.</source>
+        <translation>Le fichier de clés et la base de données proviennent de deux coffres différents.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <translation>Le changement de clé du coffre, qui avait été interrompu, a été achevé.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <translation>Le changement de clé du coffre, qui avait été interrompu, a été annulé.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>Cette phrase de passe ouvre le coffre, mais elle n’appartient plus à aucun agent. Adressez-vous à un administrateur du coffre.</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left: %1</source>
+        <translation>Le coffre n’est pas tel qu’il a été laissé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the key file was mended: %1 (%2)</source>
+        <translation>Une copie du fichier de clés a été réparée&#xa0;: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrings</name>
+    <message>
+        <source>Only an administrator of the vault may do this.</source>
+        <translation>Seul un administrateur du coffre peut faire cela.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
+        <translation>La phrase de passe est exacte, mais la base de données du coffre est endommagée. Mettez le dossier de côté tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultVerifyStrings</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>La base de données est endommagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <translation>L’horloge de l’ordinateur a reculé, de %1 à %2.</translation>
+    </message>
+</context>
 </TS>

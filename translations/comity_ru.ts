@@ -1,114 +1,490 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>CheckCommandStrings</name>
-        <message>
-            <source>a request file, or -</source>
-            <translation>файл просьбы или -</translation>
-        </message>
-        <message>
-            <source>the language of the transmittal and of the findings</source>
-            <translation>язык документа и замечаний</translation>
-        </message>
-        <message>
-            <source>text or json</source>
-            <translation>text или json</translation>
-        </message>
-        <message>
-            <source>The format is text or json, not "%1".</source>
-            <translation>Формат — text или json, а не «%1».</translation>
-        </message>
-        <message>
-            <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
-            <translation>Ошибок: %1; предупреждений: %2; советов: %3. Отпечаток (SHA-256): %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputStrings</name>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>Файл больше %1 МиБ.</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>Это папка, а не файл.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1).</source>
-            <translation>Файл невозможно прочитать (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstrumentReaderStrings</name>
-        <message>
-            <source>The closed list "%1" does not exist.</source>
-            <translation>Закрытого перечня «%1» не существует.</translation>
-        </message>
-        <message>
-            <source>The field "%1" does not exist.</source>
-            <translation>Поля «%1» не существует.</translation>
-        </message>
-        <message>
-            <source>The field stands twice in the template.</source>
-            <translation>Поле встречается в шаблоне дважды.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonStrings</name>
-        <message>
-            <source>A number is too large to be kept exactly.</source>
-            <translation>Число слишком велико, чтобы сохранить его точно.</translation>
-        </message>
-        <message>
-            <source>The member "%1" stands twice in one object.</source>
-            <translation>Член «%1» встречается в объекте дважды.</translation>
-        </message>
-        <message>
-            <source>A text is longer than %1 characters.</source>
-            <translation>Текст длиннее %1 знаков.</translation>
-        </message>
-        <message>
-            <source>A text contains the character U+0000.</source>
-            <translation>Текст содержит знак U+0000.</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 values.</source>
-            <translation>Файл содержит более %1 значений.</translation>
-        </message>
-        <message>
-            <source>Objects and lists are nested more than %1 deep.</source>
-            <translation>Вложенность объектов и списков превышает %1 уровней.</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>строка %1, столбец %2</translation>
-        </message>
-        <message>
-            <source>The file ends in the middle: it was cut off.</source>
-            <translation>Файл обрывается: он передан не полностью.</translation>
-        </message>
-        <message>
-            <source>This is not valid UTF-8 text.</source>
-            <translation>Это не правильный текст в кодировке UTF-8.</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>Это не JSON.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>Файл больше %1 МиБ.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Файл пуст.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainStrings</name>
-        <message>
-            <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+<context>
+    <name>AttachmentStrings</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Файл не удалось прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the vault takes.</source>
+        <translation>Файл слишком велик для хранилища.</translation>
+    </message>
+    <message>
+        <source>The attachment in the vault is damaged.</source>
+        <translation>Вложение в хранилище повреждено.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Операция остановлена.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Файл не удалось записать.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCheckStrings</name>
+    <message>
+        <source>Row %1 of the audit chain is missing.</source>
+        <translation>Запись %1 цепочки аудита отсутствует.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain was altered, or was not written by this vault.</source>
+        <translation>Запись %1 цепочки аудита изменена или внесена не этим хранилищем.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain stood at another position.</source>
+        <translation>Запись %1 цепочки аудита раньше стояла на другом месте.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain does not follow the row before it.</source>
+        <translation>Запись %1 цепочки аудита не продолжает предыдущую запись.</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain, at row %1, is not as it was sealed.</source>
+        <translation>Конец цепочки аудита, на записи %1, не соответствует поставленной на нем печати.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain is dated before the row that it follows.</source>
+        <translation>Запись %1 цепочки аудита датирована раньше предыдущей записи.</translation>
+    </message>
+    <message>
+        <source>The vault ends exactly there, at row %1.</source>
+        <translation>Хранилище заканчивается именно здесь, на записи %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 is there, and the vault went on from it.</source>
+        <translation>Запись %1 на месте, и хранилище продолжено после нее.</translation>
+    </message>
+    <message>
+        <source>The vault was rolled back, or writing was lost: row %1 is not there.</source>
+        <translation>Хранилище возвращено в прежнее состояние, или часть записанного утрачена: записи %1 нет.</translation>
+    </message>
+    <message>
+        <source>Another row stands at %1: the vault was rolled back and went on differently, or it is another vault.</source>
+        <translation>На месте %1 стоит другая запись: хранилище возвращено в прежнее состояние и продолжено иначе, или это другое хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStrings</name>
+    <message>
+        <source>This is not a code of the audit chain, or it has a typing mistake.</source>
+        <translation>Это не код цепочки аудита, или в нем опечатка.</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInStrings</name>
+    <message>
+        <source>A part of the program is damaged; install the program again.</source>
+        <translation>Часть программы повреждена; установите программу заново.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandStrings</name>
+    <message>
+        <source>a request file, or -</source>
+        <translation>файл просьбы или -</translation>
+    </message>
+    <message>
+        <source>the language of the transmittal and of the findings</source>
+        <translation>язык документа и замечаний</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text или json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>Формат — text или json, а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
+        <translation>Ошибок: %1; предупреждений: %2; советов: %3. Отпечаток (SHA-256): %4</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStrings</name>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Базу данных использует другая программа.</translation>
+    </message>
+    <message>
+        <source>The database is still being read.</source>
+        <translation>База данных еще читается.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
+        <translation>Запись в базу данных невозможна.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Работа отменена.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the database.</source>
+        <translation>Диск не смог прочитать или записать базу данных.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>База данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>Диск заполнен: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A value is too large for the database.</source>
+        <translation>Значение слишком велико для базы данных.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this change.</source>
+        <translation>База данных не допускает этого изменения.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Недостаточно памяти.</translation>
+    </message>
+    <message>
+        <source>The database refused the work.</source>
+        <translation>База данных не выполнила операцию.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationStrings</name>
+    <message>
+        <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>Для проверки парольной фразы хранилище требует больше или меньше вычислений, чем допускает эта программа.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
+        <translation>Для проверки парольной фразы не хватает свободной памяти: нужно %1 МиБ. Закройте другие программы и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStrings</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл невозможно записать.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>The file cannot be put in the place of the earlier one.</source>
+        <translation>Файлом невозможно заменить прежний.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be brought to the disk.</source>
+        <translation>Папку невозможно сохранить на диск.</translation>
+    </message>
+    <message>
+        <source>The lock file cannot be opened.</source>
+        <translation>Файл блокировки невозможно открыть.</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>Файл заблокирован.</translation>
+    </message>
+    <message>
+        <source>The file cannot be locked on this drive.</source>
+        <translation>На этом диске файл невозможно заблокировать.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFileStrings</name>
+    <message>
+        <source>The key file of the vault is missing.</source>
+        <translation>Файл ключей хранилища отсутствует.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault cannot be read.</source>
+        <translation>Файл ключей хранилища невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>В этой папке нет хранилища.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are damaged or missing. A backup or the recovery sheet can bring them back.</source>
+        <translation>Файл ключей хранилища и его копия повреждены или отсутствуют. Их можно восстановить из резервной копии или по листу восстановления.</translation>
+    </message>
+    <message>
+        <source>One copy of the key file was not brought up to date.</source>
+        <translation>Одна из копий файла ключей не была обновлена.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what was written to it.</source>
+        <translation>С диска читается не то, что было на него записано.</translation>
+    </message>
+    <message>
+        <source>The change of the keys is in force, but one of the two copies of the key file could not be written: %1</source>
+        <translation>Изменение ключей действует, но одну из двух копий файла ключей записать не удалось: %1</translation>
+    </message>
+    <message>
+        <source>The change of the keys was not saved: %1</source>
+        <translation>Изменение ключей не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>There is something of that name already.</source>
+        <translation>Это имя уже занято.</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be made.</source>
+        <translation>Папку хранилища невозможно создать.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFormatStrings</name>
+    <message>
+        <source>The vault was made by a newer version of this program.</source>
+        <translation>Хранилище создано более новой версией этой программы.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>Файл ключей хранилища поврежден.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>Для проверки парольной фразы файл ключей хранилища требует больше или меньше вычислений, чем допускает эта программа.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderStrings</name>
+    <message>
+        <source>The key file of the vault was changed by something other than this program.</source>
+        <translation>Файл ключей хранилища изменен не этой программой.</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new master key; that has to be finished first.</source>
+        <translation>Хранилище получает новый главный ключ; сначала это нужно завершить.</translation>
+    </message>
+    <message>
+        <source>A new passphrase has to be protected by at least %1 MiB and %2 passes.</source>
+        <translation>Новая парольная фраза должна быть защищена не менее чем %1 МиБ памяти и таким числом проходов: %2.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is not the one that belongs to its data: an earlier or another one was put in its place.</source>
+        <translation>Файл ключей хранилища не относится к его данным: на его место помещен более ранний или другой файл.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Эта парольная фраза не открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>Opening the vault was cancelled.</source>
+        <translation>Открытие хранилища отменено.</translation>
+    </message>
+    <message>
+        <source>The vault has %1 passphrases already; no more fit.</source>
+        <translation>Парольных фраз у хранилища уже %1; больше не помещается.</translation>
+    </message>
+    <message>
+        <source>The vault has no such passphrase.</source>
+        <translation>Такой парольной фразы у хранилища нет.</translation>
+    </message>
+    <message>
+        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <translation>Парольную фразу последнего сотрудника удалить нельзя: хранилище никто не сможет открыть.</translation>
+    </message>
+    <message>
+        <source>The database has no salt or no page size.</source>
+        <translation>В базе данных нет соли или размера страницы.</translation>
+    </message>
+    <message>
+        <source>The vault is not being given a new master key.</source>
+        <translation>Хранилище не получает новый главный ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandStrings</name>
+    <message>
+        <source>The file cannot be read as a transmittal.</source>
+        <translation>Файл невозможно прочитать как препроводительный документ.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>Added: %1, known already: %2, refused: %3.</source>
+        <translation>Добавлено: %1; уже есть: %2; не принято: %3.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation>Файл слишком велик для просьбы.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>не принята</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлена</translation>
+    </message>
+    <message>
+        <source>The results cannot be written any more.</source>
+        <translation>Результаты больше невозможно записать.</translation>
+    </message>
+    <message>
+        <source>request files or transmittals</source>
+        <translation>файлы просьб или препроводительные документы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InputStrings</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Файл больше %1 МиБ.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Файл невозможно прочитать (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentReaderStrings</name>
+    <message>
+        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <translation>Закрытого перечня «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; does not exist.</source>
+        <translation>Поля «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the template.</source>
+        <translation>Поле встречается в шаблоне дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonStrings</name>
+    <message>
+        <source>A number is too large to be kept exactly.</source>
+        <translation>Число слишком велико, чтобы сохранить его точно.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <translation>Член «%1» встречается в объекте дважды.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters.</source>
+        <translation>Текст длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A text contains the character U+0000.</source>
+        <translation>Текст содержит знак U+0000.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>Файл содержит более %1 значений.</translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested more than %1 deep.</source>
+        <translation>Вложенность объектов и списков превышает %1 уровней.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>строка %1, столбец %2</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off.</source>
+        <translation>Файл обрывается: он передан не полностью.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8 text.</source>
+        <translation>Это не правильный текст в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Это не JSON.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Файл больше %1 МиБ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>В тексте более %1 комбинируемых знаков при одной букве.</translation>
+    </message>
+</context>
+<context>
+    <name>LockStrings</name>
+    <message>
+        <source>The vault cannot be written to: its lock file cannot be written.</source>
+        <translation>Запись в хранилище невозможна: невозможно записать его файл блокировки.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>время неизвестно</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation>Это хранилище открыто в другой программе.</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open on %2 since %3.</source>
+        <translation>%1 работает с этим хранилищем на компьютере %2 (открыто: %3).</translation>
+    </message>
+    <message>
+        <source>%1 opened this vault on the computer %2 at %3 and has not closed it there. If nobody uses it there any more, it can be opened here all the same.</source>
+        <translation>%1: хранилище открыто на компьютере %2 (открыто: %3) и там не закрыто. Если там им больше никто не пользуется, его все же можно открыть здесь.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network drive (%1). There it could be damaged when two computers write to it; copy it to a drive of this computer.</source>
+        <translation>Хранилище находится на сетевом диске (%1). Там оно может повредиться, если в него пишут два компьютера; скопируйте его на диск этого компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>MainStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>«%1» — не дата (образец: 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <translation>Команды «%1» нет; перечень: comity-cli --help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
+        <translation>
+            <numerusform>Команде нужен %n файл или слово; см. comity-cli --help.</numerusform>
+            <numerusform>Команде нужны %n файла или слова; см. comity-cli --help.</numerusform>
+            <numerusform>Команде нужно %n файлов или слов; см. comity-cli --help.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
@@ -117,10 +493,31 @@
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME   a new vault with its first officer
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           puts a request in
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+
+A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request; 2 the input or the call cannot be used.
+request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
-            <translation>Вызов: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+        <translation>Вызов: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          пустая просьба в формате JSON
   check REQUEST [--language L] [--format json]
@@ -129,284 +526,1009 @@ request; 2 the input or the call cannot be used.
                                     препроводительный документ в PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              просьба, содержащаяся в документе PDF или в файле просьбы
 
+Работа с хранилищем (зашифрованными делами одного подразделения):
+
+  vault create DIR --officer NAME   новое хранилище с первым сотрудником
+  vault sheet DIR --output FILE [--language L]
+                                    его лист восстановления: напечатать и положить в сейф
+  vault verify DIR [--head CODE]    читает его целиком, говорит, что повреждено или возвращено назад
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          новое хранилище из резервной копии
+  vault recover DIR --officer NAME  открывает его по коду листа восстановления
+  vault rekey DIR                   новый ключ для всего
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           помещает в него просьбу
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [и параметры list]
+  import FILE… --vault DIR          много файлов: каждый принят или нет, второй запуск продолжает
+
+Парольная фраза берется из --passphrase-file FILE (новая — из --new-passphrase-file FILE) или запрашивается.
 FILE и REQUEST могут быть - (стандартный ввод). Код завершения: 0 — выполнено; 1 — выполнено, но в просьбе есть
-ошибки; 2 — входные данные или вызов непригодны.
+ошибки или ничего не найдено; 2 — входные данные или вызов непригодны; 3 — хранилище невозможно открыть.
 </translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date (as 2026-11-16).</source>
-            <translation>«%1» — не дата (образец: 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; comity-cli --help lists them.</source>
-            <translation>Команды «%1» нет; перечень: comity-cli --help.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
-            <translation>
-                <numerusform>Команде нужен %n файл или слово; см. comity-cli --help.</numerusform>
-                <numerusform>Команде нужны %n файла или слова; см. comity-cli --help.</numerusform>
-                <numerusform>Команде нужно %n файлов или слов; см. comity-cli --help.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperWordsStrings</name>
-        <message>
-            <source>This is not a catalogue of the sentences on papers.</source>
-            <translation>Это не каталог фраз для документов.</translation>
-        </message>
-        <message>
-            <source>The sentence %1 is not there in all six languages.</source>
-            <translation>Фраза %1 имеется не на всех шести языках.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadCommandStrings</name>
-        <message>
-            <source>a transmittal (PDF) or a request file, or -</source>
-            <translation>документ (PDF) или файл просьбы, или -</translation>
-        </message>
-        <message>
-            <source>lines and indentation for a human reader</source>
-            <translation>строки и отступы для чтения человеком</translation>
-        </message>
-        <message>
-            <source>Fingerprint (SHA-256): %1</source>
-            <translation>Отпечаток (SHA-256): %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoverySheetStrings</name>
-        <message>
-            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
-            <translation>Лист восстановления не может быть составлен: один из кодов имеет неверную форму.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
-            <translation>Лист восстановления не может быть составлен: не указаны название хранилища, его идентификатор, время или сотрудник.</translation>
-        </message>
-        <message>
-            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
-            <translation>Лист восстановления содержит символы, которые нельзя напечатать (%1).</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenderCommandStrings</name>
-        <message>
-            <source>The file cannot be written (%1).</source>
-            <translation>Файл невозможно записать (%1).</translation>
-        </message>
-        <message>
-            <source>The folder cannot be made.</source>
-            <translation>Папку невозможно создать.</translation>
-        </message>
-        <message>
-            <source>a request file, or -</source>
-            <translation>файл просьбы или -</translation>
-        </message>
-        <message>
-            <source>which document: request</source>
-            <translation>какой документ: request</translation>
-        </message>
-        <message>
-            <source>all, one language, or two as en+ar</source>
-            <translation>all, один язык или два, например en+ar</translation>
-        </message>
-        <message>
-            <source>the folder for the PDF files</source>
-            <translation>папка для файлов PDF</translation>
-        </message>
-        <message>
-            <source>Say where the PDF files shall go: --output FOLDER.</source>
-            <translation>Укажите, куда поместить файлы PDF: --output FOLDER.</translation>
-        </message>
-        <message>
-            <source>There is no document "%1" for this kind of request.</source>
-            <translation>Для просьб этого вида документа «%1» нет.</translation>
-        </message>
-        <message>
-            <source>The request still has errors; comity-cli check names them.</source>
-            <translation>В просьбе остаются ошибки; их называет comity-cli check.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestInputStrings</name>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>Путь к приложению не должен выходить за пределы папки просьбы.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
-            <translation>«%1» — не язык: all, ar, en, es, fr, ru, zh или два из них, например en+ar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestReaderStrings</name>
-        <message>
-            <source>The member is missing.</source>
-            <translation>Член отсутствует.</translation>
-        </message>
-        <message>
-            <source>Here must stand a string.</source>
-            <translation>Здесь должна быть строка.</translation>
-        </message>
-        <message>
-            <source>Here must stand an object.</source>
-            <translation>Здесь должен быть объект.</translation>
-        </message>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>Путь к приложению не должен выходить за пределы папки просьбы.</translation>
-        </message>
-        <message>
-            <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
-            <translation>SHA-256 состоит из 64 знаков 0-9 и a-f.</translation>
-        </message>
-        <message>
-            <source>The number of pages is a whole number from 1.</source>
-            <translation>Число страниц — целое число от 1.</translation>
-        </message>
-        <message>
-            <source>Here must stand a list.</source>
-            <translation>Здесь должен быть список.</translation>
-        </message>
-        <message>
-            <source>There are more than %1 annexes.</source>
-            <translation>Приложений больше %1.</translation>
-        </message>
-        <message>
-            <source>The direction is "outgoing" or "incoming".</source>
-            <translation>Направление — "outgoing" или "incoming".</translation>
-        </message>
-        <message>
-            <source>This is not a request file of the form "request/1".</source>
-            <translation>Это не файл просьбы вида "request/1".</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>Документ «%1» неизвестен.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>Документ не предусматривает просьбу вида «%1».</translation>
-        </message>
-        <message>
-            <source>A request file is a JSON object.</source>
-            <translation>Файл просьбы должен быть объектом JSON.</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>строка %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemaCheckStrings</name>
-        <message>
-            <source>The file does not have the form it must have: %1</source>
-            <translation>Файл не имеет надлежащей формы: %1</translation>
-        </message>
-        <message>
-            <source>The file could not be checked against its schema.</source>
-            <translation>Не удалось проверить файл по схеме.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateCommandStrings</name>
-        <message>
-            <source>the treaty text: uk-2022</source>
-            <translation>текст договора: uk-2022</translation>
-        </message>
-        <message>
-            <source>the kind of request: preservation</source>
-            <translation>вид просьбы: preservation</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>Документ «%1» неизвестен.</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>Документ не предусматривает просьбу вида «%1».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueReaderStrings</name>
-        <message>
-            <source>yes or no (true or false)</source>
-            <translation>«да» или «нет» (true или false)</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>число</translation>
-        </message>
-        <message>
-            <source>a string</source>
-            <translation>строка</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>список</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>объект</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>ничего</translation>
-        </message>
-        <message>
-            <source>Here must stand %1, not %2.</source>
-            <translation>Здесь должно быть: %1, а не %2.</translation>
-        </message>
-        <message>
-            <source>The text contains the control character %1.</source>
-            <translation>Текст содержит управляющий знак %1.</translation>
-        </message>
-        <message>
-            <source>The value is longer than %1 characters.</source>
-            <translation>Значение длиннее %1 знаков.</translation>
-        </message>
-        <message>
-            <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
-            <translation>Значение содержит знак %1, который невидим или меняет порядок чтения.</translation>
-        </message>
-        <message>
-            <source>a text in languages (an object)</source>
-            <translation>текст по языкам (объект)</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date that exists (as 2026-11-16).</source>
-            <translation>«%1» — несуществующая дата (образец: 2026-11-16).</translation>
-        </message>
-        <message>
-            <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
-            <translation>«%1» — несуществующий момент времени (образец: 2026-11-03T00:00:00Z).</translation>
-        </message>
-        <message>
-            <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
-            <translation>Сторона «%1» неизвестна (ISO 3166-1, две прописные буквы).</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the choices of this field.</source>
-            <translation>«%1» не входит в перечень значений этого поля.</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>целое число</translation>
-        </message>
-        <message>
-            <source>The list has more than %1 rows.</source>
-            <translation>В списке более %1 строк.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>Команде нужен один или несколько файлов.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStrings</name>
+    <message>
+        <source>The key of the database could not be changed.</source>
+        <translation>Ключ базы данных не удалось сменить.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCatalogueStrings</name>
+    <message>
+        <source>This is not a catalogue of messages.</source>
+        <translation>Это не каталог сообщений.</translation>
+    </message>
+    <message>
+        <source>The message %1 is not there in all six languages.</source>
+        <translation>Сообщение %1 есть не на всех шести языках.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationStrings</name>
+    <message>
+        <source>The database could not be brought to the form that this program needs.</source>
+        <translation>Базу данных не удалось привести к виду, нужному этой программе.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>База данных записана более новой версией программы.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCommandStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <translation>«%1» — не роль: drafter, approver, administrator или несколько через запятую.</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <translation>Сотрудника «%1» в хранилище нет.</translation>
+    </message>
+    <message>
+        <source>	no passphrase</source>
+        <translation>	нет парольной фразы</translation>
+    </message>
+    <message>
+        <source>The present passphrase, once more: </source>
+        <translation>Нынешняя парольная фраза, еще раз: </translation>
+    </message>
+    <message>
+        <source>Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey</source>
+        <translation>Тот, у кого осталась старая копия файла ключей и кто знает парольную фразу, по-прежнему может прочитать старую копию базы данных. Чтобы такая копия не открывала доступа к тому, что будет записано впредь, дайте хранилищу новый ключ: comity-cli vault rekey</translation>
+    </message>
+    <message>
+        <source>The officers of a vault: list, add, remove, rename, roles, reset, passphrase; comity-cli --help shows how.</source>
+        <translation>Сотрудники хранилища: list, add, remove, rename, roles, reset, passphrase; см. comity-cli --help.</translation>
+    </message>
+    <message>
+        <source>drafter, approver, administrator, joined by commas</source>
+        <translation>drafter, approver, administrator, через запятую</translation>
+    </message>
+    <message>
+        <source>The file with the code cannot be read.</source>
+        <translation>Файл с кодом невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>The code of the recovery sheet, in one line: </source>
+        <translation>Код с листа восстановления, одной строкой: </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerStrings</name>
+    <message>
+        <source>An officer needs at least one role.</source>
+        <translation>Сотруднику нужна хотя бы одна роль.</translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation>Сотруднику нужно имя.</translation>
+    </message>
+    <message>
+        <source>There is an officer with this name already.</source>
+        <translation>Сотрудник с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>The vault needs an administrator: this is the last one.</source>
+        <translation>Хранилищу нужен администратор: этот последний.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStrings</name>
+    <message>
+        <source>This build cannot encrypt: the database is not opened.</source>
+        <translation>Эта сборка программы не умеет шифровать: база данных не открывается.</translation>
+    </message>
+    <message>
+        <source>The database is not there.</source>
+        <translation>Базы данных нет.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>База данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The database is empty: its file lost its content.</source>
+        <translation>База данных пуста: ее файл утратил содержимое.</translation>
+    </message>
+    <message>
+        <source>The database was not made by this program.</source>
+        <translation>База данных создана не этой программой.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>The database cannot be made (%1).</source>
+        <translation>Базу данных невозможно создать (%1).</translation>
+    </message>
+    <message>
+        <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>
+        <translation>Эта сборка программы оставляла бы части хранилища на диске в читаемом виде: база данных не открывается.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWordsStrings</name>
+    <message>
+        <source>This is not a catalogue of the sentences on papers.</source>
+        <translation>Это не каталог фраз для документов.</translation>
+    </message>
+    <message>
+        <source>The sentence %1 is not there in all six languages.</source>
+        <translation>Фраза %1 имеется не на всех шести языках.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrings</name>
+    <message>
+        <source>Names of the office, of its people and of the vault are tried first.</source>
+        <translation>Названия учреждения и хранилища и имена сотрудников подбирают в первую очередь.</translation>
+    </message>
+    <message>
+        <source>It is made of frequent words and passwords; add more words that do not belong together.</source>
+        <translation>Она состоит из частых слов и паролей; добавьте слова, не связанные между собой.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little.</source>
+        <translation>Повторы мало что добавляют.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abcd or 4321 are easy to guess.</source>
+        <translation>Последовательности вроде abcd или 4321 легко угадать.</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys of the keyboard are easy to guess.</source>
+        <translation>Соседние клавиши клавиатуры легко угадать.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Даты и годы легко угадать.</translation>
+    </message>
+    <message>
+        <source>It has to have at least %1 characters.</source>
+        <translation>В ней должно быть не менее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess; four or five words that have nothing to do with each other are a good passphrase.</source>
+        <translation>Ее слишком легко угадать; хорошая парольная фраза — четыре или пять никак не связанных между собой слов.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommandStrings</name>
+    <message>
+        <source>a transmittal (PDF) or a request file, or -</source>
+        <translation>документ (PDF) или файл просьбы, или -</translation>
+    </message>
+    <message>
+        <source>lines and indentation for a human reader</source>
+        <translation>строки и отступы для чтения человеком</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Отпечаток (SHA-256): %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheckStrings</name>
+    <message>
+        <source>This record is not as the audit chain has it.</source>
+        <translation>Эта учетная запись расходится с цепочкой аудита.</translation>
+    </message>
+    <message>
+        <source>The audit chain tells of this record, but it is not there any more.</source>
+        <translation>Цепочка аудита упоминает эту учетную запись, но ее больше нет.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Операция остановлена.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommandsStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text или json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>Формат — text или json, а не «%1».</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>Предел — число от 1 до 1000.</translation>
+    </message>
+    <message>
+        <source>An annex cannot be read.</source>
+        <translation>Приложение невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>An annex is not the file that the request names: its hash differs.</source>
+        <translation>Приложение — не тот файл, который указан в просьбе: отпечаток не совпадает.</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>Направление — outgoing или incoming.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>«%1» — не дата (образец: 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing или incoming</translation>
+    </message>
+    <message>
+        <source>the state, or several joined by commas</source>
+        <translation>состояние или несколько через запятую</translation>
+    </message>
+    <message>
+        <source>the other Party, as FR</source>
+        <translation>другая Сторона, например FR</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>вид просьбы, например preservation</translation>
+    </message>
+    <message>
+        <source>urgent requests only</source>
+        <translation>только срочные просьбы</translation>
+    </message>
+    <message>
+        <source>dated this day or later</source>
+        <translation>датированные этим днем или позже</translation>
+    </message>
+    <message>
+        <source>dated this day or earlier</source>
+        <translation>датированные этим днем или раньше</translation>
+    </message>
+    <message>
+        <source>how many, at most 1,000</source>
+        <translation>сколько, не более 1000</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Отпечаток (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>Версия %1, сохранена %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>Вложение %1: %2, размер в байтах: %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>Укажите, куда поместить вложение: --output FILE.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Файл невозможно записать (%1).</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>Вложения с таким номером у просьбы нет.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>файл просьбы или -</translation>
+    </message>
+    <message>
+        <source>This request is in the vault already; nothing was changed.</source>
+        <translation>Эта просьба уже есть в хранилище; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>номер просьбы</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>записать в файл вложение с этим номером</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>куда поместить вложение</translation>
+    </message>
+    <message>
+        <source>changed, date, reference, party or state</source>
+        <translation>changed, date, reference, party или state</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>в обратном порядке</translation>
+    </message>
+    <message>
+        <source>The list is sorted by changed, date, reference, party or state.</source>
+        <translation>Список упорядочивается по changed, date, reference, party или state.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>Есть и другие; увеличьте --limit или сузьте список.</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>что искать</translation>
+    </message>
+    <message>
+        <source>hits in whole words and at the top of a request first</source>
+        <translation>сначала совпадения целых слов и совпадения в начале просьбы</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsStrings</name>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>There is no request with this reference.</source>
+        <translation>Просьбы с таким номером нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear this reference.</source>
+        <translation>
+            <numerusform>Этот номер носит %n просьба.</numerusform>
+            <numerusform>Этот номер носят %n просьбы.</numerusform>
+            <numerusform>Этот номер носят %n просьб.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStrings</name>
+    <message>
+        <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+        <translation>Лист восстановления не может быть составлен: один из кодов имеет неверную форму.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+        <translation>Лист восстановления не может быть составлен: не указаны название хранилища, его идентификатор, время или сотрудник.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+        <translation>Лист восстановления содержит символы, которые нельзя напечатать (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrings</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (строка %2)</translation>
+    </message>
+    <message>
+        <source>In the recovery code these groups of five are not right: %1. Compare them with the sheet.</source>
+        <translation>В коде восстановления неверны группы из пяти знаков: %1. Сверьте их с листом.</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation>В коде восстановления букв и цифр %1; здесь их %2.</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed by a newer version of this program.</source>
+        <translation>Код восстановления напечатан более новой версией этой программы.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right, though each of its groups could be: more than one sign is wrong. Compare all of it with the sheet.</source>
+        <translation>Код восстановления неверен, хотя каждая из его групп возможна: ошибочен не один знак. Сверьте с листом весь код.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommandStrings</name>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Файл невозможно записать (%1).</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Папку невозможно создать.</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>файл просьбы или -</translation>
+    </message>
+    <message>
+        <source>which document: request</source>
+        <translation>какой документ: request</translation>
+    </message>
+    <message>
+        <source>all, one language, or two as en+ar</source>
+        <translation>all, один язык или два, например en+ar</translation>
+    </message>
+    <message>
+        <source>the folder for the PDF files</source>
+        <translation>папка для файлов PDF</translation>
+    </message>
+    <message>
+        <source>Say where the PDF files shall go: --output FOLDER.</source>
+        <translation>Укажите, куда поместить файлы PDF: --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <translation>Для просьб этого вида документа «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The request still has errors; comity-cli check names them.</source>
+        <translation>В просьбе остаются ошибки; их называет comity-cli check.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocumentStrings</name>
+    <message>
+        <source>The request holds characters that cannot be printed (%1).</source>
+        <translation>Просьба содержит знаки, которые невозможно напечатать (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInputStrings</name>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>Путь к приложению не должен выходить за пределы папки просьбы.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <translation>«%1» — не язык: all, ar, en, es, fr, ru, zh или два из них, например en+ar.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Член отсутствует.</translation>
+    </message>
+    <message>
+        <source>Here must stand a string.</source>
+        <translation>Здесь должна быть строка.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Здесь должен быть объект.</translation>
+    </message>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>Путь к приложению не должен выходить за пределы папки просьбы.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>SHA-256 состоит из 64 знаков 0-9 и a-f.</translation>
+    </message>
+    <message>
+        <source>The number of pages is a whole number from 1.</source>
+        <translation>Число страниц — целое число от 1.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Здесь должен быть список.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 annexes.</source>
+        <translation>Приложений больше %1.</translation>
+    </message>
+    <message>
+        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
+        <translation>Направление — &quot;outgoing&quot; или &quot;incoming&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not a request file of the form &quot;request/1&quot;.</source>
+        <translation>Это не файл просьбы вида &quot;request/1&quot;.</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>Документ «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>Документ не предусматривает просьбу вида «%1».</translation>
+    </message>
+    <message>
+        <source>A request file is a JSON object.</source>
+        <translation>Файл просьбы должен быть объектом JSON.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrings</name>
+    <message>
+        <source>The vault has a request with this reference already.</source>
+        <translation>Просьба с таким номером в хранилище уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetStrings</name>
+    <message>
+        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <translation>Шаблон «%1» требует правила %2, которого в этой программе нет.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheckStrings</name>
+    <message>
+        <source>The file does not have the form it must have: %1</source>
+        <translation>Файл не имеет надлежащей формы: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be checked against its schema.</source>
+        <translation>Не удалось проверить файл по схеме.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStrings</name>
+    <message>
+        <source>A passphrase may be at most %1 bytes long.</source>
+        <translation>Парольная фраза может занимать не более %1 байт.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not valid UTF-8 text.</source>
+        <translation>Парольная фраза — не правильный текст в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Парольная фраза пуста.</translation>
+    </message>
+    <message>
+        <source>A passphrase is one line without tabs and other invisible control characters.</source>
+        <translation>Парольная фраза — одна строка без табуляций и других невидимых управляющих знаков.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>Файл с парольной фразой невозможно прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStrings</name>
+    <message>
+        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <translation>Конец цепочки аудита хранилища не таков, каким он был оставлен. Запись невозможна; проверьте хранилище.</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded.</source>
+        <translation>Изменение не удалось занести в цепочку аудита.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommandStrings</name>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>папка хранилища</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>файл PDF, который нужно записать</translation>
+    </message>
+    <message>
+        <source>ar, en, es, fr, ru or zh</source>
+        <translation>ar, en, es, fr, ru или zh</translation>
+    </message>
+    <message>
+        <source>Say where the sheet shall go: --output FILE.</source>
+        <translation>Укажите, куда поместить лист: --output FILE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Файл невозможно записать (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>Напечатайте лист, положите его в сейф и удалите файл: имеющий его может открыть хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrings</name>
+    <message>
+        <source>What was asked for is not in the vault.</source>
+        <translation>Того, что запрошено, в хранилище нет.</translation>
+    </message>
+    <message>
+        <source>A newer version was saved meanwhile. Nothing was overwritten.</source>
+        <translation>Тем временем сохранена более новая версия. Ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>The vault cannot keep this: it is not complete.</source>
+        <translation>Хранилище не может это принять: данные неполны.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskQueueStrings</name>
+    <message>
+        <source>The vault is closed.</source>
+        <translation>Хранилище закрыто.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommandStrings</name>
+    <message>
+        <source>the treaty text: uk-2022</source>
+        <translation>текст договора: uk-2022</translation>
+    </message>
+    <message>
+        <source>the kind of request: preservation</source>
+        <translation>вид просьбы: preservation</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>Документ «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>Документ не предусматривает просьбу вида «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalStrings</name>
+    <message>
+        <source>There is no terminal to ask for a passphrase on; name a file with it.</source>
+        <translation>Нет терминала, чтобы запросить парольную фразу; укажите файл с ней.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>Парольная фраза не введена.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>Парольная фраза слишком длинна.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReaderStrings</name>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation>«да» или «нет» (true или false)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>Здесь должно быть: %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1.</source>
+        <translation>Текст содержит управляющий знак %1.</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 characters.</source>
+        <translation>Значение длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
+        <translation>Значение содержит знак %1, который невидим или меняет порядок чтения.</translation>
+    </message>
+    <message>
+        <source>a text in languages (an object)</source>
+        <translation>текст по языкам (объект)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <translation>«%1» — несуществующая дата (образец: 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <translation>«%1» — несуществующий момент времени (образец: 2026-11-03T00:00:00Z).</translation>
+    </message>
+    <message>
+        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <translation>Сторона «%1» неизвестна (ISO 3166-1, две прописные буквы).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <translation>«%1» не входит в перечень значений этого поля.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>В списке более %1 строк.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccessStrings</name>
+    <message>
+        <source>This passphrase is not strong enough: %1</source>
+        <translation>Эта парольная фраза недостаточно надежна: %1</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase; else it is asked for</source>
+        <translation>файл с парольной фразой; без него она запрашивается</translation>
+    </message>
+    <message>
+        <source>go on although the vault is older than it was left</source>
+        <translation>продолжить, хотя хранилище старше, чем когда его оставили</translation>
+    </message>
+    <message>
+        <source>a file with the new passphrase; else it is asked for</source>
+        <translation>файл с новой парольной фразой; без него она запрашивается</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>папка хранилища</translation>
+    </message>
+    <message>
+        <source>Say in which vault: --vault DIR.</source>
+        <translation>Укажите, в каком хранилище: --vault DIR.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Новая парольная фраза: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Она же еще раз: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>Они не совпадают; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Парольная фраза: </translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackupStrings</name>
+    <message>
+        <source>The backup could not be read back as it was written.</source>
+        <translation>Резервная копия читается не так, как была записана.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>Резервная копия за эту секунду уже есть.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this folder.</source>
+        <translation>Резервную копию невозможно записать в эту папку.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a vault.</source>
+        <translation>Это не резервная копия хранилища.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already; nothing is overwritten.</source>
+        <translation>Это имя уже занято; ничего не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged.</source>
+        <translation>Парольная фраза верна, но резервная копия повреждена.</translation>
+    </message>
+    <message>
+        <source>An old backup cannot be removed.</source>
+        <translation>Старую резервную копию невозможно удалить.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommandStrings</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>the folder to make</source>
+        <translation>папка, которую нужно создать</translation>
+    </message>
+    <message>
+        <source>the name of the first officer</source>
+        <translation>имя первого сотрудника</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase to set</source>
+        <translation>файл с парольной фразой, которую нужно задать</translation>
+    </message>
+    <message>
+        <source>Say who the first officer is: --officer NAME.</source>
+        <translation>Укажите первого сотрудника: --officer NAME.</translation>
+    </message>
+    <message>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
+        <translation>Хранилище создано. Сразу напечатайте его лист восстановления: comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>папка хранилища</translation>
+    </message>
+    <message>
+        <source>a head of the audit chain that was printed, to compare with</source>
+        <translation>напечатанный код последней записи цепочки аудита, для сверки</translation>
+    </message>
+    <message>
+        <source>Audit chain: %1 rows, head %2</source>
+        <translation>Цепочка аудита: записей %1, код последней: %2</translation>
+    </message>
+    <message>
+        <source>The vault is in order.</source>
+        <translation>Хранилище в порядке.</translation>
+    </message>
+    <message>
+        <source>The vault is NOT in order.</source>
+        <translation>Хранилище НЕ в порядке.</translation>
+    </message>
+    <message>
+        <source>the folder for backups</source>
+        <translation>папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>afterwards remove old backups: the last 7 stay, and one a day for 14 days, a week for 8 weeks, a month for 12 months</source>
+        <translation>затем удалить старые резервные копии: остаются 7 последних, а также по одной за день на 14 дней, за неделю на 8 недель, за месяц на 12 месяцев</translation>
+    </message>
+    <message>
+        <source>Say where the backup shall go: --to FOLDER.</source>
+        <translation>Укажите, куда поместить резервную копию: --to FOLDER.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервное копирование</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed.</source>
+        <translation>
+            <numerusform>Удалена %n старая резервная копия.</numerusform>
+            <numerusform>Удалены %n старые резервные копии.</numerusform>
+            <numerusform>Удалено %n старых резервных копий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder of the backup</source>
+        <translation>папка резервной копии</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Парольная фраза: </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>the officer who gets a new passphrase</source>
+        <translation>сотрудник, который получает новую парольную фразу</translation>
+    </message>
+    <message>
+        <source>a file with the code of the recovery sheet</source>
+        <translation>файл с кодом листа восстановления</translation>
+    </message>
+    <message>
+        <source>Say who gets the new passphrase: --officer NAME.</source>
+        <translation>Укажите, кто получает новую парольную фразу: --officer NAME.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
+        <translation>У хранилища новый ключ. Прежние листы восстановления его больше не открывают, у прежних резервных копий остался старый ключ. Напечатайте новый лист: comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
+        <translation>Команды vault: create, sheet, verify, backup, restore, recover, rekey, officer; см. comity-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCreationStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
+        <translation>Этот лист восстановления — не от этого хранилища, или хранилище с тех пор получило новый ключ.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOfficersStrings</name>
+    <message>
+        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
+        <translation>Дать хранилищу новый ключ не удалось. Ничего не потеряно: откройте его снова и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOpeningStrings</name>
+    <message>
+        <source>There is no vault here.</source>
+        <translation>Здесь нет хранилища.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a vault. Restore it to work with it.</source>
+        <translation>Это резервная копия хранилища. Чтобы работать с ней, восстановите ее.</translation>
+    </message>
+    <message>
+        <source>The database of the vault is missing. Restore the last backup.</source>
+        <translation>База данных хранилища отсутствует. Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults.</source>
+        <translation>Файл ключей и база данных — от двух разных хранилищ.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <translation>Прерванная смена ключа хранилища завершена.</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <translation>Прерванная смена ключа хранилища отменена.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>Эта парольная фраза открывает хранилище, но больше не принадлежит ни одному сотруднику. Обратитесь к администратору хранилища.</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left: %1</source>
+        <translation>Хранилище не таково, каким оно было оставлено: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the key file was mended: %1 (%2)</source>
+        <translation>Копия файла ключей исправлена: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrings</name>
+    <message>
+        <source>Only an administrator of the vault may do this.</source>
+        <translation>Это может сделать только администратор хранилища.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
+        <translation>Парольная фраза верна, но база данных хранилища повреждена. Отложите папку в том виде, в каком она есть, и восстановите последнюю резервную копию.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultVerifyStrings</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>База данных повреждена: %1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <translation>Часы компьютера ушли назад, с %1 на %2.</translation>
+    </message>
+</context>
 </TS>

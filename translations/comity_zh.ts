@@ -1,114 +1,486 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
-    <context>
-        <name>CheckCommandStrings</name>
-        <message>
-            <source>a request file, or -</source>
-            <translation>请求文件，或-</translation>
-        </message>
-        <message>
-            <source>the language of the transmittal and of the findings</source>
-            <translation>转递文件和检查结果的语言</translation>
-        </message>
-        <message>
-            <source>text or json</source>
-            <translation>text或json</translation>
-        </message>
-        <message>
-            <source>The format is text or json, not "%1".</source>
-            <translation>格式应为text或json，而不是“%1”。</translation>
-        </message>
-        <message>
-            <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
-            <translation>错误：%1；警告：%2；提示：%3。指纹（SHA-256）：%4</translation>
-        </message>
-    </context>
-    <context>
-        <name>InputStrings</name>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>文件大于%1 MiB。</translation>
-        </message>
-        <message>
-            <source>This is a folder, not a file.</source>
-            <translation>这是文件夹，不是文件。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1).</source>
-            <translation>无法读取文件（%1）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>InstrumentReaderStrings</name>
-        <message>
-            <source>The closed list "%1" does not exist.</source>
-            <translation>封闭清单“%1”不存在。</translation>
-        </message>
-        <message>
-            <source>The field "%1" does not exist.</source>
-            <translation>栏目“%1”不存在。</translation>
-        </message>
-        <message>
-            <source>The field stands twice in the template.</source>
-            <translation>该栏目在模板中出现两次。</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonStrings</name>
-        <message>
-            <source>A number is too large to be kept exactly.</source>
-            <translation>数字过大，无法精确保存。</translation>
-        </message>
-        <message>
-            <source>The member "%1" stands twice in one object.</source>
-            <translation>成员“%1”在同一对象中出现两次。</translation>
-        </message>
-        <message>
-            <source>A text is longer than %1 characters.</source>
-            <translation>文本超过%1个字符。</translation>
-        </message>
-        <message>
-            <source>A text contains the character U+0000.</source>
-            <translation>文本含有字符U+0000。</translation>
-        </message>
-        <message>
-            <source>The file holds more than %1 values.</source>
-            <translation>文件包含超过%1个值。</translation>
-        </message>
-        <message>
-            <source>Objects and lists are nested more than %1 deep.</source>
-            <translation>对象和列表的嵌套超过%1层。</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>第%1行，第%2列</translation>
-        </message>
-        <message>
-            <source>The file ends in the middle: it was cut off.</source>
-            <translation>文件中途结束：内容被截断。</translation>
-        </message>
-        <message>
-            <source>This is not valid UTF-8 text.</source>
-            <translation>这不是有效的UTF-8文本。</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>这不是JSON。</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MiB.</source>
-            <translation>文件大于%1 MiB。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>文件为空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainStrings</name>
-        <message>
-            <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+<context>
+    <name>AttachmentStrings</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>未能将文件读完。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the vault takes.</source>
+        <translation>文件过大，保险库无法接收。</translation>
+    </message>
+    <message>
+        <source>The attachment in the vault is damaged.</source>
+        <translation>保险库中的所附文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>未能写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditCheckStrings</name>
+    <message>
+        <source>Row %1 of the audit chain is missing.</source>
+        <translation>审计链缺少第%1条记录。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain was altered, or was not written by this vault.</source>
+        <translation>审计链第%1条记录已被改动，或不是由此保险库写入的。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain stood at another position.</source>
+        <translation>审计链第%1条记录原来位于另一位置。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain does not follow the row before it.</source>
+        <translation>审计链第%1条记录与前一条记录不衔接。</translation>
+    </message>
+    <message>
+        <source>The end of the audit chain, at row %1, is not as it was sealed.</source>
+        <translation>审计链的末尾（第%1条记录）与封存时不一致。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the audit chain is dated before the row that it follows.</source>
+        <translation>审计链第%1条记录的日期早于前一条记录。</translation>
+    </message>
+    <message>
+        <source>The vault ends exactly there, at row %1.</source>
+        <translation>保险库正好到第%1条记录为止。</translation>
+    </message>
+    <message>
+        <source>Row %1 is there, and the vault went on from it.</source>
+        <translation>第%1条记录存在，保险库在其后继续写入。</translation>
+    </message>
+    <message>
+        <source>The vault was rolled back, or writing was lost: row %1 is not there.</source>
+        <translation>保险库被恢复到以前的状态，或有写入的内容丢失：没有第%1条记录。</translation>
+    </message>
+    <message>
+        <source>Another row stands at %1: the vault was rolled back and went on differently, or it is another vault.</source>
+        <translation>第%1位是另一条记录：保险库被恢复到以前的状态后又写入了不同的内容，或者这是另一个保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStrings</name>
+    <message>
+        <source>This is not a code of the audit chain, or it has a typing mistake.</source>
+        <translation>这不是审计链的代码，或输入有误。</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInStrings</name>
+    <message>
+        <source>A part of the program is damaged; install the program again.</source>
+        <translation>程序的一部分已损坏；请重新安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommandStrings</name>
+    <message>
+        <source>a request file, or -</source>
+        <translation>请求文件，或-</translation>
+    </message>
+    <message>
+        <source>the language of the transmittal and of the findings</source>
+        <translation>转递文件和检查结果的语言</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text或json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>格式应为text或json，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
+        <translation>错误：%1；警告：%2；提示：%3。指纹（SHA-256）：%4</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStrings</name>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>另一个程序正在使用数据库。</translation>
+    </message>
+    <message>
+        <source>The database is still being read.</source>
+        <translation>数据库仍在读取中。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written to.</source>
+        <translation>无法写入数据库。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write the database.</source>
+        <translation>磁盘未能读取或写入数据库。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed.</source>
+        <translation>磁盘已满：未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A value is too large for the database.</source>
+        <translation>有一个值过大，数据库无法保存。</translation>
+    </message>
+    <message>
+        <source>The database does not allow this change.</source>
+        <translation>数据库不允许此项更改。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>The database refused the work.</source>
+        <translation>数据库拒绝执行该操作。</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationStrings</name>
+    <message>
+        <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>保险库检查密码短语所需的计算量多于或少于本程序所接受的范围。</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
+        <translation>可用内存不足，无法检查密码短语：需要%1 MiB。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>FilesStrings</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be put in the place of the earlier one.</source>
+        <translation>无法用该文件替换原有文件。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be brought to the disk.</source>
+        <translation>无法将文件夹写入磁盘。</translation>
+    </message>
+    <message>
+        <source>The lock file cannot be opened.</source>
+        <translation>无法打开锁定文件。</translation>
+    </message>
+    <message>
+        <source>The file is locked.</source>
+        <translation>文件已被锁定。</translation>
+    </message>
+    <message>
+        <source>The file cannot be locked on this drive.</source>
+        <translation>无法在此驱动器上锁定该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFileStrings</name>
+    <message>
+        <source>The key file of the vault is missing.</source>
+        <translation>缺少保险库的密钥文件。</translation>
+    </message>
+    <message>
+        <source>The key file of the vault cannot be read.</source>
+        <translation>无法读取保险库的密钥文件。</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>此文件夹中没有保险库。</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are damaged or missing. A backup or the recovery sheet can bring them back.</source>
+        <translation>保险库的密钥文件及其副本已损坏或缺失。可用备份或恢复单找回。</translation>
+    </message>
+    <message>
+        <source>One copy of the key file was not brought up to date.</source>
+        <translation>密钥文件的一个副本未更新。</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what was written to it.</source>
+        <translation>从磁盘读出的内容与写入的不一致。</translation>
+    </message>
+    <message>
+        <source>The change of the keys is in force, but one of the two copies of the key file could not be written: %1</source>
+        <translation>密钥的更改已生效，但密钥文件的两个副本中有一个未能写入：%1</translation>
+    </message>
+    <message>
+        <source>The change of the keys was not saved: %1</source>
+        <translation>密钥的更改未保存：%1</translation>
+    </message>
+    <message>
+        <source>There is something of that name already.</source>
+        <translation>该名称已被占用。</translation>
+    </message>
+    <message>
+        <source>The folder of the vault cannot be made.</source>
+        <translation>无法创建保险库的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFormatStrings</name>
+    <message>
+        <source>The vault was made by a newer version of this program.</source>
+        <translation>此保险库由本程序的较新版本创建。</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is damaged.</source>
+        <translation>保险库的密钥文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The key file of the vault asks for more or for less work to check a passphrase than this program accepts.</source>
+        <translation>保险库的密钥文件规定的检查密码短语的计算量多于或少于本程序所接受的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderStrings</name>
+    <message>
+        <source>The key file of the vault was changed by something other than this program.</source>
+        <translation>保险库的密钥文件被本程序以外的途径更改过。</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new master key; that has to be finished first.</source>
+        <translation>正在为保险库更换主密钥；须先完成此操作。</translation>
+    </message>
+    <message>
+        <source>A new passphrase has to be protected by at least %1 MiB and %2 passes.</source>
+        <translation>新密码短语的保护须至少使用%1 MiB内存和%2轮计算。</translation>
+    </message>
+    <message>
+        <source>The key file of the vault is not the one that belongs to its data: an earlier or another one was put in its place.</source>
+        <translation>保险库的密钥文件与其数据不对应：它被较早的或另一个密钥文件替换了。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>此密码短语不能打开保险库。</translation>
+    </message>
+    <message>
+        <source>Opening the vault was cancelled.</source>
+        <translation>已取消打开保险库。</translation>
+    </message>
+    <message>
+        <source>The vault has %1 passphrases already; no more fit.</source>
+        <translation>保险库已有%1个密码短语，不能再增加。</translation>
+    </message>
+    <message>
+        <source>The vault has no such passphrase.</source>
+        <translation>保险库没有这一密码短语。</translation>
+    </message>
+    <message>
+        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <translation>不能删除最后一名经办人的密码短语：否则无人能打开保险库。</translation>
+    </message>
+    <message>
+        <source>The database has no salt or no page size.</source>
+        <translation>数据库没有盐值或页面大小。</translation>
+    </message>
+    <message>
+        <source>The vault is not being given a new master key.</source>
+        <translation>当前并未为保险库更换主密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommandStrings</name>
+    <message>
+        <source>The file cannot be read as a transmittal.</source>
+        <translation>该文件无法作为转递文件读取。</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Added: %1, known already: %2, refused: %3.</source>
+        <translation>已添加：%1；已有：%2；未接收：%3。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a request.</source>
+        <translation>文件过大，不可能是请求文件。</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未接收</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>The results cannot be written any more.</source>
+        <translation>结果已无法写出。</translation>
+    </message>
+    <message>
+        <source>request files or transmittals</source>
+        <translation>请求文件或转递文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InputStrings</name>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于%1 MiB。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentReaderStrings</name>
+    <message>
+        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <translation>封闭清单“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; does not exist.</source>
+        <translation>栏目“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The field stands twice in the template.</source>
+        <translation>该栏目在模板中出现两次。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonStrings</name>
+    <message>
+        <source>A number is too large to be kept exactly.</source>
+        <translation>数字过大，无法精确保存。</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <translation>成员“%1”在同一对象中出现两次。</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters.</source>
+        <translation>文本超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>A text contains the character U+0000.</source>
+        <translation>文本含有字符U+0000。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values.</source>
+        <translation>文件包含超过%1个值。</translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested more than %1 deep.</source>
+        <translation>对象和列表的嵌套超过%1层。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第%1行，第%2列</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off.</source>
+        <translation>文件中途结束：内容被截断。</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8 text.</source>
+        <translation>这不是有效的UTF-8文本。</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>这不是JSON。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于%1 MiB。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>A text has more than %1 combining marks on one letter.</source>
+        <translation>文本中有一个字母带有超过%1个组合符号。</translation>
+    </message>
+</context>
+<context>
+    <name>LockStrings</name>
+    <message>
+        <source>The vault cannot be written to: its lock file cannot be written.</source>
+        <translation>无法写入保险库：无法写入其锁定文件。</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>时间不详</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>Another program has this vault open.</source>
+        <translation>此保险库已在另一个程序中打开。</translation>
+    </message>
+    <message>
+        <source>%1 has this vault open on %2 since %3.</source>
+        <translation>%1正在%2上使用此保险库（打开时间：%3）。</translation>
+    </message>
+    <message>
+        <source>%1 opened this vault on the computer %2 at %3 and has not closed it there. If nobody uses it there any more, it can be opened here all the same.</source>
+        <translation>%1在计算机%2上打开了此保险库（打开时间：%3），且未在那里关闭。如果那里已无人使用，仍可在此处打开。</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network drive (%1). There it could be damaged when two computers write to it; copy it to a drive of this computer.</source>
+        <translation>保险库位于网络驱动器（%1）上。如有两台计算机同时写入，保险库可能损坏；请将其复制到本计算机的驱动器上。</translation>
+    </message>
+</context>
+<context>
+    <name>MainStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>“%1”不是日期（例如2026-11-16）。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <translation>没有“%1”命令；comity-cli --help列出所有命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
+        <translation>
+            <numerusform>此命令需要%n个文件或词；见comity-cli --help。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
@@ -117,10 +489,31 @@
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME   a new vault with its first officer
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           puts a request in
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+
+A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request; 2 the input or the call cannot be used.
+request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
-            <translation>用法： comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+        <translation>用法： comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          JSON格式的空白请求
   check REQUEST [--language L] [--format json]
@@ -129,282 +522,1005 @@ request; 2 the input or the call cannot be used.
                                     PDF格式的转递文件。 L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              转递文件或请求文件中的请求
 
-FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完成，但请求有错误；
-2 输入或调用无法使用。
+在保险库（一个部门的加密存储）中：
+
+  vault create DIR --officer NAME   新建保险库及其第一名经办人
+  vault sheet DIR --output FILE [--language L]
+                                    其恢复单，供打印后存入保险柜
+  vault verify DIR [--head CODE]    通读全部内容，指出损坏或被回退之处
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          由备份新建的保险库
+  vault recover DIR --officer NAME  用恢复单的代码打开
+  vault rekey DIR                   为全部内容更换密钥
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR           存入一件请求
+  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [以及list的选项]
+  import FILE… --vault DIR          多个文件：逐个存入或不存入，再次运行会接着做
+
+密码短语取自--passphrase-file FILE（新密码短语取自--new-passphrase-file FILE），否则会询问。
+FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完成，但请求有错误，
+或未找到任何内容；2 输入或调用无法使用；3 无法打开保险库。
 </translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date (as 2026-11-16).</source>
-            <translation>“%1”不是日期（例如2026-11-16）。</translation>
-        </message>
-        <message>
-            <source>There is no command "%1"; comity-cli --help lists them.</source>
-            <translation>没有“%1”命令；comity-cli --help列出所有命令。</translation>
-        </message>
-        <message numerus="yes">
-            <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
-            <translation>
-                <numerusform>此命令需要%n个文件或词；见comity-cli --help。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperWordsStrings</name>
-        <message>
-            <source>This is not a catalogue of the sentences on papers.</source>
-            <translation>这不是文件语句目录。</translation>
-        </message>
-        <message>
-            <source>The sentence %1 is not there in all six languages.</source>
-            <translation>语句%1未备齐六种语文。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadCommandStrings</name>
-        <message>
-            <source>a transmittal (PDF) or a request file, or -</source>
-            <translation>转递文件（PDF）或请求文件，或-</translation>
-        </message>
-        <message>
-            <source>lines and indentation for a human reader</source>
-            <translation>便于人阅读的换行和缩进</translation>
-        </message>
-        <message>
-            <source>Fingerprint (SHA-256): %1</source>
-            <translation>指纹（SHA-256）：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoverySheetStrings</name>
-        <message>
-            <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
-            <translation>无法制作恢复单：其中一项代码的格式不符合要求。</translation>
-        </message>
-        <message>
-            <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
-            <translation>无法制作恢复单：缺少电子保险库的名称、标识符、时间或经办人。</translation>
-        </message>
-        <message>
-            <source>The recovery sheet holds characters that cannot be printed (%1).</source>
-            <translation>恢复单含有无法打印的字符（%1）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenderCommandStrings</name>
-        <message>
-            <source>The file cannot be written (%1).</source>
-            <translation>无法写入文件（%1）。</translation>
-        </message>
-        <message>
-            <source>The folder cannot be made.</source>
-            <translation>无法创建文件夹。</translation>
-        </message>
-        <message>
-            <source>a request file, or -</source>
-            <translation>请求文件，或-</translation>
-        </message>
-        <message>
-            <source>which document: request</source>
-            <translation>哪种文件：request</translation>
-        </message>
-        <message>
-            <source>all, one language, or two as en+ar</source>
-            <translation>all、一种语言，或两种如en+ar</translation>
-        </message>
-        <message>
-            <source>the folder for the PDF files</source>
-            <translation>存放PDF文件的文件夹</translation>
-        </message>
-        <message>
-            <source>Say where the PDF files shall go: --output FOLDER.</source>
-            <translation>请说明PDF文件的存放位置：--output FOLDER。</translation>
-        </message>
-        <message>
-            <source>There is no document "%1" for this kind of request.</source>
-            <translation>这种请求没有“%1”文件。</translation>
-        </message>
-        <message>
-            <source>The request still has errors; comity-cli check names them.</source>
-            <translation>请求仍有错误；comity-cli check会指出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestInputStrings</name>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>附件路径必须位于请求所在的文件夹内。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
-            <translation>“%1”不是语言：all、ar、en、es、fr、ru、zh，或其中两种如en+ar。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestReaderStrings</name>
-        <message>
-            <source>The member is missing.</source>
-            <translation>缺少该成员。</translation>
-        </message>
-        <message>
-            <source>Here must stand a string.</source>
-            <translation>此处应为字符串。</translation>
-        </message>
-        <message>
-            <source>Here must stand an object.</source>
-            <translation>此处应为对象。</translation>
-        </message>
-        <message>
-            <source>The path of an annex must stay inside the folder of the request.</source>
-            <translation>附件路径必须位于请求所在的文件夹内。</translation>
-        </message>
-        <message>
-            <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
-            <translation>SHA-256由64个0-9和a-f组成。</translation>
-        </message>
-        <message>
-            <source>The number of pages is a whole number from 1.</source>
-            <translation>页数应为从1开始的整数。</translation>
-        </message>
-        <message>
-            <source>Here must stand a list.</source>
-            <translation>此处应为列表。</translation>
-        </message>
-        <message>
-            <source>There are more than %1 annexes.</source>
-            <translation>附件超过%1个。</translation>
-        </message>
-        <message>
-            <source>The direction is "outgoing" or "incoming".</source>
-            <translation>方向应为"outgoing"或"incoming"。</translation>
-        </message>
-        <message>
-            <source>This is not a request file of the form "request/1".</source>
-            <translation>这不是"request/1"格式的请求文件。</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>未知的文书“%1”。</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>该文书没有“%1”这种请求。</translation>
-        </message>
-        <message>
-            <source>A request file is a JSON object.</source>
-            <translation>请求文件应为一个JSON对象。</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第%1行</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemaCheckStrings</name>
-        <message>
-            <source>The file does not have the form it must have: %1</source>
-            <translation>文件格式不符合要求：%1</translation>
-        </message>
-        <message>
-            <source>The file could not be checked against its schema.</source>
-            <translation>无法按模式检查该文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateCommandStrings</name>
-        <message>
-            <source>the treaty text: uk-2022</source>
-            <translation>条约文本：uk-2022</translation>
-        </message>
-        <message>
-            <source>the kind of request: preservation</source>
-            <translation>请求种类：preservation</translation>
-        </message>
-        <message>
-            <source>The instrument "%1" is not known.</source>
-            <translation>未知的文书“%1”。</translation>
-        </message>
-        <message>
-            <source>The instrument has no kind of request "%1".</source>
-            <translation>该文书没有“%1”这种请求。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueReaderStrings</name>
-        <message>
-            <source>yes or no (true or false)</source>
-            <translation>是或否（true或false）</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>a string</source>
-            <translation>字符串</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>空值</translation>
-        </message>
-        <message>
-            <source>Here must stand %1, not %2.</source>
-            <translation>此处应为%1，而不是%2。</translation>
-        </message>
-        <message>
-            <source>The text contains the control character %1.</source>
-            <translation>文本含有控制字符%1。</translation>
-        </message>
-        <message>
-            <source>The value is longer than %1 characters.</source>
-            <translation>该值超过%1个字符。</translation>
-        </message>
-        <message>
-            <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
-            <translation>该值含有字符%1，它不可见或会改变阅读顺序。</translation>
-        </message>
-        <message>
-            <source>a text in languages (an object)</source>
-            <translation>按语言分列的文本（对象）</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
-            <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a date that exists (as 2026-11-16).</source>
-            <translation>“%1”不是存在的日期（例如2026-11-16）。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
-            <translation>“%1”不是存在的时刻（例如2026-11-03T00:00:00Z）。</translation>
-        </message>
-        <message>
-            <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
-            <translation>未知的缔约方“%1”（ISO 3166-1，两个大写字母）。</translation>
-        </message>
-        <message>
-            <source>"%1" is not one of the choices of this field.</source>
-            <translation>“%1”不是此栏的可选值。</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>整数</translation>
-        </message>
-        <message>
-            <source>The list has more than %1 rows.</source>
-            <translation>列表超过%1行。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>此命令需要一个或多个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceStrings</name>
+    <message>
+        <source>The key of the database could not be changed.</source>
+        <translation>未能更改数据库的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCatalogueStrings</name>
+    <message>
+        <source>This is not a catalogue of messages.</source>
+        <translation>这不是消息目录。</translation>
+    </message>
+    <message>
+        <source>The message %1 is not there in all six languages.</source>
+        <translation>消息%1未具备全部六种语言。</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationStrings</name>
+    <message>
+        <source>The database could not be brought to the form that this program needs.</source>
+        <translation>未能将数据库转换为本程序所需的格式。</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program.</source>
+        <translation>数据库由本程序的较新版本写入。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCommandStrings</name>
+    <message>
+        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <translation>“%1”不是角色：应为drafter、approver、administrator，多个角色用半角逗号连接。</translation>
+    </message>
+    <message>
+        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <translation>保险库中没有名为“%1”的经办人。</translation>
+    </message>
+    <message>
+        <source>	no passphrase</source>
+        <translation>	无密码短语</translation>
+    </message>
+    <message>
+        <source>The present passphrase, once more: </source>
+        <translation>请再次输入当前的密码短语： </translation>
+    </message>
+    <message>
+        <source>Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey</source>
+        <translation>保留了密钥文件旧副本并知道密码短语的人，仍能读取数据库的旧副本。要使这种副本无法用来读取今后写入的内容，请为保险库更换密钥：comity-cli vault rekey</translation>
+    </message>
+    <message>
+        <source>The officers of a vault: list, add, remove, rename, roles, reset, passphrase; comity-cli --help shows how.</source>
+        <translation>保险库的经办人：list、add、remove、rename、roles、reset、passphrase；见comity-cli --help。</translation>
+    </message>
+    <message>
+        <source>drafter, approver, administrator, joined by commas</source>
+        <translation>drafter、approver、administrator，用半角逗号连接</translation>
+    </message>
+    <message>
+        <source>The file with the code cannot be read.</source>
+        <translation>无法读取含有代码的文件。</translation>
+    </message>
+    <message>
+        <source>The code of the recovery sheet, in one line: </source>
+        <translation>请在一行内输入恢复单上的代码： </translation>
+    </message>
+</context>
+<context>
+    <name>OfficerStrings</name>
+    <message>
+        <source>An officer needs at least one role.</source>
+        <translation>经办人至少须有一个角色。</translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation>经办人须有姓名。</translation>
+    </message>
+    <message>
+        <source>There is an officer with this name already.</source>
+        <translation>已有同名的经办人。</translation>
+    </message>
+    <message>
+        <source>The vault needs an administrator: this is the last one.</source>
+        <translation>保险库须有管理员：这是最后一名。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningStrings</name>
+    <message>
+        <source>This build cannot encrypt: the database is not opened.</source>
+        <translation>此构建版本无法加密：不打开数据库。</translation>
+    </message>
+    <message>
+        <source>The database is not there.</source>
+        <translation>数据库不存在。</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>数据库已损坏。</translation>
+    </message>
+    <message>
+        <source>The database is empty: its file lost its content.</source>
+        <translation>数据库为空：其文件的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>The database was not made by this program.</source>
+        <translation>数据库不是由本程序创建的。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The database cannot be made (%1).</source>
+        <translation>无法创建数据库（%1）。</translation>
+    </message>
+    <message>
+        <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>
+        <translation>此构建版本会使保险库的部分内容以可读形式留在磁盘上：不打开数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWordsStrings</name>
+    <message>
+        <source>This is not a catalogue of the sentences on papers.</source>
+        <translation>这不是文件语句目录。</translation>
+    </message>
+    <message>
+        <source>The sentence %1 is not there in all six languages.</source>
+        <translation>语句%1未备齐六种语文。</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrings</name>
+    <message>
+        <source>Names of the office, of its people and of the vault are tried first.</source>
+        <translation>机关、人员和保险库的名称是猜测者最先尝试的。</translation>
+    </message>
+    <message>
+        <source>It is made of frequent words and passwords; add more words that do not belong together.</source>
+        <translation>它由常见的词和密码组成；请再加上一些互不相关的词。</translation>
+    </message>
+    <message>
+        <source>Repeating something adds little.</source>
+        <translation>重复的内容作用不大。</translation>
+    </message>
+    <message>
+        <source>Sequences such as abcd or 4321 are easy to guess.</source>
+        <translation>abcd或4321之类的序列容易被猜中。</translation>
+    </message>
+    <message>
+        <source>Neighbouring keys of the keyboard are easy to guess.</source>
+        <translation>键盘上相邻的键容易被猜中。</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>日期和年份容易被猜中。</translation>
+    </message>
+    <message>
+        <source>It has to have at least %1 characters.</source>
+        <translation>至少须有%1个字符。</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess; four or five words that have nothing to do with each other are a good passphrase.</source>
+        <translation>它太容易被猜中；四五个毫不相关的词就是好的密码短语。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadCommandStrings</name>
+    <message>
+        <source>a transmittal (PDF) or a request file, or -</source>
+        <translation>转递文件（PDF）或请求文件，或-</translation>
+    </message>
+    <message>
+        <source>lines and indentation for a human reader</source>
+        <translation>便于人阅读的换行和缩进</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>指纹（SHA-256）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCheckStrings</name>
+    <message>
+        <source>This record is not as the audit chain has it.</source>
+        <translation>此档案与审计链所载不符。</translation>
+    </message>
+    <message>
+        <source>The audit chain tells of this record, but it is not there any more.</source>
+        <translation>审计链载有此档案，但它已不存在。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommandsStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text或json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <translation>格式应为text或json，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>上限应为1至1000之间的数字。</translation>
+    </message>
+    <message>
+        <source>An annex cannot be read.</source>
+        <translation>有一个附件无法读取。</translation>
+    </message>
+    <message>
+        <source>An annex is not the file that the request names: its hash differs.</source>
+        <translation>有一个附件不是请求所指的文件：其指纹不同。</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>方向应为outgoing或incoming。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <translation>“%1”不是日期（例如2026-11-16）。</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing或incoming</translation>
+    </message>
+    <message>
+        <source>the state, or several joined by commas</source>
+        <translation>状态，多个状态用半角逗号连接</translation>
+    </message>
+    <message>
+        <source>the other Party, as FR</source>
+        <translation>另一缔约方，例如FR</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>请求种类，例如preservation</translation>
+    </message>
+    <message>
+        <source>urgent requests only</source>
+        <translation>只列紧急请求</translation>
+    </message>
+    <message>
+        <source>dated this day or later</source>
+        <translation>日期为该日或之后</translation>
+    </message>
+    <message>
+        <source>dated this day or earlier</source>
+        <translation>日期为该日或之前</translation>
+    </message>
+    <message>
+        <source>how many, at most 1,000</source>
+        <translation>数量，最多1000</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>指纹（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>第%1版，保存于%2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>所附文件%1：%2，%3字节，SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>请说明所附文件的存放位置：--output FILE。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>无法写入文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>该请求没有此编号的所附文件。</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>请求文件，或-</translation>
+    </message>
+    <message>
+        <source>This request is in the vault already; nothing was changed.</source>
+        <translation>此请求已在保险库中；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>导出此编号的所附文件</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>所附文件的存放位置</translation>
+    </message>
+    <message>
+        <source>changed, date, reference, party or state</source>
+        <translation>changed、date、reference、party或state</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>按相反顺序</translation>
+    </message>
+    <message>
+        <source>The list is sorted by changed, date, reference, party or state.</source>
+        <translation>列表按changed、date、reference、party或state排序。</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>还有更多；请提高--limit或缩小列表范围。</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>要查找的内容</translation>
+    </message>
+    <message>
+        <source>hits in whole words and at the top of a request first</source>
+        <translation>先列整词匹配和出现在请求开头的匹配</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsStrings</name>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>There is no request with this reference.</source>
+        <translation>没有此编号的请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear this reference.</source>
+        <translation>
+            <numerusform>有%n件请求使用此编号。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStrings</name>
+    <message>
+        <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
+        <translation>无法制作恢复单：其中一项代码的格式不符合要求。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
+        <translation>无法制作恢复单：缺少电子保险库的名称、标识符、时间或经办人。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet holds characters that cannot be printed (%1).</source>
+        <translation>恢复单含有无法打印的字符（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStrings</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第%2行）</translation>
+    </message>
+    <message>
+        <source>In the recovery code these groups of five are not right: %1. Compare them with the sheet.</source>
+        <translation>恢复码中以下五个字符的组有误：%1。请与恢复单核对。</translation>
+    </message>
+    <message>
+        <source>A recovery code has %1 letters and digits; these are %2.</source>
+        <translation>恢复码共有%1个字母和数字；此处有%2个。</translation>
+    </message>
+    <message>
+        <source>The recovery code was printed by a newer version of this program.</source>
+        <translation>恢复码由本程序的较新版本打印。</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right, though each of its groups could be: more than one sign is wrong. Compare all of it with the sheet.</source>
+        <translation>恢复码有误，尽管其中每一组都可能成立：不止一个字符有错。请将全部恢复码与恢复单核对。</translation>
+    </message>
+</context>
+<context>
+    <name>RenderCommandStrings</name>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>无法写入文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>a request file, or -</source>
+        <translation>请求文件，或-</translation>
+    </message>
+    <message>
+        <source>which document: request</source>
+        <translation>哪种文件：request</translation>
+    </message>
+    <message>
+        <source>all, one language, or two as en+ar</source>
+        <translation>all、一种语言，或两种如en+ar</translation>
+    </message>
+    <message>
+        <source>the folder for the PDF files</source>
+        <translation>存放PDF文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Say where the PDF files shall go: --output FOLDER.</source>
+        <translation>请说明PDF文件的存放位置：--output FOLDER。</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <translation>这种请求没有“%1”文件。</translation>
+    </message>
+    <message>
+        <source>The request still has errors; comity-cli check names them.</source>
+        <translation>请求仍有错误；comity-cli check会指出。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDocumentStrings</name>
+    <message>
+        <source>The request holds characters that cannot be printed (%1).</source>
+        <translation>请求含有无法打印的字符（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestInputStrings</name>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>附件路径必须位于请求所在的文件夹内。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <translation>“%1”不是语言：all、ar、en、es、fr、ru、zh，或其中两种如en+ar。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>缺少该成员。</translation>
+    </message>
+    <message>
+        <source>Here must stand a string.</source>
+        <translation>此处应为字符串。</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>此处应为对象。</translation>
+    </message>
+    <message>
+        <source>The path of an annex must stay inside the folder of the request.</source>
+        <translation>附件路径必须位于请求所在的文件夹内。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>SHA-256由64个0-9和a-f组成。</translation>
+    </message>
+    <message>
+        <source>The number of pages is a whole number from 1.</source>
+        <translation>页数应为从1开始的整数。</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>此处应为列表。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 annexes.</source>
+        <translation>附件超过%1个。</translation>
+    </message>
+    <message>
+        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
+        <translation>方向应为&quot;outgoing&quot;或&quot;incoming&quot;。</translation>
+    </message>
+    <message>
+        <source>This is not a request file of the form &quot;request/1&quot;.</source>
+        <translation>这不是&quot;request/1&quot;格式的请求文件。</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>未知的文书“%1”。</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>该文书没有“%1”这种请求。</translation>
+    </message>
+    <message>
+        <source>A request file is a JSON object.</source>
+        <translation>请求文件应为一个JSON对象。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStrings</name>
+    <message>
+        <source>The vault has a request with this reference already.</source>
+        <translation>保险库中已有此编号的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetStrings</name>
+    <message>
+        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <translation>模板“%1”要求使用规则%2，而本程序没有该规则。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheckStrings</name>
+    <message>
+        <source>The file does not have the form it must have: %1</source>
+        <translation>文件格式不符合要求：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be checked against its schema.</source>
+        <translation>无法按模式检查该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStrings</name>
+    <message>
+        <source>A passphrase may be at most %1 bytes long.</source>
+        <translation>密码短语最长为%1字节。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not valid UTF-8 text.</source>
+        <translation>密码短语不是有效的UTF-8文本。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>密码短语为空。</translation>
+    </message>
+    <message>
+        <source>A passphrase is one line without tabs and other invisible control characters.</source>
+        <translation>密码短语应为一行，不含制表符和其他不可见的控制字符。</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>无法读取含有密码短语的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStrings</name>
+    <message>
+        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <translation>保险库审计链的末尾与上次离开时不一致。无法写入任何内容；请安排对保险库进行核验。</translation>
+    </message>
+    <message>
+        <source>The change could not be recorded.</source>
+        <translation>未能记录此项更改。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommandStrings</name>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>要写入的PDF文件</translation>
+    </message>
+    <message>
+        <source>ar, en, es, fr, ru or zh</source>
+        <translation>ar、en、es、fr、ru或zh</translation>
+    </message>
+    <message>
+        <source>Say where the sheet shall go: --output FILE.</source>
+        <translation>请说明恢复单的存放位置：--output FILE。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>无法写入文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>请打印恢复单，存入保险柜，并删除该文件：持有该文件者即可打开电子保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStrings</name>
+    <message>
+        <source>What was asked for is not in the vault.</source>
+        <translation>保险库中没有所要的内容。</translation>
+    </message>
+    <message>
+        <source>A newer version was saved meanwhile. Nothing was overwritten.</source>
+        <translation>其间已保存了更新的版本。未覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The vault cannot keep this: it is not complete.</source>
+        <translation>保险库无法保存此内容：内容不完整。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskQueueStrings</name>
+    <message>
+        <source>The vault is closed.</source>
+        <translation>保险库已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommandStrings</name>
+    <message>
+        <source>the treaty text: uk-2022</source>
+        <translation>条约文本：uk-2022</translation>
+    </message>
+    <message>
+        <source>the kind of request: preservation</source>
+        <translation>请求种类：preservation</translation>
+    </message>
+    <message>
+        <source>The instrument &quot;%1&quot; is not known.</source>
+        <translation>未知的文书“%1”。</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <translation>该文书没有“%1”这种请求。</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalStrings</name>
+    <message>
+        <source>There is no terminal to ask for a passphrase on; name a file with it.</source>
+        <translation>没有可用来询问密码短语的终端；请指定含有密码短语的文件。</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>未输入密码短语。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long.</source>
+        <translation>密码短语过长。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueReaderStrings</name>
+    <message>
+        <source>yes or no (true or false)</source>
+        <translation>是或否（true或false）</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>Here must stand %1, not %2.</source>
+        <translation>此处应为%1，而不是%2。</translation>
+    </message>
+    <message>
+        <source>The text contains the control character %1.</source>
+        <translation>文本含有控制字符%1。</translation>
+    </message>
+    <message>
+        <source>The value is longer than %1 characters.</source>
+        <translation>该值超过%1个字符。</translation>
+    </message>
+    <message>
+        <source>The value contains the character %1, which is invisible or changes the order of what is read.</source>
+        <translation>该值含有字符%1，它不可见或会改变阅读顺序。</translation>
+    </message>
+    <message>
+        <source>a text in languages (an object)</source>
+        <translation>按语言分列的文本（对象）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <translation>“%1”不是存在的日期（例如2026-11-16）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <translation>“%1”不是存在的时刻（例如2026-11-03T00:00:00Z）。</translation>
+    </message>
+    <message>
+        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <translation>未知的缔约方“%1”（ISO 3166-1，两个大写字母）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <translation>“%1”不是此栏的可选值。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>列表超过%1行。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultAccessStrings</name>
+    <message>
+        <source>This passphrase is not strong enough: %1</source>
+        <translation>此密码短语不够安全：%1</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase; else it is asked for</source>
+        <translation>含有密码短语的文件；否则将询问</translation>
+    </message>
+    <message>
+        <source>go on although the vault is older than it was left</source>
+        <translation>即使保险库比上次离开时旧，也继续</translation>
+    </message>
+    <message>
+        <source>a file with the new passphrase; else it is asked for</source>
+        <translation>含有新密码短语的文件；否则将询问</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>Say in which vault: --vault DIR.</source>
+        <translation>请说明是哪个保险库：--vault DIR。</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>新密码短语： </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>请再输入一次： </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>两次输入不一致；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>密码短语： </translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackupStrings</name>
+    <message>
+        <source>The backup could not be read back as it was written.</source>
+        <translation>读回的备份与写入的内容不一致。</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already.</source>
+        <translation>已有同一秒的备份。</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to this folder.</source>
+        <translation>无法将备份写入此文件夹。</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a vault.</source>
+        <translation>这不是保险库的备份。</translation>
+    </message>
+    <message>
+        <source>There is something of this name already; nothing is overwritten.</source>
+        <translation>该名称已被占用；不覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged.</source>
+        <translation>密码短语正确，但备份已损坏。</translation>
+    </message>
+    <message>
+        <source>An old backup cannot be removed.</source>
+        <translation>有一个旧备份无法删除。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommandStrings</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>the folder to make</source>
+        <translation>要创建的文件夹</translation>
+    </message>
+    <message>
+        <source>the name of the first officer</source>
+        <translation>第一名经办人的姓名</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase to set</source>
+        <translation>含有要设定的密码短语的文件</translation>
+    </message>
+    <message>
+        <source>Say who the first officer is: --officer NAME.</source>
+        <translation>请说明第一名经办人是谁：--officer NAME。</translation>
+    </message>
+    <message>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
+        <translation>保险库已创建。请立即打印其恢复单：comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>the folder of the vault</source>
+        <translation>保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>a head of the audit chain that was printed, to compare with</source>
+        <translation>先前打印的审计链末条记录代码，用于比对</translation>
+    </message>
+    <message>
+        <source>Audit chain: %1 rows, head %2</source>
+        <translation>审计链：%1条记录，末条代码：%2</translation>
+    </message>
+    <message>
+        <source>The vault is in order.</source>
+        <translation>保险库完好。</translation>
+    </message>
+    <message>
+        <source>The vault is NOT in order.</source>
+        <translation>保险库存在问题。</translation>
+    </message>
+    <message>
+        <source>the folder for backups</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>afterwards remove old backups: the last 7 stay, and one a day for 14 days, a week for 8 weeks, a month for 12 months</source>
+        <translation>随后删除旧备份：保留最近7个，另14天内每天一个、8周内每周一个、12个月内每月一个</translation>
+    </message>
+    <message>
+        <source>Say where the backup shall go: --to FOLDER.</source>
+        <translation>请说明备份的存放位置：--to FOLDER。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed.</source>
+        <translation>
+            <numerusform>已删除%n个旧备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder of the backup</source>
+        <translation>备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>密码短语： </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>the officer who gets a new passphrase</source>
+        <translation>获得新密码短语的经办人</translation>
+    </message>
+    <message>
+        <source>a file with the code of the recovery sheet</source>
+        <translation>含有恢复单代码的文件</translation>
+    </message>
+    <message>
+        <source>Say who gets the new passphrase: --officer NAME.</source>
+        <translation>请说明由谁获得新密码短语：--officer NAME。</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
+        <translation>保险库已换用新密钥。以前的恢复单不能再打开它，以前的备份仍使用旧密钥。请打印新的恢复单：comity-cli vault sheet %1</translation>
+    </message>
+    <message>
+        <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
+        <translation>vault的命令有create、sheet、verify、backup、restore、recover、rekey、officer；见comity-cli --help。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCreationStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
+        <translation>此恢复单不属于此保险库，或保险库此后已更换密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOfficersStrings</name>
+    <message>
+        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
+        <translation>未能为保险库更换密钥。没有任何内容丢失：请重新打开保险库后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultOpeningStrings</name>
+    <message>
+        <source>There is no vault here.</source>
+        <translation>此处没有保险库。</translation>
+    </message>
+    <message>
+        <source>This is a backup of a vault. Restore it to work with it.</source>
+        <translation>这是保险库的备份。请先恢复再使用。</translation>
+    </message>
+    <message>
+        <source>The database of the vault is missing. Restore the last backup.</source>
+        <translation>缺少保险库的数据库。请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults.</source>
+        <translation>密钥文件和数据库属于两个不同的保险库。</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <translation>先前中断的保险库密钥更换已完成。</translation>
+    </message>
+    <message>
+        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <translation>先前中断的保险库密钥更换已撤销。</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>此密码短语能打开保险库，但已不属于任何经办人。请联系保险库的管理员。</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left: %1</source>
+        <translation>保险库与上次离开时不一致：%1</translation>
+    </message>
+    <message>
+        <source>A copy of the key file was mended: %1 (%2)</source>
+        <translation>已修复密钥文件的一个副本：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrings</name>
+    <message>
+        <source>Only an administrator of the vault may do this.</source>
+        <translation>只有保险库的管理员可以这样做。</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
+        <translation>密码短语正确，但保险库的数据库已损坏。请将文件夹原样另行保存，并恢复最近的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultVerifyStrings</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <translation>计算机的时钟从%1倒退到%2。</translation>
+    </message>
+</context>
 </TS>

@@ -13,9 +13,9 @@ namespace comity {
 
 namespace {
 
-struct Strings
+struct MessageCatalogueStrings
 {
-    Q_DECLARE_TR_FUNCTIONS(comity::MessageCatalogue)
+    Q_DECLARE_TR_FUNCTIONS(MessageCatalogueStrings)
 };
 
 constexpr qsizetype kLongest = 160; // of a value that is quoted in a message
@@ -78,9 +78,10 @@ Result<MessageCatalogue> MessageCatalogue::fromJson(const QByteArray &json, cons
 {
     const QJsonObject root = parseBuiltInJson(json).toObject();
     if (root.value(QLatin1String("comity")).toString() != QLatin1String("messages/1"))
-        return Error{
-            Strings::tr("This is not a catalogue of messages."), fileName, QStringLiteral("messages.format"), {}
-        };
+        return Error{ MessageCatalogueStrings::tr("This is not a catalogue of messages."),
+                      fileName,
+                      QStringLiteral("messages.format"),
+                      {} };
     MessageCatalogue catalogue;
     const QJsonObject messages = root.value(QLatin1String("messages")).toObject();
     for (auto it = messages.constBegin(); it != messages.constEnd(); ++it) {
@@ -88,10 +89,12 @@ Result<MessageCatalogue> MessageCatalogue::fromJson(const QByteArray &json, cons
         const Entry entry{ textOf(object.value(QLatin1String("message"))),
                            textOf(object.value(QLatin1String("explanation"))) };
         if (!isComplete(entry.message) || !isComplete(entry.explanation))
-            return Error{ Strings::tr("The message %1 is not there in all six languages.").arg(it.key()),
-                          fileName,
-                          QStringLiteral("messages.incomplete"),
-                          {} };
+            return Error{
+                MessageCatalogueStrings::tr("The message %1 is not there in all six languages.").arg(it.key()),
+                fileName,
+                QStringLiteral("messages.incomplete"),
+                {}
+            };
         catalogue.m_entries.insert(it.key(), entry);
     }
     const QJsonObject names = root.value(QLatin1String("languages")).toObject();

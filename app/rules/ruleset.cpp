@@ -13,9 +13,9 @@ namespace comity {
 
 namespace {
 
-struct Strings
+struct RuleSetStrings
 {
-    Q_DECLARE_TR_FUNCTIONS(comity::RuleSet)
+    Q_DECLARE_TR_FUNCTIONS(RuleSetStrings)
 };
 
 using Factories = QMap<QString, RuleFactory>;
@@ -114,7 +114,8 @@ Result<RuleSet> RuleSet::forTemplate(const Template &form)
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         const auto factory = factories().constFind(it.key());
         if (factory == factories().constEnd())
-            return Error{ Strings::tr("The template \"%1\" asks for the rule %2, which this program does not have.")
+            return Error{ RuleSetStrings::tr(
+                              "The template \"%1\" asks for the rule %2, which this program does not have.")
                               .arg(form.id, it.key()),
                           {},
                           QStringLiteral("rules.unknown"),

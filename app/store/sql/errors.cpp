@@ -23,22 +23,26 @@ struct Meaning
 
 Meaning meaningOf(int resultCode)
 {
-    using S = DatabaseStrings;
     switch (resultCode & 0xff) {
-    case SQLITE_BUSY: return { QStringLiteral("db.locked"), S::tr("Another program is using the database.") };
-    case SQLITE_LOCKED: return { QStringLiteral("db.busy"), S::tr("The database is still being read.") };
-    case SQLITE_READONLY: return { QStringLiteral("db.readOnly"), S::tr("The database cannot be written to.") };
-    case SQLITE_INTERRUPT: return { QStringLiteral("db.cancelled"), S::tr("The work was cancelled.") };
+    case SQLITE_BUSY:
+        return { QStringLiteral("db.locked"), DatabaseStrings::tr("Another program is using the database.") };
+    case SQLITE_LOCKED: return { QStringLiteral("db.busy"), DatabaseStrings::tr("The database is still being read.") };
+    case SQLITE_READONLY:
+        return { QStringLiteral("db.readOnly"), DatabaseStrings::tr("The database cannot be written to.") };
+    case SQLITE_INTERRUPT: return { QStringLiteral("db.cancelled"), DatabaseStrings::tr("The work was cancelled.") };
     case SQLITE_CANTOPEN:
-    case SQLITE_IOERR: return { QStringLiteral("db.io"), S::tr("The disk did not read or write the database.") };
+    case SQLITE_IOERR:
+        return { QStringLiteral("db.io"), DatabaseStrings::tr("The disk did not read or write the database.") };
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return { QStringLiteral("db.damaged"), S::tr("The database is damaged.") };
-    case SQLITE_FULL: return { QStringLiteral("db.full"), S::tr("The disk is full: nothing was changed.") };
-    case SQLITE_TOOBIG: return { QStringLiteral("db.tooBig"), S::tr("A value is too large for the database.") };
+    case SQLITE_NOTADB: return { QStringLiteral("db.damaged"), DatabaseStrings::tr("The database is damaged.") };
+    case SQLITE_FULL:
+        return { QStringLiteral("db.full"), DatabaseStrings::tr("The disk is full: nothing was changed.") };
+    case SQLITE_TOOBIG:
+        return { QStringLiteral("db.tooBig"), DatabaseStrings::tr("A value is too large for the database.") };
     case SQLITE_CONSTRAINT:
-        return { QStringLiteral("db.constraint"), S::tr("The database does not allow this change.") };
-    case SQLITE_NOMEM: return { QStringLiteral("db.memory"), S::tr("There is not enough memory.") };
-    default: return { QStringLiteral("db.other"), S::tr("The database refused the work.") };
+        return { QStringLiteral("db.constraint"), DatabaseStrings::tr("The database does not allow this change.") };
+    case SQLITE_NOMEM: return { QStringLiteral("db.memory"), DatabaseStrings::tr("There is not enough memory.") };
+    default: return { QStringLiteral("db.other"), DatabaseStrings::tr("The database refused the work.") };
     }
 }
 
