@@ -1354,12 +1354,16 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>هذا الاسم مستعمل من قبل؛ ولا يُكتب فوق أي شيء.</translation>
     </message>
     <message>
-        <source>The passphrase is right, but the backup is damaged.</source>
-        <translation>عبارة المرور صحيحة، لكن النسخة الاحتياطية تالفة.</translation>
-    </message>
-    <message>
         <source>An old backup cannot be removed.</source>
         <translation>يتعذر حذف نسخة احتياطية قديمة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged. Take another backup.</source>
+        <translation>عبارة المرور صحيحة، لكن النسخة الاحتياطية تالفة. خذ نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>The key file of the backup is damaged or missing. Take another backup.</source>
+        <translation>ملف مفاتيح النسخة الاحتياطية تالف أو ناقص. خذ نسخة احتياطية أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1469,17 +1473,10 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>VaultCreationStrings</name>
-    <message>
-        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
-        <translation>صحيفة الاسترداد هذه ليست لهذه الخزنة، أو أُعطيت الخزنة بعدها مفتاحا جديدا.</translation>
-    </message>
-</context>
-<context>
     <name>VaultOfficersStrings</name>
     <message>
-        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
-        <translation>تعذر إعطاء الخزنة مفتاحها الجديد. لم يُفقد شيء: افتحها من جديد ثم حاول مرة أخرى.</translation>
+        <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
+        <translation>تعذر إعطاء الخزنة مفتاحها الجديد فأُغلقت. لم يُفقد شيء: افتحها مجددا ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1497,8 +1494,46 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>قاعدة بيانات الخزنة ناقصة. استعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The key file and the database are of two different vaults.</source>
-        <translation>ملف المفاتيح وقاعدة البيانات من خزنتين مختلفتين.</translation>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>عبارة المرور هذه تفتح الخزنة، لكنها لم تعد تخص أي موظف. راجع أحد مديري الخزنة.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are missing. Open the vault with the recovery sheet, or restore the last backup.</source>
+        <translation>ملف مفاتيح الخزنة ونسخته ناقصان. افتح الخزنة بصحيفة الاسترداد أو استعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults. Put the files back that belong together, or restore the last backup.</source>
+        <translation>ملف المفاتيح وقاعدة البيانات من خزنتين مختلفتين. أعد الملفات التي تخص الخزنة نفسها أو استعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The vault was last used with a newer version of the program. Open it with that version.</source>
+        <translation>استُخدمت الخزنة آخر مرة بإصدار أحدث من البرنامج. افتحها بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
+        <translation>ملف المفاتيح ليس الملف الذي تُركت الخزنة به: وُضع ملف أسبق مكانه. أعد الملف الصحيح أو افتح الخزنة بصحيفة الاسترداد.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRecoveryStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since it was printed.</source>
+        <translation>صحيفة الاسترداد هذه ليست لهذه الخزنة، أو أُعطيت الخزنة مفتاحا جديدا بعد طباعتها.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
+        <translation>لا تفتح صحيفة الاسترداد قاعدة البيانات: فهي ليست لهذه الخزنة، أو أُعطيت الخزنة مفتاحا جديدا بعد طباعتها، أو قاعدة البيانات تالفة. جرّب آخر صحيفة، ثم استعد آخر نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettlingStrings</name>
+    <message>
+        <source>What was written last is not there (changes that were lost: %1).</source>
+        <translation>ما كُتب أخيرا غير موجود (التغييرات المفقودة: ⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</source>
+        <translation>الخزنة ليست كما تُركت. ⁨%1⁩ إذا وُضعت نسخة أسبق مكانها عمدا فيمكن فتحها مع ذلك؛ وإلا فاستعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The interrupted change of the vault&apos;s key was completed.</source>
@@ -1509,16 +1544,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>أُلغي تغيير مفتاح الخزنة الذي كان قد انقطع.</translation>
     </message>
     <message>
-        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
-        <translation>عبارة المرور هذه تفتح الخزنة، لكنها لم تعد تخص أي موظف. راجع أحد مديري الخزنة.</translation>
-    </message>
-    <message>
-        <source>The vault is not as it was left: %1</source>
-        <translation>الخزنة ليست كما تُركت: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>A copy of the key file was mended: %1 (%2)</source>
         <translation>أُصلحت نسخة من ملف المفاتيح: ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>A copy of the key file is to be mended, and could not be: %1 (%2)</source>
+        <translation>يلزم إصلاح نسخة من ملف المفاتيح وتعذر ذلك: ⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1561,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
         <translation>عبارة المرور صحيحة، لكن قاعدة بيانات الخزنة تالفة. ضع المجلد جانبا كما هو واستعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</source>
+        <translation>فشل تغيير المفاتيح، وليس من المؤكد ما إذا كان قد سرى مع ذلك. أغلق الخزنة ثم افتحها مجددا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new key. Close it and open it again.</source>
+        <translation>تُعطى الخزنة مفتاحا جديدا الآن. أغلقها ثم افتحها مجددا.</translation>
     </message>
 </context>
 <context>

@@ -1342,12 +1342,16 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>There is something of this name already; nothing is overwritten.</translation>
     </message>
     <message>
-        <source>The passphrase is right, but the backup is damaged.</source>
-        <translation>The passphrase is right, but the backup is damaged.</translation>
-    </message>
-    <message>
         <source>An old backup cannot be removed.</source>
         <translation>An old backup cannot be removed.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged. Take another backup.</source>
+        <translation>The passphrase is right, but the backup is damaged. Take another backup.</translation>
+    </message>
+    <message>
+        <source>The key file of the backup is damaged or missing. Take another backup.</source>
+        <translation>The key file of the backup is damaged or missing. Take another backup.</translation>
     </message>
 </context>
 <context>
@@ -1453,17 +1457,10 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>VaultCreationStrings</name>
-    <message>
-        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
-        <translation>This recovery sheet is not of this vault, or the vault was given a new key since.</translation>
-    </message>
-</context>
-<context>
     <name>VaultOfficersStrings</name>
     <message>
-        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
-        <translation>The vault could not be given its new key. Nothing is lost: open it again, then try again.</translation>
+        <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
+        <translation>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</translation>
     </message>
 </context>
 <context>
@@ -1481,8 +1478,46 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>The database of the vault is missing. Restore the last backup.</translation>
     </message>
     <message>
-        <source>The key file and the database are of two different vaults.</source>
-        <translation>The key file and the database are of two different vaults.</translation>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are missing. Open the vault with the recovery sheet, or restore the last backup.</source>
+        <translation>The key file of the vault and its copy are missing. Open the vault with the recovery sheet, or restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults. Put the files back that belong together, or restore the last backup.</source>
+        <translation>The key file and the database are of two different vaults. Put the files back that belong together, or restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The vault was last used with a newer version of the program. Open it with that version.</source>
+        <translation>The vault was last used with a newer version of the program. Open it with that version.</translation>
+    </message>
+    <message>
+        <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
+        <translation>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRecoveryStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since it was printed.</source>
+        <translation>This recovery sheet is not of this vault, or the vault was given a new key since it was printed.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
+        <translation>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettlingStrings</name>
+    <message>
+        <source>What was written last is not there (changes that were lost: %1).</source>
+        <translation>What was written last is not there (changes that were lost: %1).</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</source>
+        <translation>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</translation>
     </message>
     <message>
         <source>The interrupted change of the vault&apos;s key was completed.</source>
@@ -1493,16 +1528,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>The interrupted change of the vault&apos;s key was undone.</translation>
     </message>
     <message>
-        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
-        <translation>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</translation>
-    </message>
-    <message>
-        <source>The vault is not as it was left: %1</source>
-        <translation>The vault is not as it was left: %1</translation>
-    </message>
-    <message>
         <source>A copy of the key file was mended: %1 (%2)</source>
         <translation>A copy of the key file was mended: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A copy of the key file is to be mended, and could not be: %1 (%2)</source>
+        <translation>A copy of the key file is to be mended, and could not be: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1545,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
         <translation>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</source>
+        <translation>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new key. Close it and open it again.</source>
+        <translation>The vault is being given a new key. Close it and open it again.</translation>
     </message>
 </context>
 <context>

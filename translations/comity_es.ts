@@ -1342,12 +1342,16 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Ya existe algo con este nombre; no se sobrescribe nada.</translation>
     </message>
     <message>
-        <source>The passphrase is right, but the backup is damaged.</source>
-        <translation>La frase de contraseña es correcta, pero la copia de seguridad está dañada.</translation>
-    </message>
-    <message>
         <source>An old backup cannot be removed.</source>
         <translation>No se puede eliminar una copia de seguridad antigua.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged. Take another backup.</source>
+        <translation>La frase de contraseña es correcta, pero la copia de seguridad está dañada. Tome otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The key file of the backup is damaged or missing. Take another backup.</source>
+        <translation>El archivo de claves de la copia de seguridad está dañado o falta. Tome otra copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -1453,17 +1457,10 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>VaultCreationStrings</name>
-    <message>
-        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
-        <translation>Esta hoja de recuperación no es de esta bóveda, o la bóveda recibió después una clave nueva.</translation>
-    </message>
-</context>
-<context>
     <name>VaultOfficersStrings</name>
     <message>
-        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
-        <translation>No se pudo dar a la bóveda su clave nueva. No se ha perdido nada: ábrala de nuevo y vuelva a intentarlo.</translation>
+        <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
+        <translation>No se pudo dar a la bóveda su nueva clave, y se cerró. No se ha perdido nada: ábrala de nuevo y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1481,8 +1478,46 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Falta la base de datos de la bóveda. Restaure la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>The key file and the database are of two different vaults.</source>
-        <translation>El archivo de claves y la base de datos son de dos bóvedas distintas.</translation>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>Esta frase de contraseña abre la bóveda, pero ya no corresponde a ningún funcionario. Consulte a un administrador de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are missing. Open the vault with the recovery sheet, or restore the last backup.</source>
+        <translation>Faltan el archivo de claves de la bóveda y su copia. Abra la bóveda con la hoja de recuperación o restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults. Put the files back that belong together, or restore the last backup.</source>
+        <translation>El archivo de claves y la base de datos son de dos bóvedas distintas. Vuelva a poner los archivos que van juntos o restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The vault was last used with a newer version of the program. Open it with that version.</source>
+        <translation>La bóveda se usó por última vez con una versión más reciente del programa. Ábrala con esa versión.</translation>
+    </message>
+    <message>
+        <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
+        <translation>El archivo de claves no es el que tenía la bóveda: se puso en su lugar uno anterior. Vuelva a poner el correcto o abra la bóveda con la hoja de recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRecoveryStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since it was printed.</source>
+        <translation>Esta hoja de recuperación no es de esta bóveda, o la bóveda recibió una nueva clave después de su impresión.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
+        <translation>La hoja de recuperación no abre la base de datos: no es de esta bóveda, o la bóveda recibió una nueva clave después de su impresión, o la base de datos está dañada. Pruebe con la última hoja y después restaure la última copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettlingStrings</name>
+    <message>
+        <source>What was written last is not there (changes that were lost: %1).</source>
+        <translation>Lo último que se escribió no está (cambios perdidos: %1).</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</source>
+        <translation>La bóveda no está como se dejó. %1 Si se puso a propósito una copia anterior en su lugar, puede abrirse de todos modos; si no, restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>The interrupted change of the vault&apos;s key was completed.</source>
@@ -1493,16 +1528,12 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Se anuló el cambio de clave de la bóveda, que había quedado interrumpido.</translation>
     </message>
     <message>
-        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
-        <translation>Esta frase de contraseña abre la bóveda, pero ya no corresponde a ningún funcionario. Consulte a un administrador de la bóveda.</translation>
-    </message>
-    <message>
-        <source>The vault is not as it was left: %1</source>
-        <translation>La bóveda no está como se dejó: %1</translation>
-    </message>
-    <message>
         <source>A copy of the key file was mended: %1 (%2)</source>
         <translation>Se reparó una copia del archivo de claves: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A copy of the key file is to be mended, and could not be: %1 (%2)</source>
+        <translation>Una copia del archivo de claves debe repararse y no se pudo: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1545,14 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
         <translation>La frase de contraseña es correcta, pero la base de datos de la bóveda está dañada. Aparte la carpeta tal como está y restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</source>
+        <translation>El cambio de las claves falló, y no es seguro si aun así está en vigor. Cierre la bóveda y ábrala de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new key. Close it and open it again.</source>
+        <translation>La bóveda está recibiendo una nueva clave. Ciérrela y ábrala de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -1342,12 +1342,16 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Un élément de ce nom existe déjà&#x202f;; rien n’est écrasé.</translation>
     </message>
     <message>
-        <source>The passphrase is right, but the backup is damaged.</source>
-        <translation>La phrase de passe est exacte, mais la sauvegarde est endommagée.</translation>
-    </message>
-    <message>
         <source>An old backup cannot be removed.</source>
         <translation>Une ancienne sauvegarde ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged. Take another backup.</source>
+        <translation>La phrase de passe est exacte, mais la sauvegarde est endommagée. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key file of the backup is damaged or missing. Take another backup.</source>
+        <translation>Le fichier de clés de la sauvegarde est endommagé ou manque. Prenez une autre sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1453,17 +1457,10 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>VaultCreationStrings</name>
-    <message>
-        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
-        <translation>Cette feuille de récupération n’est pas celle de ce coffre, ou le coffre a reçu depuis une nouvelle clé.</translation>
-    </message>
-</context>
-<context>
     <name>VaultOfficersStrings</name>
     <message>
-        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
-        <translation>Le coffre n’a pas pu recevoir sa nouvelle clé. Rien n’est perdu&#xa0;: rouvrez-le, puis réessayez.</translation>
+        <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
+        <translation>La nouvelle clé n’a pas pu être donnée au coffre, qui a été fermé. Rien n’est perdu : rouvrez-le, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1481,8 +1478,46 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>La base de données du coffre manque. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The key file and the database are of two different vaults.</source>
-        <translation>Le fichier de clés et la base de données proviennent de deux coffres différents.</translation>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>Cette phrase de passe ouvre le coffre, mais elle n’appartient plus à aucun agent. Adressez-vous à un administrateur du coffre.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are missing. Open the vault with the recovery sheet, or restore the last backup.</source>
+        <translation>Le fichier de clés du coffre et sa copie manquent. Ouvrez le coffre avec la feuille de récupération ou restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults. Put the files back that belong together, or restore the last backup.</source>
+        <translation>Le fichier de clés et la base de données sont de deux coffres différents. Remettez les fichiers qui vont ensemble ou restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The vault was last used with a newer version of the program. Open it with that version.</source>
+        <translation>Le coffre a été utilisé en dernier lieu avec une version plus récente du programme. Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
+        <translation>Le fichier de clés n’est pas celui que le coffre avait en dernier lieu : un fichier antérieur a été mis à sa place. Remettez le bon ou ouvrez le coffre avec la feuille de récupération.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRecoveryStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since it was printed.</source>
+        <translation>Cette feuille de récupération n’est pas celle de ce coffre, ou le coffre a reçu une nouvelle clé depuis son impression.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
+        <translation>La feuille de récupération n’ouvre pas la base de données : elle n’est pas celle de ce coffre, ou le coffre a reçu une nouvelle clé depuis son impression, ou la base de données est endommagée. Essayez la dernière feuille, puis restaurez la dernière sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettlingStrings</name>
+    <message>
+        <source>What was written last is not there (changes that were lost: %1).</source>
+        <translation>Ce qui a été écrit en dernier n’est plus là (modifications perdues : %1).</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</source>
+        <translation>Le coffre n’est pas tel qu’il a été laissé. %1 Si une copie antérieure a été mise à sa place à dessein, il peut être ouvert malgré tout ; sinon, restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The interrupted change of the vault&apos;s key was completed.</source>
@@ -1493,16 +1528,12 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Le changement de clé du coffre, qui avait été interrompu, a été annulé.</translation>
     </message>
     <message>
-        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
-        <translation>Cette phrase de passe ouvre le coffre, mais elle n’appartient plus à aucun agent. Adressez-vous à un administrateur du coffre.</translation>
-    </message>
-    <message>
-        <source>The vault is not as it was left: %1</source>
-        <translation>Le coffre n’est pas tel qu’il a été laissé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>A copy of the key file was mended: %1 (%2)</source>
         <translation>Une copie du fichier de clés a été réparée&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A copy of the key file is to be mended, and could not be: %1 (%2)</source>
+        <translation>Une copie du fichier de clés doit être réparée et n’a pas pu l’être : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1545,14 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
         <translation>La phrase de passe est exacte, mais la base de données du coffre est endommagée. Mettez le dossier de côté tel quel et restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</source>
+        <translation>Le changement des clés a échoué, et il n’est pas certain qu’il soit néanmoins en vigueur. Fermez le coffre et rouvrez-le : %1</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new key. Close it and open it again.</source>
+        <translation>Le coffre est en train de recevoir une nouvelle clé. Fermez-le et rouvrez-le.</translation>
     </message>
 </context>
 <context>

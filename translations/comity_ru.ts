@@ -1345,12 +1345,16 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Это имя уже занято; ничего не перезаписывается.</translation>
     </message>
     <message>
-        <source>The passphrase is right, but the backup is damaged.</source>
-        <translation>Парольная фраза верна, но резервная копия повреждена.</translation>
-    </message>
-    <message>
         <source>An old backup cannot be removed.</source>
         <translation>Старую резервную копию невозможно удалить.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged. Take another backup.</source>
+        <translation>Парольная фраза верна, но резервная копия повреждена. Возьмите другую резервную копию.</translation>
+    </message>
+    <message>
+        <source>The key file of the backup is damaged or missing. Take another backup.</source>
+        <translation>Файл ключей резервной копии поврежден или отсутствует. Возьмите другую резервную копию.</translation>
     </message>
 </context>
 <context>
@@ -1457,17 +1461,10 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>VaultCreationStrings</name>
-    <message>
-        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
-        <translation>Этот лист восстановления — не от этого хранилища, или хранилище с тех пор получило новый ключ.</translation>
-    </message>
-</context>
-<context>
     <name>VaultOfficersStrings</name>
     <message>
-        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
-        <translation>Дать хранилищу новый ключ не удалось. Ничего не потеряно: откройте его снова и повторите попытку.</translation>
+        <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
+        <translation>Хранилищу не удалось присвоить новый ключ, и оно было закрыто. Ничего не потеряно: откройте его снова и повторите попытку.</translation>
     </message>
 </context>
 <context>
@@ -1485,8 +1482,46 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>База данных хранилища отсутствует. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
-        <source>The key file and the database are of two different vaults.</source>
-        <translation>Файл ключей и база данных — от двух разных хранилищ.</translation>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>Эта парольная фраза открывает хранилище, но больше не принадлежит ни одному сотруднику. Обратитесь к администратору хранилища.</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are missing. Open the vault with the recovery sheet, or restore the last backup.</source>
+        <translation>Файл ключей хранилища и его копия отсутствуют. Откройте хранилище с помощью листа восстановления или восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults. Put the files back that belong together, or restore the last backup.</source>
+        <translation>Файл ключей и база данных принадлежат двум разным хранилищам. Верните на место файлы, относящиеся друг к другу, или восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The vault was last used with a newer version of the program. Open it with that version.</source>
+        <translation>Хранилище в последний раз использовалось с более новой версией программы. Откройте его этой версией.</translation>
+    </message>
+    <message>
+        <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
+        <translation>Файл ключей не тот, с которым хранилище было оставлено: на его место положен более ранний. Верните верный файл или откройте хранилище с помощью листа восстановления.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRecoveryStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since it was printed.</source>
+        <translation>Этот лист восстановления относится к другому хранилищу, или после его печати хранилищу был присвоен новый ключ.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
+        <translation>Лист восстановления не открывает базу данных: он относится к другому хранилищу, или после его печати хранилищу был присвоен новый ключ, или база данных повреждена. Попробуйте последний лист, затем восстановите последнюю резервную копию.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettlingStrings</name>
+    <message>
+        <source>What was written last is not there (changes that were lost: %1).</source>
+        <translation>Записанное последним отсутствует (потеряно изменений: %1).</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</source>
+        <translation>Хранилище не в том виде, в каком было оставлено. %1 Если на его место намеренно положена более ранняя копия, его все же можно открыть; если нет, восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The interrupted change of the vault&apos;s key was completed.</source>
@@ -1497,16 +1532,12 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Прерванная смена ключа хранилища отменена.</translation>
     </message>
     <message>
-        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
-        <translation>Эта парольная фраза открывает хранилище, но больше не принадлежит ни одному сотруднику. Обратитесь к администратору хранилища.</translation>
-    </message>
-    <message>
-        <source>The vault is not as it was left: %1</source>
-        <translation>Хранилище не таково, каким оно было оставлено: %1</translation>
-    </message>
-    <message>
         <source>A copy of the key file was mended: %1 (%2)</source>
         <translation>Копия файла ключей исправлена: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>A copy of the key file is to be mended, and could not be: %1 (%2)</source>
+        <translation>Копию файла ключей нужно исправить, но это не удалось: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1549,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
         <translation>Парольная фраза верна, но база данных хранилища повреждена. Отложите папку в том виде, в каком она есть, и восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</source>
+        <translation>Изменение ключей не удалось, и неизвестно, вступило ли оно все же в силу. Закройте хранилище и откройте его снова: %1</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new key. Close it and open it again.</source>
+        <translation>Хранилищу присваивается новый ключ. Закройте его и откройте снова.</translation>
     </message>
 </context>
 <context>

@@ -1339,12 +1339,16 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>该名称已被占用；不覆盖任何内容。</translation>
     </message>
     <message>
-        <source>The passphrase is right, but the backup is damaged.</source>
-        <translation>密码短语正确，但备份已损坏。</translation>
-    </message>
-    <message>
         <source>An old backup cannot be removed.</source>
         <translation>有一个旧备份无法删除。</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but the backup is damaged. Take another backup.</source>
+        <translation>密码短语正确，但备份已损坏。请使用另一个备份。</translation>
+    </message>
+    <message>
+        <source>The key file of the backup is damaged or missing. Take another backup.</source>
+        <translation>备份的密钥文件已损坏或缺失。请使用另一个备份。</translation>
     </message>
 </context>
 <context>
@@ -1449,17 +1453,10 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>VaultCreationStrings</name>
-    <message>
-        <source>This recovery sheet is not of this vault, or the vault was given a new key since.</source>
-        <translation>此恢复单不属于此保险库，或保险库此后已更换密钥。</translation>
-    </message>
-</context>
-<context>
     <name>VaultOfficersStrings</name>
     <message>
-        <source>The vault could not be given its new key. Nothing is lost: open it again, then try again.</source>
-        <translation>未能为保险库更换密钥。没有任何内容丢失：请重新打开保险库后再试。</translation>
+        <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
+        <translation>未能为保险库更换新密钥，保险库已关闭。没有任何丢失：请重新打开后再试。</translation>
     </message>
 </context>
 <context>
@@ -1477,8 +1474,46 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>缺少保险库的数据库。请恢复最近的备份。</translation>
     </message>
     <message>
-        <source>The key file and the database are of two different vaults.</source>
-        <translation>密钥文件和数据库属于两个不同的保险库。</translation>
+        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
+        <translation>此密码短语能打开保险库，但已不属于任何经办人。请联系保险库的管理员。</translation>
+    </message>
+    <message>
+        <source>The key file of the vault and its copy are missing. Open the vault with the recovery sheet, or restore the last backup.</source>
+        <translation>保险库的密钥文件及其副本均缺失。请用恢复单打开保险库，或恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The key file and the database are of two different vaults. Put the files back that belong together, or restore the last backup.</source>
+        <translation>密钥文件与数据库分属两个不同的保险库。请放回彼此对应的文件，或恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The vault was last used with a newer version of the program. Open it with that version.</source>
+        <translation>此保险库上次由本程序的较新版本使用。请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
+        <translation>密钥文件不是保险库最后使用的那一份：有人放入了较早的一份。请放回正确的文件，或用恢复单打开保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRecoveryStrings</name>
+    <message>
+        <source>This recovery sheet is not of this vault, or the vault was given a new key since it was printed.</source>
+        <translation>此恢复单不属于此保险库，或保险库在其打印之后已更换密钥。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
+        <translation>恢复单无法打开数据库：它不属于此保险库，或保险库在其打印之后已更换密钥，或数据库已损坏。请先试用最近的恢复单，然后恢复最近的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettlingStrings</name>
+    <message>
+        <source>What was written last is not there (changes that were lost: %1).</source>
+        <translation>最后写入的内容已不存在（丢失的更改数：%1）。</translation>
+    </message>
+    <message>
+        <source>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</source>
+        <translation>保险库不是上次离开时的状态。%1 如果是有意放入较早的副本，仍可打开；否则请恢复最近的备份。</translation>
     </message>
     <message>
         <source>The interrupted change of the vault&apos;s key was completed.</source>
@@ -1489,16 +1524,12 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>先前中断的保险库密钥更换已撤销。</translation>
     </message>
     <message>
-        <source>This passphrase opens the vault, but no officer belongs to it any more. Ask an administrator of the vault.</source>
-        <translation>此密码短语能打开保险库，但已不属于任何经办人。请联系保险库的管理员。</translation>
-    </message>
-    <message>
-        <source>The vault is not as it was left: %1</source>
-        <translation>保险库与上次离开时不一致：%1</translation>
-    </message>
-    <message>
         <source>A copy of the key file was mended: %1 (%2)</source>
         <translation>已修复密钥文件的一个副本：%1（%2）</translation>
+    </message>
+    <message>
+        <source>A copy of the key file is to be mended, and could not be: %1 (%2)</source>
+        <translation>密钥文件的一个副本需要修复，但未能修复：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1541,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The passphrase is right, but the database of the vault is damaged. Put the folder away as it is and restore the last backup.</source>
         <translation>密码短语正确，但保险库的数据库已损坏。请将文件夹原样另行保存，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</source>
+        <translation>密钥更改失败，且不能确定其是否已经生效。请关闭保险库并重新打开：%1</translation>
+    </message>
+    <message>
+        <source>The vault is being given a new key. Close it and open it again.</source>
+        <translation>正在为保险库更换新密钥。请关闭后重新打开。</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ private:
     {
         const StoredRequest stored = storedRequest(m_environment, input);
         std::optional<Error> refused;
-        const Result<void> written = m_vault.session().write([&]() -> Result<void> {
+        Result<void> written = m_vault.session().write([&]() -> Result<void> {
             RequestRepository requests(m_vault.session());
             const auto same = requests.findByFingerprint(input.fingerprint);
             if (!same)
@@ -170,8 +170,7 @@ private:
         ++m_refused;
         if (sha256.isEmpty()) // what was never read has no place in the vault's records
             return tell(ImportCommandStrings::tr("refused"), path, error.oneLine());
-        const Result<void> written
-            = m_vault.session().write([&] { return record(path, sha256, std::nullopt, error.code); });
+        Result<void> written = m_vault.session().write([&] { return record(path, sha256, std::nullopt, error.code); });
         if (!written)
             return written;
         return tell(ImportCommandStrings::tr("refused"), path, error.oneLine());

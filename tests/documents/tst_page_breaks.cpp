@@ -88,14 +88,6 @@ Case caseWithItems(int count)
 
 } // namespace
 
-/// With the foot that a request has: bodyWords() knows where that begins.
-Document paperWithFingerprint()
-{
-    Document document;
-    document.furniture.fingerprint = QString(64, QLatin1Char('0'));
-    return document;
-}
-
 class TestPageBreaks : public QObject
 {
     Q_OBJECT

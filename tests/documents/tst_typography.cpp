@@ -14,7 +14,7 @@ namespace {
 /// The text as paragraphs of twenty widths, from a third of the page to the whole.
 Document inTwentyWidths(Language language, const QString &text, ValueKind kind)
 {
-    Document document;
+    Document document = paperWithFingerprint();
     document.language = language;
     for (int i = 0; i < 20; ++i) {
         KeyValueTable table;
@@ -199,7 +199,7 @@ void TestTypography::arabicLinesShowTokensInOrder()
 {
     QFETCH(QString, sentence);
     QFETCH(QStringList, shown);
-    Document document;
+    Document document = paperWithFingerprint();
     document.language = Language::Arabic;
     document.blocks.push_back({ paragraphOf(sentence) });
     QList<Word> words = bodyWords(written(pdfOf(document)));
@@ -217,7 +217,7 @@ void TestTypography::arabicLinesShowTokensInOrder()
 
 void TestTypography::valuesInArabicKeepTheirEnds()
 {
-    Document document;
+    Document document = paperWithFingerprint();
     document.language = Language::Arabic;
     const QList<QPair<ValueKind, QString>> values = {
         { ValueKind::Name, QStringLiteral("Ltd.") },           { ValueKind::Telephone, QStringLiteral("+33") },

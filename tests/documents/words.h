@@ -48,6 +48,14 @@ inline QList<Word> wordsOf(const QString &path)
     return words;
 }
 
+/// With the foot that a request has: bodyWords() knows where that begins.
+inline layout::Document paperWithFingerprint()
+{
+    layout::Document document;
+    document.furniture.fingerprint = QString(64, QLatin1Char('0'));
+    return document;
+}
+
 /// The words that stand between the lines above and below the text.
 inline QList<Word> bodyWords(const QString &path)
 {
