@@ -97,8 +97,8 @@ void TestValues::isStoredAs_data()
     QTest::newRow("float") << QVariant(0.5F) << QStringLiteral("real") << QStringLiteral("0.5");
     QTest::newRow("date") << QVariant(QDate(2026, 2, 28)) << QStringLiteral("text") << QStringLiteral("2026-02-28");
     QTest::newRow("time") << QVariant(QTime(7, 5, 9, 30)) << QStringLiteral("text") << QStringLiteral("07:05:09.030");
-    QTest::newRow("UTC") << QVariant(QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), QTimeZone::utc())) << QStringLiteral("text")
-                         << QStringLiteral("2026-01-02T03:04:05.006Z");
+    QTest::newRow("UTC") << QVariant(QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), QTimeZone::utc()))
+                         << QStringLiteral("text") << QStringLiteral("2026-01-02T03:04:05.006Z");
     QTest::newRow("offset") << QVariant(QDateTime(QDate(2026, 1, 1), QTime(1, 0), QTimeZone(7200)))
                             << QStringLiteral("text") << QStringLiteral("2025-12-31T23:00:00.000Z");
     // The hour that the end of summer time repeats: only the instant tells the two apart.

@@ -121,9 +121,8 @@ Result<void> Vault::saveHeaderWith(const Header &next, const QString &why,
     const Result<void> done = m_session->write([&]() -> Result<void> {
         if (const Result<void> own = inDatabase(); !own)
             return own;
-        const Result<void> known
-            = VaultRepository(*m_session)
-                  .setHeader(static_cast<qint64>(witness.generation), witness.hash, next.bytes(), why);
+        Result<void> known = VaultRepository(*m_session)
+                                 .setHeader(static_cast<qint64>(witness.generation), witness.hash, next.bytes(), why);
         if (!known)
             return known;
         Result<void> saved = saveHeader(m_folder, next, m_system.files);

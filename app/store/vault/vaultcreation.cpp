@@ -70,8 +70,7 @@ Result<void> VaultOpening::prepareNew(const QString &officerName, const SecretTe
     if (!header)
         return header.error();
     const SecretKey auditKey = SecretKey::random();
-    const Result<void> filled
-        = DataSession::initialise(*m_connection, auditKey.view(), m_system.clock, identityOf(*header));
+    Result<void> filled = DataSession::initialise(*m_connection, auditKey.view(), m_system.clock, identityOf(*header));
     if (!filled)
         return filled;
     const QUuid slot = header->keySlots().constFirst().id;

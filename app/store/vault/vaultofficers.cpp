@@ -30,7 +30,7 @@ Result<Header> withSlotExchanged(const Header &header, const Unlocked &keys, con
 {
     // The last slot cannot be removed, and to a full header none can be added.
     const bool isFull = header.keySlots().size() >= static_cast<qsizetype>(kSlotsMost);
-    const Result<Header> start = isFull ? withoutSlot(header, keys, former) : Result<Header>(header);
+    Result<Header> start = isFull ? withoutSlot(header, keys, former) : Result<Header>(header);
     if (!start)
         return start;
     const Result<Header> added = start->addSlot(keys, SlotKind::Officer, passphrase, derivation);
@@ -99,7 +99,7 @@ Result<void> Vault::renameOfficer(OfficerId id, const QString &name)
 {
     if (const Result<void> allowed = mustBeAdministrator(); !allowed)
         return allowed;
-    const Result<void> renamed = OfficerRepository(*m_session).rename(id, name);
+    Result<void> renamed = OfficerRepository(*m_session).rename(id, name);
     if (renamed && id == m_officer.id) {
         m_officer.name = name;
         return m_lock.setOfficer(name);
@@ -136,14 +136,14 @@ Result<void> Vault::rekey()
     if (!begun)
         return begun.error();
     // From here on the header has both keys, until one of them is known to be the database's.
-    const Result<void> both = saveHeaderWith(begun->header, u"rekey.begun"_s, [] { return Result<void>(); });
+    Result<void> both = saveHeaderWith(begun->header, u"rekey.begun"_s, [] { return Result<void>(); });
     if (!both)
         return both;
     m_session.reset(); // its statements would not survive
     const Result<void> finished = finishRekey(*begun);
     if (finished)
         return {};
-    const Error cause = finished.error();
+    const Error &cause = finished.error();
     (void)close();
     return Error{ VaultOfficersStrings::tr("The vault could not be given its new key, and was closed. Nothing is lost: "
                                            "open it again, then try again."),
@@ -152,7 +152,7 @@ Result<void> Vault::rekey()
 
 Result<void> Vault::finishRekey(NewHeader &begun)
 {
-    const Result<void> rekeyed = m_connection->rekey(deriveSubkey(begun.keys.pending->view(), Subkey::Database).view());
+    Result<void> rekeyed = m_connection->rekey(deriveSubkey(begun.keys.pending->view(), Subkey::Database).view());
     if (!rekeyed)
         return rekeyed;
     if (const Result<void> session = startSession(); !session)
@@ -160,7 +160,7 @@ Result<void> Vault::finishRekey(NewHeader &begun)
     const Result<Header> finished = m_header.finishRekey(begun.keys);
     if (!finished)
         return finished.error();
-    const Result<void> saved = saveHeaderWith(*finished, u"rekey.finished"_s, [] { return Result<void>(); });
+    Result<void> saved = saveHeaderWith(*finished, u"rekey.finished"_s, [] { return Result<void>(); });
     if (!saved)
         return saved;
     m_keys = Unlocked{ std::move(*begun.keys.pending), std::nullopt, begun.keys.slot };

@@ -15,7 +15,8 @@ namespace comity::store {
 class TestVault
 {
 public:
-    explicit TestVault(const QDateTime &now = QDateTime(QDate(2026, 11, 16), QTime(9, 30), QTimeZone::utc())) : m_now(now)
+    explicit TestVault(const QDateTime &now = QDateTime(QDate(2026, 11, 16), QTime(9, 30), QTimeZone::utc()))
+        : m_now(now)
     {
         auto created = Connection::create(path(), testKey());
         if (!succeeded(created))
