@@ -9,6 +9,7 @@ build_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     nlohmann-json3-dev libvalijson-dev libicu-dev libqpdf-dev libqrencode-dev
     libsodium-dev libssl-dev libzxcvbn-dev
+    qt6-pdf-dev qt6-translations-l10n
     libharfbuzz-bin fonts-noto-core fonts-noto-cjk
 )
 

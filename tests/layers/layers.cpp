@@ -40,13 +40,17 @@ const QHash<QString, Layer> &layers()
         { u"platform"_s, { { u"common"_s }, { u"Core"_s, u"Gui"_s, u"Network"_s, u"DBus"_s } } },
         { u"store"_s, { { u"common"_s, u"domain"_s }, { u"Core"_s, u"Sql"_s } } },
         { u"services"_s, { { u"common"_s, u"domain"_s, u"instruments"_s, u"rules"_s, u"exchange"_s }, core } },
+        { u"desk"_s,
+          { { u"common"_s, u"domain"_s, u"instruments"_s, u"rules"_s, u"exchange"_s, u"documents"_s, u"platform"_s,
+              u"store"_s, u"services"_s },
+            gui } },
         { u"cli"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"rules"_s, u"exchange"_s, u"documents"_s, u"platform"_s,
               u"store"_s, u"services"_s },
             gui } },
         { u"ui"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"rules"_s, u"exchange"_s, u"documents"_s, u"platform"_s,
-              u"services"_s },
+              u"services"_s, u"desk"_s },
             { u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Pdf"_s, u"PdfWidgets"_s, u"Svg"_s } } },
     };
     return table;

@@ -38,6 +38,16 @@ Error TaskQueue::cancelled() { return databaseError(SQLITE_INTERRUPT, QStringLit
 
 QFuture<Result<void>> TaskQueue::open(Opener opener)
 {
+    return openShared([opener = std::move(opener)]() -> Result<std::shared_ptr<Connection>> {
+        Result<std::unique_ptr<Connection>> opened = opener();
+        if (!opened)
+            return opened.error();
+        return std::shared_ptr<Connection>(std::move(*opened));
+    });
+}
+
+QFuture<Result<void>> TaskQueue::openShared(SharedOpener opener)
+{
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     QFuture<Result<void>> future = promise->future();
@@ -47,7 +57,7 @@ QFuture<Result<void>> TaskQueue::open(Opener opener)
             return Next::Done;
         }
         closeConnection();
-        Result<std::unique_ptr<Connection>> opened = opener();
+        Result<std::shared_ptr<Connection>> opened = opener();
         if (opened) {
             const std::lock_guard lock(m_mutex);
             m_connection = std::move(*opened);
@@ -168,7 +178,7 @@ void TaskQueue::work()
 
 void TaskQueue::closeConnection()
 {
-    std::unique_ptr<Connection> former; // ends after the lock
+    std::shared_ptr<Connection> former; // ends after the lock
     const std::lock_guard lock(m_mutex);
     former = std::move(m_connection);
 }

@@ -54,6 +54,9 @@ public:
     using Opener = std::function<Result<std::unique_ptr<Connection>>()>;
     /// The opener runs on the store's thread, before every task that waits. An open connection is closed first.
     QFuture<Result<void>> open(Opener opener);
+    /// The same for a connection that is part of something larger, a vault: that ends when the connection would.
+    using SharedOpener = std::function<Result<std::shared_ptr<Connection>>()>;
+    QFuture<Result<void>> openShared(SharedOpener opener);
     /// Closes after the tasks asked for so far.
     QFuture<Result<void>> close();
 
@@ -110,7 +113,7 @@ private:
     Priority m_currentPriority = Priority::Normal;
     bool m_running = false;
     bool m_finishing = false;
-    std::unique_ptr<Connection> m_connection; ///< changed on the store's thread, under the mutex
+    std::shared_ptr<Connection> m_connection; ///< changed on the store's thread, under the mutex
     std::thread m_thread;
 };
 

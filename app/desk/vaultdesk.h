@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/clock.h"
+#include "domain/request.h"
+#include "instruments/library.h"
+#include "store/data/draftrepository.h"
+#include "store/data/officerrepository.h"
+#include "store/data/requestrepository.h"
+#include "store/data/searchindex.h"
+#include "store/keys/secret.h"
+#include "store/sql/taskqueue.h"
+#include "store/vault/vault.h"
+
+#include <QFuture>
+#include <QJsonObject>
+
+#include <memory>
+#include <optional>
+
+namespace comity::desk {
+
+using store::CancelToken;
+using store::OfficerId;
+using store::RequestId;
+using store::RequestSummary;
+
+/// What the window knows of the vault that is open.
+struct VaultFacts
+{
+    QString name; ///< of the folder, without ".vault"
+    QString folder;
+    QString vaultId;
+    QString officer; ///< who opened it
+    OfficerId officerId = 0;
+    store::Roles roles;
+    QStringList notices; ///< sentences about what was found and mended; for the officer
+};
+
+/// What an officer typed and did not save yet, see store::Draft.
+struct DraftState
+{
+    qint64 baseVersion = 0;
+    QJsonObject form; ///< as the window keeps it
+    QString field;    ///< pointer of the field with the cursor: "/fields/offence.summary"
+    int cursor = 0;
+};
+
+/// A request as it is opened at the desk.
+struct OpenedRequest
+{
+    RequestSummary summary;
+    Request request; ///< of the latest version
+    std::optional<DraftState> draft;
+};
+
+/// One page of a list, or of what was found.
+struct RequestPage
+{
+    QList<RequestSummary> rows;
+    std::optional<store::PageKey> next;       ///< of a list
+    std::optional<store::SearchKey> nextFound; ///< of a search
+    bool narrowed = false;                    ///< see store::SearchPage
+};
+
+/// How many of what the side list shows there are.
+struct RequestCounts
+{
+    qint64 outgoing = 0;
+    qint64 incoming = 0;
+    qint64 drafts = 0; ///< of the officer at work: typed and not saved
+};
+
+/// The vault as the window uses it: it lives on a thread of its own, so that nothing the disk or the key derivation does
+/// is ever waited for. All members are called in one thread; a future always ends with a result, and
+/// `future.then(context, …)` brings it back to the thread of `context`. Errors: those of the repositories and of
+/// store::Vault; "db.closed" without an open vault; "db.cancelled" after cancel().
+class VaultDesk
+{
+public:
+    VaultDesk(std::shared_ptr<const Library> library, store::VaultSystem system);
+    ~VaultDesk(); ///< closes; what was asked for to be written is written first
+    Q_DISABLE_COPY_MOVE(VaultDesk)
+
+    /// `derivation` is for tests; the default is what a new slot costs.
+    [[nodiscard]] QFuture<Result<VaultFacts>> create(const QString &folder, const QString &officer,
+                                                     store::SecretText passphrase,
+                                                     const store::NewDerivation &derivation = {});
+    /// Takes about a second for each key slot that is tried; the one that was opened last on this computer comes first.
+    [[nodiscard]] QFuture<Result<VaultFacts>> open(const QString &folder, store::SecretText passphrase,
+                                                   bool acceptRollback = false);
+    /// After everything asked for so far.
+    QFuture<Result<void>> close();
+
+    [[nodiscard]] QFuture<Result<RequestPage>> page(const store::ListQuery &query, const CancelToken &token = {});
+    [[nodiscard]] QFuture<Result<RequestPage>> search(const store::SearchQuery &query, const CancelToken &token = {});
+    [[nodiscard]] QFuture<Result<RequestCounts>> counts();
+    /// Requests of which the officer at work has a draft, the last touched first.
+    [[nodiscard]] QFuture<Result<QList<RequestSummary>>> drafts();
+    void cancel(const CancelToken &token) { m_queue.cancel(token); }
+
+    [[nodiscard]] QFuture<Result<OpenedRequest>> openRequest(RequestId id);
+    [[nodiscard]] QFuture<Result<RequestSummary>> addRequest(const Request &request);
+    /// A new version over `expectedVersion`; "store.conflict" when somebody saved meanwhile. Ends the draft.
+    [[nodiscard]] QFuture<Result<RequestSummary>> saveRequest(RequestId id, const Request &request,
+                                                              qint64 expectedVersion);
+    [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);
+    [[nodiscard]] QFuture<Result<void>> discardDraft(RequestId id);
+    [[nodiscard]] QFuture<Result<QList<store::VersionInfo>>> versions(RequestId id);
+    [[nodiscard]] QFuture<Result<Request>> version(RequestId id, qint64 version);
+    [[nodiscard]] QFuture<Result<QList<store::Officer>>> officers();
+
+    /// Settings of the desk, kept in the vault: its authority, saved searches, the folder of backups.
+    [[nodiscard]] QFuture<Result<QMap<QString, QJsonValue>>> settings(const QString &prefix = {});
+    QFuture<Result<void>> setSetting(const QString &key, const QJsonValue &value);
+
+    /// The recovery sheet as a PDF: the key of the vault, to be printed and put in a safe.
+    [[nodiscard]] QFuture<Result<QByteArray>> recoverySheet(Language language);
+    /// A checked backup in `parent`; gives its folder.
+    [[nodiscard]] QFuture<Result<QString>> backup(const QString &parent);
+
+    [[nodiscard]] const std::shared_ptr<const Library> &library() const { return m_library; }
+
+private:
+    /// `work` gets the open vault, on its thread.
+    template <typename Work>
+    auto run(Work work, store::Priority priority = store::Priority::Normal, const CancelToken &token = {})
+    {
+        return m_queue.run([vault = m_vault, work = std::move(work)](store::Connection &) { return work(**vault); },
+                           priority, token);
+    }
+    using Maker = std::function<Result<std::unique_ptr<store::Vault>>()>;
+    QFuture<Result<VaultFacts>> openWith(Maker maker);
+
+    std::shared_ptr<const Library> m_library;
+    store::VaultSystem m_system;
+    /// Set and read on the store's thread alone.
+    std::shared_ptr<store::Vault *> m_vault = std::make_shared<store::Vault *>(nullptr);
+    store::TaskQueue m_queue; ///< last: its thread ends before what it uses
+};
+
+/// What the store keeps of a request: the words for its list and its search, and its canonical form.
+[[nodiscard]] store::StoredRequest storedRequest(const Request &request, const Library &library);
+
+/// What a vault needs of this computer. Needs a QCoreApplication.
+[[nodiscard]] store::VaultSystem thisComputer(const Clock &clock);
+
+} // namespace comity::desk

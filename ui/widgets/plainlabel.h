@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace comity::ui {
+
+/// A label that shows its text as it is: nothing in it is ever read as markup, for Qt's own would open files that a
+/// text names. The one label of the window; wraps its lines.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget *parent = nullptr) : PlainLabel(QString(), parent) { }
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+
+    /// In bold and larger by `steps` tenths of the window's own size.
+    void makeHeading(int steps = 3);
+};
+
+/// For the places of Qt that guess whether a text is markup and have no switch (tool tips, what's-this, item views):
+/// the same text as markup that shows it plainly.
+[[nodiscard]] QString safeText(const QString &text);
+
+} // namespace comity::ui
