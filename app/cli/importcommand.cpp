@@ -4,8 +4,10 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "cli/records.h"
+#include "cli/requestinput.h"
 #include "cli/vaultaccess.h"
 #include "common/json.h"
+#include "desk/storedrequest.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "store/data/attachmentrepository.h"
@@ -127,7 +129,7 @@ private:
     /// Request, received bytes and the record of the import in one transaction.
     Result<void> store(const QString &path, const Received &received, const RequestInput &input)
     {
-        const StoredRequest stored = storedRequest(m_environment, input);
+        const StoredRequest stored = desk::storedRequest(input.request, *m_environment.library);
         std::optional<Error> refused;
         Result<void> written = m_vault.session().write([&]() -> Result<void> {
             RequestRepository requests(m_vault.session());

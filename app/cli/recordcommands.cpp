@@ -3,7 +3,9 @@
 // comity-cli add, show, list, search
 #include "cli/output.h"
 #include "cli/records.h"
+#include "cli/requestinput.h"
 #include "cli/vaultaccess.h"
+#include "desk/storedrequest.h"
 #include "store/data/attachmentrepository.h"
 #include "store/data/requestlist.h"
 #include "store/data/searchindex.h"
@@ -241,7 +243,7 @@ int runAdd(const Environment &environment, const QStringList &arguments)
     const auto vault = vaultOf(environment, parser, &status);
     if (!vault)
         return status;
-    const StoredRequest stored = storedRequest(environment, *input);
+    const StoredRequest stored = desk::storedRequest(input->request, *environment.library);
     const auto known = RequestRepository(vault->session()).findByFingerprint(input->fingerprint);
     if (!known)
         return refuse(known.error());

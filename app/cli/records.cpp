@@ -2,7 +2,6 @@
 #include "cli/records.h"
 
 #include "cli/output.h"
-#include "services/requestdigest.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,27 +35,6 @@ QString directionName(Direction direction)
 }
 
 } // namespace
-
-StoredRequest storedRequest(const Environment &environment, const RequestInput &input)
-{
-    const Request &request = input.request;
-    const RequestDigest digest = digestOf(request, *input.form, environment.library->parties());
-    StoredRequest stored;
-    stored.summary.direction = request.direction;
-    stored.summary.instrument = request.instrument;
-    stored.summary.type = request.type;
-    stored.summary.state
-        = request.direction == Direction::Outgoing ? QStringLiteral("draft") : QStringLiteral("registered");
-    stored.summary.reference = request.reference();
-    stored.summary.requesting = request.requestingParty();
-    stored.summary.requested = request.requestedParty();
-    stored.summary.urgent = digest.urgent;
-    stored.summary.date = request.date();
-    stored.summary.title = digest.headline;
-    stored.document = input.canonical;
-    stored.texts = { digest.head, digest.body };
-    return stored;
-}
 
 QString summaryLine(const RequestSummary &summary, Language language)
 {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/requestinput.h"
+#include "common/language.h"
 #include "store/data/requestrepository.h"
 
 #include <QJsonObject>
 
 namespace comity::cli {
-
-/// A request as the store keeps it.
-[[nodiscard]] store::StoredRequest storedRequest(const Environment &environment, const RequestInput &input);
 
 /// One line of a list: reference, date, state, the other Party, urgency, what it is about, apart by tabulators.
 [[nodiscard]] QString summaryLine(const store::RequestSummary &summary, Language language);

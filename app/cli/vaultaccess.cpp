@@ -2,16 +2,11 @@
 #include "cli/vaultaccess.h"
 
 #include "cli/output.h"
-#include "platform/files.h"
-#include "platform/paths.h"
+#include "desk/thiscomputer.h"
 #include "platform/terminal.h"
 #include "store/keys/passphrase.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
-#include <QSysInfo>
 
 namespace comity::cli {
 
@@ -48,34 +43,6 @@ Error weak(const PassphraseStrength &strength)
              {},
              QStringLiteral("passphrase.refused"),
              {} };
-}
-
-/// Which slot was opened here last: the next opening tries it first, and each slot costs a second.
-QString lastSlotFile(const VaultSystem &system, const QUuid &vault)
-{
-    return QDir(system.witnessFolder).filePath(vault.toString(QUuid::WithoutBraces) + QStringLiteral(".slot"));
-}
-
-QUuid lastSlot(const VaultSystem &system, const QString &folder)
-{
-    // The header is read for its vault's id alone; whether it holds is found out on opening.
-    QFile header(QDir(folder).filePath(QStringLiteral("vault.hdr")));
-    if (!header.open(QIODevice::ReadOnly))
-        return {};
-    const auto parsed = Header::parse(header.read(kHeaderBytesMost));
-    if (!parsed)
-        return {};
-    QFile file(lastSlotFile(system, parsed->vault()));
-    return file.open(QIODevice::ReadOnly) ? QUuid(QString::fromLatin1(file.read(64)).trimmed()) : QUuid();
-}
-
-void rememberSlot(const VaultSystem &system, const Vault &vault)
-{
-    QSaveFile file(lastSlotFile(system, vault.id()));
-    if (!QDir().mkpath(system.witnessFolder) || !file.open(QIODevice::WriteOnly))
-        return; // only a matter of time
-    file.write(vault.officer().slot.toLatin1());
-    file.commit();
 }
 
 } // namespace
@@ -134,21 +101,7 @@ Result<SecretText> readNewPassphrase(const QCommandLineParser &parser, const QSt
     return chosen;
 }
 
-VaultSystem vaultSystem(const Environment &environment)
-{
-    VaultSystem system;
-    system.files = { &writeNewFile, &replaceFile, &syncFolder };
-    system.locks = { &tryLockFile,
-                     &processIdentity,
-                     &networkFileSystem,
-                     QSysInfo::machineHostName(),
-                     QString::fromLatin1(QSysInfo::machineUniqueId()),
-                     accountName(),
-                     QCoreApplication::applicationPid() };
-    system.clock = environment.clock;
-    system.witnessFolder = stateFolder() + QStringLiteral("/heads");
-    return system;
-}
+VaultSystem vaultSystem(const Environment &environment) { return desk::thisComputer(environment.clock); }
 
 Result<std::unique_ptr<Vault>> openVault(const Environment &environment, const QCommandLineParser &parser,
                                          const QString &folder)
@@ -158,11 +111,11 @@ Result<std::unique_ptr<Vault>> openVault(const Environment &environment, const Q
     if (!passphrase)
         return passphrase.error();
     OpenVaultOptions options;
-    options.unlock.firstSlot = lastSlot(system, folder);
+    options.unlock.firstSlot = desk::lastSlot(system, folder);
     options.acceptRollback = parser.isSet(kAcceptRollback);
     auto vault = Vault::open(folder, *passphrase, system, options);
     if (vault) {
-        rememberSlot(system, **vault);
+        desk::rememberSlot(system, **vault);
         tellNotices((*vault)->notices());
     }
     return vault;

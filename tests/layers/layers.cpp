@@ -46,7 +46,7 @@ const QHash<QString, Layer> &layers()
             gui } },
         { u"cli"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"rules"_s, u"exchange"_s, u"documents"_s, u"platform"_s,
-              u"store"_s, u"services"_s },
+              u"store"_s, u"services"_s, u"desk"_s },
             gui } },
         { u"ui"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"rules"_s, u"exchange"_s, u"documents"_s, u"platform"_s,
