@@ -109,7 +109,8 @@ void TestKeysLock::saysWhoHasIt()
     QVERIFY(lock->setOfficer(u"Ana Núñez"_s).ok());
     QCOMPARE(lockHolder(m_folder->path()).officer, u"Ana Núñez"_s);
     QCOMPARE(lock->holder().officer, u"Ana Núñez"_s);
-    QVERIFY(!content().contains(QSysInfo::machineUniqueId()));
+    const QByteArray machine = QSysInfo::machineUniqueId(); // a system that was just made has none
+    QVERIFY(machine.isEmpty() || !content().contains(machine));
     QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
 }
