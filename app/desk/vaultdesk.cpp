@@ -7,6 +7,7 @@
 #include "documents/recoverysheet.h"
 #include "exchange/requestreader.h"
 #include "platform/paths.h"
+#include "store/data/eventrepository.h"
 #include "store/data/requestlist.h"
 #include "store/data/settingsrepository.h"
 #include "store/vault/vaultbackup.h"
@@ -85,6 +86,38 @@ Result<QList<RequestSummary>> draftsOf(Vault &vault)
     return rows;
 }
 
+const QString kWarningAccepted = QStringLiteral("warningAccepted");
+
+Result<QMap<QString, QString>> acceptedIn(Vault &vault, RequestId id)
+{
+    const auto events = EventRepository(vault.session()).list(id);
+    if (!events)
+        return events.error();
+    QMap<QString, QString> accepted;
+    for (const StoredEvent &event : *events) {
+        if (event.kind != kWarningAccepted)
+            continue;
+        const QString key = event.details.value(QStringLiteral("finding")).toString();
+        const QString reason = event.details.value(QStringLiteral("reason")).toString();
+        if (reason.isEmpty())
+            accepted.remove(key);
+        else
+            accepted.insert(key, reason);
+    }
+    return accepted;
+}
+
+Result<void> acceptIn(Vault &vault, RequestId id, const QString &key, const QString &reason)
+{
+    StoredEvent event;
+    event.request = id;
+    event.kind = kWarningAccepted;
+    event.occurred = vault.session().now().toString(Qt::ISODate);
+    event.details = { { QStringLiteral("finding"), key }, { QStringLiteral("reason"), reason } };
+    const auto added = EventRepository(vault.session()).add(event);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
 Result<OpenedRequest> openedIn(Vault &vault, RequestId id, const Library &library)
 {
     const auto stored = RequestRepository(vault.session()).load(id);
@@ -96,7 +129,10 @@ Result<OpenedRequest> openedIn(Vault &vault, RequestId id, const Library &librar
     const auto draft = DraftRepository(vault.session()).find(id);
     if (!draft)
         return draft.error();
-    OpenedRequest opened{ stored->summary, std::move(*request), {} };
+    const auto accepted = acceptedIn(vault, id);
+    if (!accepted)
+        return accepted.error();
+    OpenedRequest opened{ stored->summary, std::move(*request), {}, *accepted };
     if (draft->has_value())
         opened.draft = DraftState{ (*draft)->baseVersion, (*draft)->form, (*draft)->field, (*draft)->cursor };
     return opened;
@@ -282,6 +318,12 @@ QFuture<Result<void>> VaultDesk::keepDraft(RequestId id, const DraftState &draft
 QFuture<Result<void>> VaultDesk::discardDraft(RequestId id)
 {
     return run([id](Vault &vault) { return DraftRepository(vault.session()).discard(id); }, Priority::Interactive);
+}
+
+QFuture<Result<void>> VaultDesk::acceptWarning(RequestId id, const QString &findingKey, const QString &reason)
+{
+    return run([id, findingKey, reason](Vault &vault) { return acceptIn(vault, id, findingKey, reason); },
+               Priority::Interactive);
 }
 
 QFuture<Result<QList<VersionInfo>>> VaultDesk::versions(RequestId id)

@@ -52,6 +52,7 @@ struct OpenedRequest
     RequestSummary summary;
     Request request; ///< of the latest version
     std::optional<DraftState> draft;
+    QMap<QString, QString> accepted; ///< warnings that officers live with: Finding::key() and why
 };
 
 /// One page of a list, or of what was found.
@@ -106,6 +107,9 @@ public:
                                                               qint64 expectedVersion);
     [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);
     [[nodiscard]] QFuture<Result<void>> discardDraft(RequestId id);
+    /// That an officer accepts a warning, and why; an empty reason takes it back. Both are events: they stay in the
+    /// history of the request.
+    [[nodiscard]] QFuture<Result<void>> acceptWarning(RequestId id, const QString &findingKey, const QString &reason);
     [[nodiscard]] QFuture<Result<QList<store::VersionInfo>>> versions(RequestId id);
     [[nodiscard]] QFuture<Result<Request>> version(RequestId id, qint64 version);
     [[nodiscard]] QFuture<Result<QList<store::Officer>>> officers();

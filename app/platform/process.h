@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QtGlobal>
 
 namespace comity {
@@ -12,5 +13,9 @@ void protectProcess();
 /// Bounds for a process that reads a file from outside: CPU seconds and bytes of address space. Beyond them the system
 /// ends the process. A bound the system refuses is left as it is.
 void limitProcess(int cpuSeconds, quint64 memoryBytes);
+
+/// Puts the program afresh in the place of itself, with these arguments: nothing that was in its memory is left. Comes
+/// back only when it could not be done.
+void restartProgram(const QStringList &arguments);
 
 } // namespace comity

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/process.h"
 
+#include <QByteArray>
+#include <QFile>
+
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <vector>
 
 namespace comity {
 
@@ -39,6 +46,19 @@ void limitProcess(int cpuSeconds, quint64 memoryBytes)
 #else
     Q_UNUSED(memoryBytes)
 #endif
+}
+
+void restartProgram(const QStringList &arguments)
+{
+    QList<QByteArray> words{ QByteArrayLiteral("comity") };
+    for (const QString &argument : arguments)
+        words.append(QFile::encodeName(argument));
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); // files and sockets of this life stay behind, too
+    execv("/proc/self/exe", pointers.data());
 }
 
 } // namespace comity

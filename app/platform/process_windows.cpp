@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/process.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+
 #include <qt_windows.h>
 
 namespace comity {
@@ -23,6 +26,13 @@ void limitProcess(int cpuSeconds, quint64 memoryBytes)
     if (SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits))
         AssignProcessToJobObject(job, GetCurrentProcess());
     CloseHandle(job); // the limits stay while the process is in the job
+}
+
+void restartProgram(const QStringList &arguments)
+{
+    // There is no exec: another process begins, and this one ends without looking back.
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+        TerminateProcess(GetCurrentProcess(), 0);
 }
 
 } // namespace comity

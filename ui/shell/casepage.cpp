@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/casepage.h"
+
+#include "ui/preview/exportpanel.h"
+#include "ui/preview/findingspanel.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/preview/printing.h"
+#include "ui/request/formview.h"
+#include "ui/request/requestedit.h"
+#include "ui/shell/draftkeeper.h"
+#include "ui/shell/historypanel.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/uilanguage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStyle>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace comity::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kCheckAfter = 250ms; // of quiet: findings come while one thinks, not while one types
+
+QString isolated(const QString &text) { return QChar(0x2068) + text + QChar(0x2069); }
+
+} // namespace
+
+CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_vault(vault), m_summary(opened.summary), m_accepted(opened.accepted),
+      m_desk(std::make_unique<desk::RequestDesk>(vault.library(), clock)),
+      m_edit(std::make_unique<RequestEdit>(vault.library(), opened.request)),
+      m_keeper(new DraftKeeper(
+          vault, opened.summary.id, [this] { return draft(); }, this)),
+      m_base(opened.summary.version)
+{
+    if (opened.draft)
+        m_edit->restoreDraft(opened.draft->form);
+    build(clock);
+    connectParts();
+    retranslate();
+    if (opened.draft)
+        restore(*opened.draft);
+    onChanged();
+    m_keeper->forget(); // nothing was typed yet
+    m_history->refresh();
+}
+
+CasePage::~CasePage() = default;
+
+void CasePage::build(const Clock & /*clock*/)
+{
+    m_back = new QPushButton(this);
+    m_back->setObjectName(QStringLiteral("backToList"));
+    m_back->setIcon(style()->standardIcon(isRightToLeft() ? QStyle::SP_ArrowForward : QStyle::SP_ArrowBack));
+    m_title = new PlainLabel(this);
+    m_title->setObjectName(QStringLiteral("caseTitle"));
+    m_title->makeHeading();
+    m_state = new PlainLabel(this);
+    m_state->setObjectName(QStringLiteral("caseState"));
+    m_save = new QPushButton(this);
+    m_save->setObjectName(QStringLiteral("saveVersion"));
+    m_messages = new MessageStrip(this);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_form = new FormView(*m_edit, m_splitter);
+    m_tabs = new QTabWidget(m_splitter);
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_findings = new FindingsPanel(m_vault.library(), m_tabs);
+    m_findings->setForm(m_summary.instrument, m_summary.type);
+    m_findings->setAccepted(m_accepted);
+    m_preview = new PreviewPanel(*m_desk, m_tabs);
+    m_history = new HistoryPanel(m_vault, m_summary.id, m_tabs);
+    m_export = new ExportPanel(*m_desk, m_tabs);
+    for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_preview, m_history, m_export })
+        m_tabs->addTab(tab, QString());
+    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_back);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_state);
+    top->addWidget(m_save);
+    m_state->setWordWrap(false);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_messages);
+    column->addWidget(m_splitter, 1);
+    m_checking.setSingleShot(true);
+    m_checking.setInterval(kCheckAfter);
+}
+
+void CasePage::connectParts()
+{
+    connect(m_back, &QPushButton::clicked, this, &CasePage::closeWanted);
+    connect(m_save, &QPushButton::clicked, this, &CasePage::save);
+    connect(m_edit.get(), &RequestEdit::changed, this, [this] {
+        m_keeper->touch();
+        showState(tr("Being kept…"));
+        onChanged();
+    });
+    connect(m_form, &FormView::placeChanged, this, [this] {
+        if (m_edit->isModified()) // where the cursor is belongs to what is kept
+            m_keeper->touch();
+    });
+    connect(&m_checking, &QTimer::timeout, this, &CasePage::check);
+    connect(m_keeper, &DraftKeeper::kept, this, [this] {
+        if (!m_saving)
+            showState(tr("Kept in the vault; not yet saved as a version"));
+    });
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        showState(tr("Not kept"));
+        m_messages->showError(error);
+    });
+    connect(m_findings, &FindingsPanel::fieldWanted, m_form,
+            [this](const QString &pointer) { m_form->focusField(pointer); });
+    connect(m_findings, &FindingsPanel::accepted, this, &CasePage::accept);
+    connect(m_findings, &FindingsPanel::acceptanceWithdrawn, this, [this](const QString &key) { accept(key, {}); });
+    connect(m_preview, &PreviewPanel::printWanted, this, &CasePage::print);
+    connect(m_history, &HistoryPanel::failed, m_messages, &MessageStrip::showError);
+    connect(m_export, &ExportPanel::closeWanted, this, [this] { m_tabs->setCurrentWidget(m_findings); });
+}
+
+// ---- what is shown of the request
+
+void CasePage::onChanged()
+{
+    m_checking.start();
+    m_preview->setRequest(m_edit->request());
+    m_export->setRequest(m_edit->request());
+    showTitle();
+}
+
+void CasePage::check()
+{
+    m_desk->check(m_edit->request()).then(this, [this](const Result<Findings> &findings) {
+        if (!findings) {
+            if (!findings.error().code.startsWith(QLatin1String("desk."))) // superseded: the next answer comes
+                m_messages->showError(findings.error());
+            return;
+        }
+        m_findings->setFindings(*findings);
+        m_form->setFindings(*findings);
+        const int errors = m_findings->errorCount();
+        m_tabs->setTabText(m_tabs->indexOf(m_findings), errors > 0 ? tr("Findings (%1)").arg(errors) : tr("Findings"));
+    });
+}
+
+void CasePage::showTitle()
+{
+    const Request &request = m_edit->request();
+    const QString reference = request.reference().isEmpty() ? tr("without reference") : isolated(request.reference());
+    const QString code
+        = request.direction == Direction::Outgoing ? request.requestedParty() : request.requestingParty();
+    const QString party
+        = code.isEmpty() ? tr("Party not named yet") : m_vault.library()->parties().shortName(code, uiLanguage());
+    m_title->setText(m_edit->form().shortTitle.in(uiLanguage()) + QStringLiteral(" · ") + party + QStringLiteral(" · ")
+                     + reference);
+}
+
+void CasePage::showState(const QString &text) { m_state->setText(text); }
+
+void CasePage::focusForm()
+{
+    if (m_form->currentPlace().pointer.isEmpty())
+        m_form->setFocus();
+}
+
+// ---- keeping and saving
+
+desk::DraftState CasePage::draft() const
+{
+    const FormView::Cursor place = m_form->currentPlace();
+    return { m_base, m_edit->toDraft(), place.pointer, place.position };
+}
+
+void CasePage::keep()
+{
+    if (m_keeper->isPending())
+        m_keeper->flush();
+}
+
+Result<void> CasePage::keepNow() { return m_keeper->isPending() ? m_keeper->flushAndWait() : Result<void>(); }
+
+void CasePage::restore(const desk::DraftState &draft)
+{
+    m_base = draft.baseVersion;
+    showState(tr("Kept in the vault; not yet saved as a version"));
+    if (m_base != m_summary.version)
+        m_messages->offer(MessageStrip::Kind::Warning,
+                          tr("What you typed earlier was brought back. Version %1 was saved meanwhile by somebody "
+                             "else: compare before you save.")
+                              .arg(m_summary.version),
+                          tr("Throw my text away"), [this] { discardDraft(); });
+    else
+        m_messages->offer(MessageStrip::Kind::Information, tr("What you typed and did not save was brought back."),
+                          tr("Throw it away"), [this] { discardDraft(); });
+    // When the window is up; before that, nothing can have the focus.
+    QTimer::singleShot(0, this, [this, draft] { m_form->focusField(draft.field, draft.cursor); });
+}
+
+void CasePage::discardDraft()
+{
+    m_keeper->forget();
+    m_vault.discardDraft(request()).then(this, [this](const Result<void> &done) {
+        if (!done)
+            return m_messages->showError(done.error());
+        m_vault.openRequest(request()).then(this, [this](const Result<desk::OpenedRequest> &opened) {
+            if (!opened)
+                return m_messages->showError(opened.error());
+            m_summary = opened->summary;
+            m_base = m_summary.version;
+            m_edit->markSaved(opened->request);
+            m_edit->restoreDraft({ { QStringLiteral("request"), opened->request.source } });
+            m_keeper->forget();
+            showState(tr("Saved as version %1").arg(m_summary.version));
+            onChanged();
+        });
+    });
+}
+
+void CasePage::save()
+{
+    const QJsonObject typed = m_edit->toDraft().value(QStringLiteral("typed")).toObject();
+    if (!typed.isEmpty()) {
+        m_messages->show(MessageStrip::Kind::Failure,
+                         tr("One field holds text that is no valid value yet. It is kept, but a version cannot hold "
+                            "it: mend or empty the field first."));
+        m_form->focusField(typed.constBegin().key());
+        return;
+    }
+    if (m_saving)
+        return;
+    m_saving = true;
+    m_save->setEnabled(false);
+    m_keeper->forget();
+    const Request what = m_edit->request();
+    m_vault.saveRequest(request(), what, m_base).then(this, [this, what](const Result<desk::RequestSummary> &saved) {
+        afterSave(saved, what);
+    });
+}
+
+void CasePage::afterSave(const Result<desk::RequestSummary> &result, const Request &what)
+{
+    m_saving = false;
+    m_save->setEnabled(true);
+    if (!result) {
+        m_keeper->flush(); // what was typed is kept in any case
+        m_messages->showError(result.error());
+        return;
+    }
+    m_summary = *result;
+    m_base = m_summary.version;
+    m_edit->markSaved(what);
+    showState(tr("Saved as version %1").arg(m_summary.version));
+    if (m_edit->isModified())
+        m_keeper->touch();
+    m_messages->clear();
+    m_history->refresh();
+    Q_EMIT saved(m_summary);
+}
+
+void CasePage::accept(const QString &key, const QString &reason)
+{
+    m_vault.acceptWarning(request(), key, reason).then(this, [this, key, reason](const Result<void> &done) {
+        if (!done)
+            return m_messages->showError(done.error());
+        if (reason.isEmpty())
+            m_accepted.remove(key);
+        else
+            m_accepted.insert(key, reason);
+        m_findings->setAccepted(m_accepted);
+    });
+}
+
+// ---- papers
+
+void CasePage::print()
+{
+    printRequest(*m_desk, m_edit->request(), m_preview->languages(), this).then(this, [this](const Result<int> &pages) {
+        if (pages && *pages > 0)
+            m_messages->show(MessageStrip::Kind::Success, tr("%n page(s) went to the printer.", nullptr, *pages));
+        else if (!pages && pages.error().code != QLatin1String("print.cancelled"))
+            m_messages->showError(pages.error());
+    });
+}
+
+void CasePage::showExport()
+{
+    m_tabs->setCurrentWidget(m_export);
+    m_export->setFocus();
+}
+
+void CasePage::retranslate()
+{
+    m_back->setText(tr("&List"));
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_save->setText(tr("Save &version"));
+    m_save->setToolTip(tr("Everything you type is kept by itself. Saving makes a version that stays in the history."));
+    m_tabs->setAccessibleName(tr("Findings, preview, history, files"));
+    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings"));
+    m_tabs->setTabText(m_tabs->indexOf(m_preview), tr("Preview"));
+    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
+    m_tabs->setTabText(m_tabs->indexOf(m_export), tr("PDF files"));
+    m_splitter->setAccessibleName(tr("Form and what belongs to it"));
+    if (m_state->text().isEmpty() || !m_edit->isModified())
+        showState(tr("Saved as version %1").arg(m_summary.version));
+    else
+        showState(tr("Kept in the vault; not yet saved as a version"));
+    showTitle();
+    m_checking.start();
+}
+
+void CasePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+QUndoStack &CasePage::undoStack() { return m_edit->undoStack(); }
+
+} // namespace comity::ui

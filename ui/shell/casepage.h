@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/requestdesk.h"
+#include "desk/vaultdesk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QSplitter;
+class QTabWidget;
+class QUndoStack;
+
+namespace comity::ui {
+
+class DraftKeeper;
+class ExportPanel;
+class FindingsPanel;
+class FormView;
+class HistoryPanel;
+class MessageStrip;
+class PlainLabel;
+class PreviewPanel;
+class RequestEdit;
+
+/// A request in front of the officer: its form, what validation says, the pages, its versions, its files. Whatever is
+/// typed is kept in the vault by itself; saving makes a version of it.
+class CasePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, const Clock &clock, QWidget *parent = nullptr);
+    ~CasePage() override;
+
+    [[nodiscard]] desk::RequestId request() const { return m_summary.id; }
+    [[nodiscard]] QUndoStack &undoStack();
+    [[nodiscard]] RequestEdit &edit() { return *m_edit; }
+    [[nodiscard]] FormView &form() { return *m_form; }
+    [[nodiscard]] const desk::RequestSummary &summary() const { return m_summary; }
+
+    /// A version of what is in the form. Text that is no valid value keeps it from being made, and is shown.
+    void save();
+    void print();
+    void showExport();
+    /// What was typed is on its way to the medium before anything that is asked of the vault afterwards.
+    void keep();
+    /// The same, and it is there when this returns.
+    Result<void> keepNow();
+    void focusForm();
+
+Q_SIGNALS:
+    void saved(const comity::desk::RequestSummary &summary);
+    void closeWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const Clock &clock);
+    void connectParts();
+    void retranslate();
+    void onChanged();
+    void check();
+    void showTitle();
+    void showState(const QString &text);
+    void afterSave(const Result<desk::RequestSummary> &saved, const Request &what);
+    void accept(const QString &key, const QString &reason);
+    void discardDraft();
+    void restore(const desk::DraftState &draft);
+    [[nodiscard]] desk::DraftState draft() const;
+
+    desk::VaultDesk &m_vault;
+    desk::RequestSummary m_summary;
+    QMap<QString, QString> m_accepted;
+    std::unique_ptr<desk::RequestDesk> m_desk;
+    std::unique_ptr<RequestEdit> m_edit;
+    DraftKeeper *m_keeper;
+    QTimer m_checking;
+    bool m_saving = false;
+    qint64 m_base = 0; ///< version that the officer's text began with
+
+    QPushButton *m_back;
+    PlainLabel *m_title;
+    PlainLabel *m_state;
+    QPushButton *m_save;
+    MessageStrip *m_messages;
+    QSplitter *m_splitter;
+    FormView *m_form;
+    QTabWidget *m_tabs;
+    FindingsPanel *m_findings;
+    PreviewPanel *m_preview;
+    HistoryPanel *m_history;
+    ExportPanel *m_export;
+};
+
+} // namespace comity::ui

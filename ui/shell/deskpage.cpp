@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deskpage.h"
+
+#include "ui/lists/requestlistpage.h"
+#include "ui/shell/authoritypage.h"
+#include "ui/shell/casepage.h"
+#include "ui/shell/draftsource.h"
+#include "ui/start/sheetpage.h"
+#include "ui/widgets/filechoice.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/preferences.h"
+#include "ui/widgets/uilanguage.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace comity::ui {
+
+namespace {
+
+const QString kSearches = QStringLiteral("search.");
+constexpr int kSearchRole = Qt::UserRole;
+constexpr int kSideCharacters = 24; // wide
+
+} // namespace
+
+DeskPage::DeskPage(desk::VaultDesk &vault, Preferences &preferences, const desk::VaultFacts &facts, const Clock &clock,
+                   QWidget *parent)
+    : QWidget(parent), m_vault(vault), m_preferences(preferences), m_facts(facts), m_clock(clock),
+      m_source(std::make_unique<VaultSource>(vault)), m_draftSource(std::make_unique<DraftSource>(vault))
+{
+    build();
+    retranslate();
+    m_side->setCurrentRow(Outgoing);
+    refreshCounts();
+    loadSearches();
+    m_authority->load([this] {
+        if (!m_authority->isKnown())
+            m_messages->offer(MessageStrip::Kind::Information,
+                              tr("Say once who you are: it begins every request you write."), tr("Your authority…"),
+                              [this] { showAuthority(); });
+    });
+    if (!m_facts.notices.isEmpty())
+        m_messages->show(MessageStrip::Kind::Warning, m_facts.notices.join(QLatin1Char('\n')));
+}
+
+DeskPage::~DeskPage()
+{
+    // The pages ask the sources, which end before the child widgets would.
+    delete m_case;
+    qDeleteAll(m_lists);
+}
+
+RequestListPage *DeskPage::makeList(RequestSource &source, std::optional<Direction> direction, const char *name)
+{
+    auto *list = new RequestListPage(source, m_vault.library(), direction, m_stack);
+    list->setObjectName(QString::fromLatin1(name));
+    const QString key = list->objectName();
+    const QJsonObject all
+        = QJsonDocument::fromJson(m_preferences.value(Preferences::Key::ListLayout).toByteArray()).object();
+    list->setSettings(ListSettings::fromJson(all.value(key).toObject(), ListSettings::defaults(direction)));
+    connect(list, &RequestListPage::settingsChanged, this, [this, key](const ListSettings &settings) {
+        QJsonObject now
+            = QJsonDocument::fromJson(m_preferences.value(Preferences::Key::ListLayout).toByteArray()).object();
+        now.insert(key, settings.toJson());
+        m_preferences.set(Preferences::Key::ListLayout, QJsonDocument(now).toJson(QJsonDocument::Compact));
+    });
+    connect(list, &RequestListPage::requestActivated, this, &DeskPage::openRequest);
+    connect(list, &RequestListPage::saveSearchWanted, this, &DeskPage::saveSearch);
+    connect(list, &RequestListPage::newRequestWanted, this, [this] {
+        const Instrument &first = *m_vault.library()->instruments().front();
+        newRequest(first.id, first.templates.constFirst().id, Direction::Outgoing);
+    });
+    m_stack->addWidget(list);
+    return list;
+}
+
+void DeskPage::build()
+{
+    m_officer = new PlainLabel(this);
+    m_officer->setObjectName(QStringLiteral("officer"));
+    m_side = new QListWidget(this);
+    m_side->setObjectName(QStringLiteral("side"));
+    m_messages = new MessageStrip(this);
+    m_stack = new QStackedWidget(this);
+    m_lists = { makeList(*m_source, Direction::Outgoing, "outgoing"),
+                makeList(*m_source, Direction::Incoming, "incoming"), makeList(*m_draftSource, {}, "drafts") };
+    m_authority = new AuthorityPage(m_vault, *m_messages, m_stack);
+    m_sheetPlace = new QWidget(m_stack);
+    m_sheet = new SheetPage(m_vault, *m_messages, m_sheetPlace);
+    auto *close = new QPushButton(m_sheetPlace);
+    close->setObjectName(QStringLiteral("closeSheet"));
+    auto *sheet = new QVBoxLayout(m_sheetPlace);
+    sheet->addWidget(m_sheet, 1);
+    sheet->addWidget(close, 0, Qt::AlignRight);
+    m_stack->addWidget(m_authority);
+    m_stack->addWidget(m_sheetPlace);
+    for (int place = Outgoing; place <= Drafts; ++place)
+        m_side->addItem(QString());
+
+    const int width = fontMetrics().averageCharWidth() * kSideCharacters;
+    auto *left = new QWidget(this);
+    left->setMaximumWidth(width * 3 / 2);
+    left->setMinimumWidth(width);
+    auto *side = new QVBoxLayout(left);
+    side->setContentsMargins({});
+    side->addWidget(m_officer);
+    side->addWidget(m_side, 1);
+    auto *middle = new QVBoxLayout;
+    middle->addWidget(m_messages);
+    middle->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(left);
+    row->addLayout(middle, 1);
+
+    connect(m_side, &QListWidget::currentRowChanged, this, &DeskPage::showPlace);
+    connect(m_side, &QListWidget::itemActivated, this, [this] { showPlace(m_side->currentRow()); });
+    connect(m_side, &QListWidget::itemClicked, this, [this] { showPlace(m_side->currentRow()); });
+    connect(m_authority, &AuthorityPage::closeWanted, this, [this] { showPlace(m_side->currentRow()); });
+    connect(close, &QPushButton::clicked, this, [this] { showPlace(m_side->currentRow()); });
+}
+
+// ---- places
+
+RequestListPage *DeskPage::currentList() const { return qobject_cast<RequestListPage *>(m_stack->currentWidget()); }
+
+CasePage *DeskPage::currentCase() const { return m_case; }
+
+void DeskPage::showPlace(int row)
+{
+    if (row < 0)
+        return;
+    closeCase();
+    const QListWidgetItem *item = m_side->item(row);
+    const QJsonObject search = item->data(kSearchRole).toJsonObject();
+    RequestListPage *list = m_lists.at(row <= Drafts ? row : Outgoing);
+    if (row > Drafts) {
+        list = m_lists.at(search.value(QStringLiteral("place")).toInt() == Incoming ? Incoming : Outgoing);
+        list->applySaved(search);
+    }
+    m_stack->setCurrentWidget(list);
+    list->refresh();
+}
+
+void DeskPage::refreshCounts()
+{
+    m_vault.counts().then(this, [this](const Result<desk::RequestCounts> &counts) {
+        if (!counts)
+            return m_messages->showError(counts.error());
+        m_counts = *counts;
+        retranslate();
+    });
+}
+
+void DeskPage::find()
+{
+    if (RequestListPage *list = currentList())
+        list->focusSearch();
+}
+
+// ---- one request
+
+void DeskPage::newRequest(const QString &instrumentId, const QString &type, Direction direction)
+{
+    const Instrument *instrument = m_vault.library()->instrument(instrumentId);
+    const Template *form = instrument ? instrument->findTemplate(type) : nullptr;
+    if (!form)
+        return;
+    const auto request = comity::newRequest(*m_vault.library(), *instrument, *form, direction, m_clock.todayUtc(),
+                                            uiLanguage(), m_authority->authority());
+    if (!request)
+        return m_messages->showError(request.error());
+    addNew(*request);
+}
+
+void DeskPage::copyCurrent()
+{
+    if (m_case)
+        addNew(copyAsNew(m_case->edit().request(), m_case->edit().form(), m_clock.todayUtc()));
+}
+
+void DeskPage::addNew(const Request &request)
+{
+    m_vault.addRequest(request).then(this, [this](const Result<desk::RequestSummary> &added) {
+        if (!added)
+            return m_messages->showError(added.error());
+        refreshCounts();
+        openRequest(added->id);
+    });
+}
+
+void DeskPage::openRequest(desk::RequestId id)
+{
+    if (m_case && m_case->request() == id)
+        return m_stack->setCurrentWidget(m_case);
+    m_vault.openRequest(id).then(this, [this](const Result<desk::OpenedRequest> &opened) {
+        if (!opened)
+            return m_messages->showError(opened.error());
+        showCase(*opened);
+    });
+}
+
+void DeskPage::showCase(const desk::OpenedRequest &opened)
+{
+    closeCase();
+    m_messages->clear();
+    m_case = new CasePage(m_vault, opened, m_clock, m_stack);
+    m_case->setObjectName(QStringLiteral("case"));
+    m_stack->addWidget(m_case);
+    m_stack->setCurrentWidget(m_case);
+    connect(m_case, &CasePage::saved, this, &DeskPage::refreshCounts);
+    connect(m_case, &CasePage::closeWanted, this, [this] {
+        const desk::RequestId id = m_case->request();
+        showPlace(m_side->currentRow());
+        if (RequestListPage *list = currentList())
+            list->selectRequest(id);
+    });
+    m_case->focusForm();
+    Q_EMIT caseChanged();
+}
+
+void DeskPage::closeCase()
+{
+    if (!m_case)
+        return;
+    m_case->keep();
+    m_stack->removeWidget(m_case);
+    m_case->hide();
+    m_case->deleteLater(); // it may be one of its buttons that asked
+    m_case = nullptr;
+    refreshCounts();
+    Q_EMIT caseChanged();
+}
+
+void DeskPage::keep()
+{
+    if (m_case)
+        m_case->keep();
+}
+
+Result<void> DeskPage::keepNow() { return m_case ? m_case->keepNow() : Result<void>(); }
+
+// ---- the vault
+
+void DeskPage::showAuthority()
+{
+    closeCase();
+    m_stack->setCurrentWidget(m_authority);
+    m_authority->setFocus();
+}
+
+void DeskPage::showSheet()
+{
+    closeCase();
+    m_sheet->prepare();
+    m_stack->setCurrentWidget(m_sheetPlace);
+    m_sheet->setFocus();
+}
+
+void DeskPage::makeBackup()
+{
+    const QString folder = fileChoice().folder(this, tr("Choose the folder of the backups"), QDir::homePath());
+    if (folder.isEmpty())
+        return;
+    m_messages->show(MessageStrip::Kind::Information, tr("The backup is being made and checked."));
+    m_vault.backup(folder).then(this, [this](const Result<QString> &made) {
+        if (!made)
+            return m_messages->showError(made.error());
+        m_messages->show(MessageStrip::Kind::Success,
+                         tr("The backup is made and was checked by opening it: %1")
+                             .arg(QChar(0x2068) + QDir::toNativeSeparators(*made) + QChar(0x2069)));
+    });
+}
+
+void DeskPage::saveSearch(const QString &name, const QJsonObject &search)
+{
+    QJsonObject kept = search;
+    kept.insert(QStringLiteral("place"), m_stack->currentWidget() == m_lists.at(Incoming) ? Incoming : Outgoing);
+    m_vault.setSetting(kSearches + name, kept).then(this, [this](const Result<void> &done) {
+        if (!done)
+            return m_messages->showError(done.error());
+        loadSearches();
+    });
+}
+
+void DeskPage::loadSearches()
+{
+    m_vault.settings(kSearches).then(this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
+        if (!searches)
+            return m_messages->showError(searches.error());
+        while (m_side->count() > Drafts + 1)
+            delete m_side->takeItem(m_side->count() - 1);
+        for (auto it = searches->begin(); it != searches->end(); ++it) {
+            auto *item = new QListWidgetItem(QStringLiteral("⌕ ") + it.key().mid(kSearches.size()), m_side);
+            item->setData(kSearchRole, it->toObject());
+        }
+    });
+}
+
+void DeskPage::retranslate()
+{
+    const QLocale locale = localeOf(uiLanguage());
+    m_officer->setText(
+        tr("%1 at the vault %2")
+            .arg(QChar(0x2068) + m_facts.officer + QChar(0x2069), QChar(0x2068) + m_facts.name + QChar(0x2069)));
+    m_side->setAccessibleName(tr("Places"));
+    m_side->item(Outgoing)->setText(tr("Outgoing (%1)").arg(locale.toString(m_counts.outgoing)));
+    m_side->item(Incoming)->setText(tr("Incoming (%1)").arg(locale.toString(m_counts.incoming)));
+    m_side->item(Drafts)->setText(tr("Not saved yet (%1)").arg(locale.toString(m_counts.drafts)));
+    if (auto *close = m_sheetPlace->findChild<QPushButton *>(QStringLiteral("closeSheet")))
+        close->setText(tr("Close"));
+}
+
+void DeskPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace comity::ui

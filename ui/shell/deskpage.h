@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/vaultdesk.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QListWidget;
+class QListWidgetItem;
+class QStackedWidget;
+
+namespace comity::ui {
+
+class AuthorityPage;
+class CasePage;
+class MessageStrip;
+class PlainLabel;
+class Preferences;
+class RequestListPage;
+class RequestSource;
+class SheetPage;
+
+/// The open desk: what there is at the side, and in the middle a list or the request that is worked on.
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskPage(desk::VaultDesk &vault, Preferences &preferences, const desk::VaultFacts &facts, const Clock &clock,
+             QWidget *parent = nullptr);
+    ~DeskPage() override;
+
+    [[nodiscard]] CasePage *currentCase() const;
+    [[nodiscard]] MessageStrip &messages() const { return *m_messages; }
+    [[nodiscard]] const desk::VaultFacts &facts() const { return m_facts; }
+
+    void newRequest(const QString &instrument, const QString &type, Direction direction);
+    void copyCurrent();
+    void openRequest(desk::RequestId id);
+    void closeCase();
+    void showAuthority();
+    void showSheet();
+    void makeBackup();
+    void find();
+    /// What was typed is on the medium when this returns.
+    Result<void> keepNow();
+    void keep();
+
+Q_SIGNALS:
+    void caseChanged(); ///< another request is open, or none
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Place { Outgoing, Incoming, Drafts };
+    void build();
+    void retranslate();
+    void refreshCounts();
+    void showPlace(int row);
+    void showCase(const desk::OpenedRequest &opened);
+    void addNew(const Request &request);
+    void saveSearch(const QString &name, const QJsonObject &search);
+    void loadSearches();
+    [[nodiscard]] RequestListPage *currentList() const;
+    RequestListPage *makeList(RequestSource &source, std::optional<Direction> direction, const char *name);
+
+    desk::VaultDesk &m_vault;
+    Preferences &m_preferences;
+    desk::VaultFacts m_facts;
+    Clock m_clock;
+    std::unique_ptr<RequestSource> m_source;
+    std::unique_ptr<RequestSource> m_draftSource;
+    desk::RequestCounts m_counts;
+
+    PlainLabel *m_officer;
+    QListWidget *m_side;
+    MessageStrip *m_messages;
+    QStackedWidget *m_stack;
+    QList<RequestListPage *> m_lists;
+    AuthorityPage *m_authority;
+    QWidget *m_sheetPlace;
+    SheetPage *m_sheet;
+    CasePage *m_case = nullptr;
+};
+
+} // namespace comity::ui

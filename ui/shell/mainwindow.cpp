@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/casepage.h"
+#include "ui/shell/deskpage.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/preferences.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/uilanguage.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSessionManager>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <chrono>
+
+namespace comity::ui {
+
+namespace {
+
+constexpr int kCharactersWide = 150;
+constexpr int kLinesHigh = 46;
+constexpr std::chrono::seconds kRetry(5);
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &surroundings, Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent), m_around(surroundings), m_preferences(preferences),
+      m_vault(std::make_unique<desk::VaultDesk>(surroundings.library, surroundings.system)),
+      m_actions(new Actions(this)), m_stack(new QStackedWidget(this)),
+      m_start(new StartPage(*m_vault, preferences, m_stack))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    addActions();
+    buildMenus();
+    connect(m_start, &StartPage::opened, this, &MainWindow::showDesk);
+    connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession, Qt::DirectConnection);
+    m_session.onLeft([this] { lock(); });
+    resize(fontMetrics().averageCharWidth() * kCharactersWide, fontMetrics().height() * kLinesHigh);
+    restoreGeometry(preferences.value(Preferences::Key::WindowGeometry).toByteArray());
+    retranslate();
+    enableActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages ask the vault, which ends before the child widgets would.
+    delete m_desk;
+    delete m_start;
+}
+
+// ---- actions and menus
+
+void MainWindow::addActions()
+{
+    addVaultActions();
+    addRequestActions();
+}
+
+void MainWindow::addVaultActions()
+{
+    const auto add = [this](const char *id, const QKeySequence &shortcut, const std::function<QString()> &words,
+                            const std::function<void()> &action) {
+        connect(m_actions->add(QString::fromLatin1(id), shortcut, words), &QAction::triggered, this, action);
+    };
+    add("vault.authority", {}, [] { return tr("Your &authority…"); }, [this] { m_desk->showAuthority(); });
+    add("vault.sheet", {}, [] { return tr("&Recovery sheet…"); }, [this] { m_desk->showSheet(); });
+    add("vault.backup", {}, [] { return tr("Make a &backup…"); }, [this] { m_desk->makeBackup(); });
+    add("vault.lock", QKeySequence(Qt::CTRL | Qt::Key_L), [] { return tr("&Lock"); }, [this] { lock(); });
+    add("program.quit", QKeySequence::Quit, [] { return tr("&Quit"); }, [this] { close(); });
+}
+
+void MainWindow::addRequestActions()
+{
+    const auto add = [this](const char *id, const QKeySequence &shortcut, const std::function<QString()> &words,
+                            const std::function<void(CasePage &)> &action) {
+        connect(m_actions->add(QString::fromLatin1(id), shortcut, words), &QAction::triggered, this, [this, action] {
+            if (CasePage *open = m_desk ? m_desk->currentCase() : nullptr)
+                action(*open);
+        });
+    };
+    add("request.save", QKeySequence::Save, [] { return tr("&Save version"); }, [](CasePage &open) { open.save(); });
+    add("request.print", QKeySequence::Print, [] { return tr("&Print…"); }, [](CasePage &open) { open.print(); });
+    add(
+        "request.export", QKeySequence(Qt::CTRL | Qt::Key_E), [] { return tr("PDF &files…"); },
+        [](CasePage &open) { open.showExport(); });
+    add("request.copy", {}, [] { return tr("&Copy as new"); }, [this](CasePage &) { m_desk->copyCurrent(); });
+    add(
+        "request.close", QKeySequence(Qt::ALT | Qt::Key_Left), [] { return tr("Back to the &list"); },
+        [](CasePage &open) { Q_EMIT open.closeWanted(); });
+    add("edit.undo", QKeySequence::Undo, [] { return tr("&Undo"); }, [](CasePage &open) { open.undoStack().undo(); });
+    add("edit.redo", QKeySequence::Redo, [] { return tr("&Redo"); }, [](CasePage &open) { open.undoStack().redo(); });
+    QAction *find = m_actions->add(QStringLiteral("edit.find"), {}, [] { return tr("&Find a request"); });
+    connect(find, &QAction::triggered, this, [this] {
+        if (m_desk)
+            m_desk->find();
+    });
+}
+
+QMenu *MainWindow::addMenu(const std::function<QString()> &words)
+{
+    QMenu *menu = menuBar()->addMenu(words());
+    m_menus.emplace_back(menu, words);
+    return menu;
+}
+
+void MainWindow::buildMenus()
+{
+    const auto put = [this](QMenu *menu, std::initializer_list<const char *> ids) {
+        for (const char *id : ids)
+            *id ? menu->addAction(m_actions->action(QString::fromLatin1(id))) : menu->addSeparator();
+    };
+    QMenu *vault = addMenu([] { return tr("&Vault"); });
+    put(vault, { "vault.authority", "vault.sheet", "vault.backup", "", "vault.lock", "program.quit" });
+    QMenu *request = addMenu([] { return tr("&Request"); });
+    for (const auto &instrument : m_around.library->instruments()) {
+        for (const Template &form : instrument->templates) {
+            const auto words = [label = form.shortTitle] { return tr("&New: %1").arg(label.in(uiLanguage())); };
+            const bool isFirst = request->isEmpty();
+            QAction *create = m_actions->add(QStringLiteral("new.") + instrument->id + QLatin1Char('.') + form.id,
+                                             isFirst ? QKeySequence(QKeySequence::New) : QKeySequence(), words);
+            connect(create, &QAction::triggered, this, [this, id = instrument->id, type = form.id] {
+                if (m_desk)
+                    m_desk->newRequest(id, type, Direction::Outgoing);
+            });
+            request->addAction(create);
+        }
+    }
+    request->addSeparator();
+    put(request, { "request.save", "request.print", "request.export", "request.copy", "", "request.close" });
+    QMenu *edit = addMenu([] { return tr("&Edit"); });
+    put(edit, { "edit.undo", "edit.redo", "", "edit.find" });
+    addViewActions();
+}
+
+void MainWindow::addViewActions()
+{
+    QMenu *view = addMenu([] { return tr("&View"); });
+    const auto choices = [this, view](const std::function<QString()> &words) {
+        QMenu *menu = view->addMenu(words());
+        m_menus.emplace_back(menu, words);
+        auto *group = new QActionGroup(menu);
+        return std::pair(menu, group);
+    };
+    const auto [languages, languageGroup] = choices([] { return tr("&Language"); });
+    for (const Language language : kLanguages) {
+        QAction *choose = languages->addAction(nameOfLanguage(language));
+        choose->setObjectName(QStringLiteral("language.") + languageCode(language));
+        choose->setCheckable(true);
+        choose->setChecked(language == uiLanguage());
+        languageGroup->addAction(choose);
+        connect(choose, &QAction::triggered, this, [this, language] { setLanguage(language); });
+    }
+    const auto [themes, themeGroup] = choices([] { return tr("&Colours"); });
+    const std::pair<const char *, std::function<QString()>> all[]
+        = { { "system", [] { return tr("As the system has them"); } },
+            { "light", [] { return tr("Light"); } },
+            { "dark", [] { return tr("Dark"); } },
+            { "contrast", [] { return tr("High contrast"); } } };
+    for (const auto &[id, words] : all) {
+        const QString name = QString::fromLatin1(id);
+        QAction *choose = m_actions->add(QStringLiteral("theme.") + name, {}, words);
+        choose->setCheckable(true);
+        choose->setChecked(m_preferences.value(Preferences::Key::Theme) == name);
+        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::Theme));
+        themeGroup->addAction(choose);
+        themes->addAction(choose);
+        connect(choose, &QAction::triggered, this, [this, name] {
+            m_preferences.set(Preferences::Key::Theme, name);
+            applyTheme(name);
+        });
+    }
+    const auto [sizes, sizeGroup] = choices([] { return tr("&Size of the text"); });
+    for (const int percent : { 80, 90, 100, 110, 125, 150, 175, 200 }) {
+        QAction *choose = m_actions->add(QStringLiteral("size.%1").arg(percent), {},
+                                         [percent] { return tr("%1 %", "size of the text in percent").arg(percent); });
+        choose->setCheckable(true);
+        choose->setChecked(m_preferences.value(Preferences::Key::TextSize).toInt() == percent);
+        sizeGroup->addAction(choose);
+        sizes->addAction(choose);
+        connect(choose, &QAction::triggered, this, [this, percent] {
+            m_preferences.set(Preferences::Key::TextSize, percent);
+            applyTextSize(percent);
+        });
+    }
+}
+
+void MainWindow::enableActions()
+{
+    const bool isOpen = m_desk != nullptr;
+    const bool hasCase = isOpen && m_desk->currentCase();
+    for (QAction *action : m_actions->all()) {
+        const QString id = action->objectName();
+        if (id.startsWith(QLatin1String("request.")) || id == QLatin1String("edit.undo")
+            || id == QLatin1String("edit.redo"))
+            action->setEnabled(hasCase);
+        else if (id.startsWith(QLatin1String("vault.")) || id.startsWith(QLatin1String("new."))
+                 || id == QLatin1String("edit.find"))
+            action->setEnabled(isOpen);
+    }
+    if (!hasCase)
+        return;
+    QUndoStack &stack = m_desk->currentCase()->undoStack();
+    const auto follow = [](QAction *action, bool can) { action->setEnabled(can); };
+    QAction *undo = m_actions->action(QStringLiteral("edit.undo"));
+    QAction *redo = m_actions->action(QStringLiteral("edit.redo"));
+    follow(undo, stack.canUndo());
+    follow(redo, stack.canRedo());
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled, Qt::UniqueConnection);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled, Qt::UniqueConnection);
+}
+
+// ---- start and desk
+
+void MainWindow::showStart(const QString &vault)
+{
+    m_stack->setCurrentWidget(m_start);
+    m_start->prepare(vault);
+}
+
+void MainWindow::showDesk(const desk::VaultFacts &facts)
+{
+    m_desk = new DeskPage(*m_vault, m_preferences, facts, m_around.clock, m_stack);
+    m_desk->setObjectName(QStringLiteral("desk"));
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+    connect(m_desk, &DeskPage::caseChanged, this, &MainWindow::enableActions);
+    m_idle.setMinutes(m_preferences.lockMinutes());
+    m_idle.start();
+    enableActions();
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    // Never a name or a reference: titles are read by other programs and seen on task bars.
+    setWindowTitle(m_desk ? tr("Comity — %1").arg(m_desk->facts().name) : tr("Comity — locked"));
+}
+
+// ---- locking and ending
+
+void MainWindow::lock()
+{
+    if (!m_desk || m_locking)
+        return;
+    m_locking = true;
+    m_idle.stop();
+    m_preferences.set(Preferences::Key::WindowGeometry, saveGeometry());
+    m_desk->hide(); // what was on the screen goes at once
+    m_stack->setCurrentWidget(m_start);
+    m_start->setEnabled(false);
+    m_start->messages().clear();
+    QApplication::clipboard()->clear();
+    finishLock();
+}
+
+/// What was typed has to be on the medium before the vault may close. A full disk does not unlock the desk again: it
+/// stays hidden, and the next try comes by itself.
+void MainWindow::finishLock()
+{
+    if (const auto kept = m_desk->keepNow(); !kept && kept.error().code != QLatin1String("db.closed")) {
+        m_start->messages().show(MessageStrip::Kind::Warning,
+                                 tr("The desk is hidden, but what was typed last could not be kept yet: %1 It is tried "
+                                    "again every few seconds.")
+                                     .arg(kept.error().message));
+        QTimer::singleShot(kRetry, this, &MainWindow::finishLock);
+        return;
+    }
+    const QString folder = m_desk->facts().folder;
+    m_vault->close().then(this, [this, folder](const Result<void> &) { afterLock(folder); });
+}
+
+void MainWindow::afterLock(const QString &folder)
+{
+    if (m_around.restart)
+        m_around.restart(folder); // does not come back
+    delete m_desk;
+    m_desk = nullptr;
+    m_locking = false;
+    m_start->setEnabled(true);
+    enableActions();
+    showTitle();
+    showStart(folder);
+}
+
+Result<void> MainWindow::keepAndClose()
+{
+    if (!m_desk)
+        return {};
+    if (const auto kept = m_desk->keepNow(); !kept)
+        return kept;
+    auto closing = m_vault->close();
+    closing.waitForFinished();
+    return closing.result();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.set(Preferences::Key::WindowGeometry, saveGeometry());
+    if (const auto done = keepAndClose(); !done && done.error().code != QLatin1String("db.closed")) {
+        // Ending now would lose what was typed: the window stays, and says why.
+        m_desk->messages().offer(MessageStrip::Kind::Failure, done.error().message, tr("End all the same"),
+                                 [] { QCoreApplication::exit(1); });
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::endSession(QSessionManager & /*manager*/)
+{
+    if (m_desk)
+        (void)m_desk->keepNow(); // nobody is there to be told; the draft of a second ago is in the vault
+}
+
+// ---- language
+
+void MainWindow::setLanguage(Language language)
+{
+    m_preferences.set(Preferences::Key::Language, languageCode(language));
+    setUiLanguage(language);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (const auto &[menu, words] : m_menus)
+        menu->setTitle(words());
+    if (auto *current = findChild<QAction *>(QStringLiteral("language.") + languageCode(uiLanguage())))
+        current->setChecked(true);
+    menuBar()->setAccessibleName(tr("Menu"));
+    showTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace comity::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/language.h"
+#include "desk/vaultdesk.h"
+#include "platform/sessionwatch.h"
+#include "ui/widgets/actions.h"
+#include "ui/widgets/idlewatch.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QActionGroup;
+class QMenu;
+class QSessionManager;
+class QStackedWidget;
+
+namespace comity::ui {
+
+class DeskPage;
+class Preferences;
+class StartPage;
+
+/// The window of the program: the start page while no vault is open, the desk while one is. Locking asks nothing and
+/// loses nothing: what was typed goes into the vault, the vault is closed, and the program starts afresh, so that
+/// nothing of a case stays in its memory.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        std::shared_ptr<const Library> library;
+        store::VaultSystem system;
+        Clock clock;
+        /// Starts the program afresh with the vault to unlock; does not come back when it works. Empty in tests: the
+        /// window shows the start page again.
+        std::function<void(const QString &vault)> restart;
+    };
+
+    MainWindow(const Surroundings &surroundings, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The start page, with this vault chosen.
+    void showStart(const QString &vault = {});
+    void lock();
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] DeskPage *desk() const { return m_desk; }
+    [[nodiscard]] StartPage &start() const { return *m_start; }
+    [[nodiscard]] desk::VaultDesk &vault() { return *m_vault; }
+    void setLanguage(Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addActions();
+    void addVaultActions();
+    void addRequestActions();
+    void addViewActions();
+    void buildMenus();
+    QMenu *addMenu(const std::function<QString()> &words);
+    void retranslate();
+    void showTitle();
+    void enableActions();
+    void showDesk(const desk::VaultFacts &facts);
+    void finishLock();
+    void afterLock(const QString &folder);
+    void endSession(QSessionManager &manager);
+    Result<void> keepAndClose();
+
+    Surroundings m_around;
+    Preferences &m_preferences;
+    std::unique_ptr<desk::VaultDesk> m_vault;
+    Actions *m_actions;
+    IdleWatch m_idle;
+    SessionWatch m_session;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    DeskPage *m_desk = nullptr;
+    std::vector<std::pair<QMenu *, std::function<QString()>>> m_menus;
+    bool m_locking = false;
+};
+
+} // namespace comity::ui

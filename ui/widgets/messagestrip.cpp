@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagestrip.h"
+
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace comity::ui {
+
+namespace {
+
+QStyle::StandardPixmap iconOf(MessageStrip::Kind kind)
+{
+    switch (kind) {
+    case MessageStrip::Kind::Information: return QStyle::SP_MessageBoxInformation;
+    case MessageStrip::Kind::Success: return QStyle::SP_DialogApplyButton;
+    case MessageStrip::Kind::Warning: return QStyle::SP_MessageBoxWarning;
+    case MessageStrip::Kind::Failure: return QStyle::SP_MessageBoxCritical;
+    }
+    return QStyle::SP_MessageBoxInformation;
+}
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget *parent)
+    : QFrame(parent), m_icon(new PlainLabel(this)), m_word(new PlainLabel(this)), m_text(new PlainLabel(this)),
+      m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageStrip"));
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    for (PlainLabel *label : { m_icon, m_word, m_text })
+        label->setForegroundRole(QPalette::ToolTipText);
+    m_icon->setWordWrap(false);
+    m_word->setWordWrap(false);
+    QFont bold = m_word->font();
+    bold.setBold(true);
+    m_word->setFont(bold);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setAutoRaise(true);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    connect(m_close, &QToolButton::clicked, this, &MessageStrip::clear);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon);
+    row->addWidget(m_word);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_buttons);
+    row->addWidget(m_close);
+    retranslate();
+    hide();
+}
+
+QString MessageStrip::kindWord() const
+{
+    switch (m_kind) {
+    case Kind::Information: return tr("Note:");
+    case Kind::Success: return tr("Done:");
+    case Kind::Warning: return tr("Attention:");
+    case Kind::Failure: return tr("Not done:");
+    }
+    return {};
+}
+
+void MessageStrip::show(Kind kind, const QString &text)
+{
+    removeButtons();
+    m_kind = kind;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(size, size));
+    m_word->setText(kindWord());
+    m_text->setText(text);
+    m_text->setAccessibleName(kindWord() + QLatin1Char(' ') + text);
+    setAccessibleName(m_text->accessibleName());
+    setVisible(true);
+}
+
+void MessageStrip::showError(const Error &error)
+{
+    show(Kind::Failure, error.place.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.place);
+}
+
+void MessageStrip::offer(Kind kind, const QString &text, const QString &buttonText, const std::function<void()> &action)
+{
+    show(kind, text);
+    auto *button = new QPushButton(buttonText, this);
+    button->setObjectName(QStringLiteral("messageAction"));
+    button->setAccessibleName(buttonText);
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, action] {
+        clear();
+        action();
+    });
+}
+
+void MessageStrip::removeButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+}
+
+void MessageStrip::clear()
+{
+    removeButtons();
+    m_text->clear();
+    hide();
+}
+
+QString MessageStrip::text() const { return m_text->text(); }
+
+void MessageStrip::retranslate()
+{
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(m_close->accessibleName());
+    m_word->setText(kindWord());
+}
+
+void MessageStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace comity::ui

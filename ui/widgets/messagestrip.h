@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace comity::ui {
+
+class PlainLabel;
+
+/// One sentence about what just happened, above what the officer works on; nothing stops for it. Hidden until there is
+/// something to say. A failure stays until it is closed or another is told; a success goes with the next change of
+/// page.
+class MessageStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Information, Success, Warning, Failure };
+
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void show(Kind kind, const QString &text);
+    /// The officer's sentence, with its place.
+    void showError(const Error &error);
+    /// With a button that does something about it; it closes the strip.
+    void offer(Kind kind, const QString &text, const QString &buttonText, const std::function<void()> &action);
+    void clear();
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void removeButtons();
+    [[nodiscard]] QString kindWord() const;
+
+    Kind m_kind = Kind::Information;
+    PlainLabel *m_icon;
+    PlainLabel *m_word;
+    PlainLabel *m_text;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_close;
+};
+
+} // namespace comity::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace comity::ui {
+
+namespace {
+
+/// As 0xRRGGBB.
+struct Colours
+{
+    QRgb window;
+    QRgb base;
+    QRgb alternate;
+    QRgb button;
+    QRgb text;
+    QRgb dim; ///< of what is disabled, and of place holders
+    QRgb highlight;
+    QRgb highlightedText;
+    QRgb link;
+    QRgb tip;
+};
+
+constexpr Colours kLight{ 0xf3f3f1, 0xffffff, 0xf7f7f4, 0xeceae6, 0x1b1b1b,
+                          0x5f5f5f, 0x1f5f99, 0xffffff, 0x0b4f8a, 0xfdf6dc };
+constexpr Colours kDark{ 0x2a2c2f, 0x1f2123, 0x26282b, 0x37393d, 0xf0f0ee,
+                         0xa9abad, 0x3b7dbd, 0xffffff, 0x8fc1f0, 0x4a4432 };
+constexpr Colours kContrast{ 0x000000, 0x000000, 0x101010, 0x000000, 0xffffff,
+                             0xd0d0d0, 0xffff00, 0x000000, 0x66ffff, 0x000000 };
+
+QPalette paletteOf(const Colours &colours)
+{
+    QPalette palette(QColor(colours.button), QColor(colours.window));
+    palette.setColor(QPalette::Base, QColor(colours.base));
+    palette.setColor(QPalette::AlternateBase, QColor(colours.alternate));
+    palette.setColor(QPalette::Highlight, QColor(colours.highlight));
+    palette.setColor(QPalette::HighlightedText, QColor(colours.highlightedText));
+    palette.setColor(QPalette::Link, QColor(colours.link));
+    palette.setColor(QPalette::LinkVisited, QColor(colours.link));
+    palette.setColor(QPalette::ToolTipBase, QColor(colours.tip));
+    for (const QPalette::ColorRole role :
+         { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText }) {
+        palette.setColor(role, QColor(colours.text));
+        palette.setColor(QPalette::Disabled, role, QColor(colours.dim));
+    }
+    palette.setColor(QPalette::PlaceholderText, QColor(colours.dim));
+    return palette;
+}
+
+/// As the system has them, before anything was changed.
+struct Original
+{
+    QPalette palette = QApplication::palette();
+    QString style = QApplication::style()->objectName();
+    qreal pointSize = QApplication::font().pointSizeF();
+};
+
+const Original &original()
+{
+    static const Original kept;
+    return kept;
+}
+
+} // namespace
+
+void applyTheme(const QString &theme)
+{
+    const bool own
+        = theme == QLatin1String("light") || theme == QLatin1String("dark") || theme == QLatin1String("contrast");
+    const Original &system = original();
+    // A style of the system may paint its own colours whatever the palette says.
+    QApplication::setStyle(QStyleFactory::create(own ? QStringLiteral("fusion") : system.style));
+    if (!own)
+        return QApplication::setPalette(system.palette);
+    if (theme == QLatin1String("light"))
+        QApplication::setPalette(paletteOf(kLight));
+    else
+        QApplication::setPalette(paletteOf(theme == QLatin1String("dark") ? kDark : kContrast));
+}
+
+void applyTextSize(int percent)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(original().pointSize * percent / 100);
+    QApplication::setFont(font);
+}
+
+} // namespace comity::ui
