@@ -58,9 +58,9 @@ struct OpenedRequest
 struct RequestPage
 {
     QList<RequestSummary> rows;
-    std::optional<store::PageKey> next;       ///< of a list
+    std::optional<store::PageKey> next;        ///< of a list
     std::optional<store::SearchKey> nextFound; ///< of a search
-    bool narrowed = false;                    ///< see store::SearchPage
+    bool narrowed = false;                     ///< see store::SearchPage
 };
 
 /// How many of what the side list shows there are.
@@ -71,8 +71,8 @@ struct RequestCounts
     qint64 drafts = 0; ///< of the officer at work: typed and not saved
 };
 
-/// The vault as the window uses it: it lives on a thread of its own, so that nothing the disk or the key derivation does
-/// is ever waited for. All members are called in one thread; a future always ends with a result, and
+/// The vault as the window uses it: it lives on a thread of its own, so that nothing the disk or the key derivation
+/// does is ever waited for. All members are called in one thread; a future always ends with a result, and
 /// `future.then(context, …)` brings it back to the thread of `context`. Errors: those of the repositories and of
 /// store::Vault; "db.closed" without an open vault; "db.cancelled" after cancel().
 class VaultDesk
@@ -138,11 +138,5 @@ private:
     std::shared_ptr<store::Vault *> m_vault = std::make_shared<store::Vault *>(nullptr);
     store::TaskQueue m_queue; ///< last: its thread ends before what it uses
 };
-
-/// What the store keeps of a request: the words for its list and its search, and its canonical form.
-[[nodiscard]] store::StoredRequest storedRequest(const Request &request, const Library &library);
-
-/// What a vault needs of this computer. Needs a QCoreApplication.
-[[nodiscard]] store::VaultSystem thisComputer(const Clock &clock);
 
 } // namespace comity::desk

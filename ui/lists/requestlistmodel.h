@@ -14,9 +14,9 @@ namespace comity::ui {
 /// The rows of a list or of a search, read in pages from where the last one ended while the officer scrolls; nothing
 /// here waits for the disk.
 ///
-/// What is in memory: of every row that was scrolled past, its id (8 bytes) and of every page the place where it begins;
-/// of at most RequestPages::kMostRows rows around those looked at, what they show. A row that was forgotten is read
-/// again when it is looked at and shows "…" meanwhile.
+/// What is in memory: of every row that was scrolled past, its id (8 bytes) and of every page the place where it
+/// begins; of at most RequestPages::kMostRows rows around those looked at, what they show. A row that was forgotten is
+/// read again when it is looked at and shows "…" meanwhile.
 ///
 /// A list has two ends: goToEnd() reads it in the exact reverse order, and rows then come in above. A search has only
 /// its beginning.
@@ -38,7 +38,7 @@ public:
     void setQuery(const RequestQuery &query);
     [[nodiscard]] const RequestQuery &query() const { return m_query; }
     /// Reads again after something was saved, at least up to a row, which is shown now. Whoever shows the rows keeps
-    /// their place by id: between `refreshing` and the end of the reset.
+    /// their place by id over the reset that follows.
     void refresh(int upToRow = kPageRows - 1);
     [[nodiscard]] bool isRefreshing() const { return m_reason == Reason::Refresh; } ///< true within the reset, too
     /// Reads from the other end, unless all rows are there. Not for a search.
@@ -59,6 +59,8 @@ public:
     [[nodiscard]] int rowOf(RequestId id) const; ///< -1 when it is not among the rows read so far
     [[nodiscard]] const store::RequestSummary *summaryAt(int row) const; ///< null while it is not in memory
     [[nodiscard]] qsizetype heldRows() const { return m_pages.heldRows(); }
+    /// The officer looks at this row: what is far from it may be forgotten.
+    void lookAt(int row);
 
     void setOfficers(const QMap<store::OfficerId, QString> &names);
     [[nodiscard]] const RequestWords &words() const { return m_words; }
@@ -86,7 +88,8 @@ private:
     void readOn(); ///< of a load
     void showLoaded();
     void extend();
-    void take(const desk::RequestPage &page);
+    void fail(const Error &error);
+    void wantForgotten(int row) const;
     void readForgotten();
     void takeForgotten(quint64 page, const desk::RequestPage &answer);
     void count();
@@ -96,7 +99,6 @@ private:
     /// Asks for a page; `then` gets it unless something else is shown by then.
     void ask(const PagePlace &from, int limit, std::function<void(const desk::RequestPage &)> then);
     [[nodiscard]] qsizetype queryRow(int row) const; ///< where a row of the table stands in the order of reading
-    void insertBehind(const RequestPages::Page &page);
 
     RequestSource &m_source;
     std::shared_ptr<const Library> m_library;

@@ -21,9 +21,9 @@ class PlainLabel;
 class RequestFilterBar;
 class RequestTable;
 
-/// A list of requests: what goes out, what comes in, or all; found as one types, narrowed by filters, opened with Enter.
-/// Keys: "/" or Ctrl+F to the search, Down from there into the table, Escape empties the search, Ctrl+Shift+F shows the
-/// filters, F10 or the menu key opens what can be done with the rows.
+/// A list of requests: what goes out, what comes in, or all; found as one types, narrowed by filters, opened with
+/// Enter. Keys: "/" or Ctrl+F to the search, Down from there into the table, Escape empties the search, Ctrl+Shift+F
+/// shows the filters, F10 or the menu key opens what can be done with the rows.
 class RequestListPage : public QWidget
 {
     Q_OBJECT
@@ -78,6 +78,9 @@ private:
     void showMode();
     void showFound();
     void showPanel();
+    void sayNothing();
+    void sayEmptyVault();
+    void enableActions();
     void rememberColumns();
     void copyReferences();
     void exportRows(bool selectionOnly);
@@ -91,7 +94,11 @@ private:
     RequestListModel *m_model;
     ListSettings m_settings;
     QTimer m_typing;
-    bool m_asked = false; ///< something was read at all
+    AskPath m_askPath;
+    std::optional<Error> m_error; ///< why nothing could be read the last time
+    bool m_asked = false;         ///< something was read at all
+    bool m_searching = false;     ///< the table shows the columns of a search
+    bool m_setting = false;       ///< settings are being put in, not made by the officer
 
     QLineEdit *m_search;
     QComboBox *m_order;
@@ -108,12 +115,14 @@ private:
     QStackedWidget *m_stack;
     RequestTable *m_table;
     EmptyPanel *m_empty;
-    QList<QAction *> m_rowActions;
     QAction *m_open;
     QAction *m_copy;
     QAction *m_exportSelection;
     QAction *m_exportAll;
     QAction *m_refresh;
 };
+
+/// Asks by a file dialog; the default of RequestListPage::setAskPath().
+[[nodiscard]] QString askForCsvPath(QWidget *parent, const QString &title, const QString &proposal);
 
 } // namespace comity::ui

@@ -12,8 +12,8 @@ struct RequestQuery
 {
     QString text; ///< as typed; nothing but white space is no search
     store::RequestFilter filter;
-    store::RequestSort sort = store::RequestSort::Changed; ///< of a list
-    bool descending = true;                                ///< of a list
+    store::RequestSort sort = store::RequestSort::Changed;      ///< of a list
+    bool descending = true;                                     ///< of a list
     store::SearchOrder order = store::SearchOrder::NewestFirst; ///< of a search
 
     [[nodiscard]] bool isSearch() const { return !text.trimmed().isEmpty(); }

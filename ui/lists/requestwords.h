@@ -38,7 +38,7 @@ public:
     /// For a file or the clipboard: the same words as they are, dates as 2026-03-31.
     [[nodiscard]] QString plain(const store::RequestSummary &row, RequestColumn column) const;
 
-    [[nodiscard]] QString state(const QString &id) const; ///< the id itself when no word is known for it
+    [[nodiscard]] QString state(const QString &id) const;   ///< the id itself when no word is known for it
     [[nodiscard]] QString party(const QString &code) const; ///< "France (FR)", without isolation
     [[nodiscard]] QString type(const QString &instrument, const QString &id) const;
     [[nodiscard]] QString officer(store::OfficerId id) const;
