@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What can be done with the requests of a page: opened, copied, exported.
+#include "ui/lists/liststrips.h"
+#include "ui/lists/requestlistpage.h"
+#include "ui/lists/requesttable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace comity::ui {
+
+namespace {
+
+constexpr int kExportPage = 500;
+
+/// Pages of a query, one after the other.
+std::function<QFuture<Result<desk::RequestPage>>(const desk::RequestPage *)> pagesOf(RequestSource &source,
+                                                                                     const RequestQuery &query)
+{
+    return [&source, query, token = desk::CancelToken()](const desk::RequestPage *last) {
+        if (query.isSearch()) {
+            store::SearchQuery search = query.searchQuery();
+            search.limit = kExportPage;
+            if (last)
+                search.after = last->nextFound;
+            return source.search(search, token);
+        }
+        store::ListQuery list = query.listQuery();
+        list.limit = kExportPage;
+        if (last)
+            list.after = last->next;
+        return source.page(list, token);
+    };
+}
+
+} // namespace
+
+QString askForCsvPath(QWidget *parent, const QString &title, const QString &proposal)
+{
+    QFileDialog dialog(parent, title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilter(RequestListPage::tr("Tables for spreadsheets (*.csv)"));
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    dialog.selectFile(proposal);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void RequestListPage::setAskPath(AskPath ask) { m_askPath = std::move(ask); }
+
+void RequestListPage::addActions()
+{
+    const auto add = [this](const QString &name, auto then) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, then);
+        return action;
+    };
+    m_open = add(QStringLiteral("openRequest"), [this] {
+        if (const RequestId id = m_table->currentRequest())
+            Q_EMIT requestActivated(id);
+    });
+    m_copy = add(QStringLiteral("copyReference"), [this] { copyReferences(); });
+    m_exportSelection = add(QStringLiteral("exportSelection"), [this] { exportRows(true); });
+    m_exportAll = add(QStringLiteral("exportAll"), [this] { exportRows(false); });
+    m_refresh = add(QStringLiteral("refresh"), [this] { refresh(); });
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_copy);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_refresh);
+    auto *menu = new QMenu(m_more);
+    menu->setObjectName(QStringLiteral("actionMenu"));
+    menu->addActions({ m_open, m_copy, m_exportSelection, m_exportAll, m_refresh });
+    m_more->setMenu(menu);
+    connect(m_columns, &QToolButton::clicked, this, [this] {
+        const int edge = isRightToLeft() ? m_columns->width() : 0;
+        m_table->popUpColumnMenu(m_columns->mapToGlobal(QPoint(edge, m_columns->height())));
+    });
+}
+
+void RequestListPage::showMenu(const QPoint &globalPlace) { m_more->menu()->popup(globalPlace); }
+
+void RequestListPage::enableActions()
+{
+    const bool selected = m_table->selectionModel()->hasSelection();
+    m_open->setEnabled(m_table->currentIndex().isValid());
+    m_copy->setEnabled(selected);
+    m_exportSelection->setEnabled(selected && !m_export->isBusy());
+    m_exportAll->setEnabled(m_model->rowCount() > 0 && !m_export->isBusy());
+}
+
+void RequestListPage::copyReferences()
+{
+    QStringList references;
+    const QList<RequestId> selected = selectedRequests();
+    for (const RequestId id : selected)
+        if (const store::RequestSummary *row = m_model->summaryAt(m_model->rowOf(id)); row && !row->reference.isEmpty())
+            references.append(row->reference);
+    if (!references.isEmpty())
+        QGuiApplication::clipboard()->setText(references.join(u'\n'));
+}
+
+/// The columns that are shown, in their order. Of a selection the rows in memory; those that were forgotten are looked
+/// for in the whole list.
+void RequestListPage::exportRows(bool selectionOnly)
+{
+    const QList<RequestId> selected = selectionOnly ? selectedRequests() : QList<RequestId>();
+    if (m_export->isBusy() || (selectionOnly && selected.isEmpty()))
+        return;
+    desk::CsvJob job;
+    job.path = m_askPath(this, tr("Export requests"), tr("requests", "name of a file") + QStringLiteral(".csv"));
+    if (job.path.isEmpty())
+        return;
+    QList<RequestColumn> columns;
+    const TableSettings settings = m_table->settings();
+    for (const ColumnSetting &setting : settings.columns)
+        if (setting.visible)
+            columns.append(setting.column);
+    for (const RequestColumn column : std::as_const(columns))
+        job.headings.append(RequestWords::heading(column));
+
+    desk::RequestPage held;
+    for (const RequestId id : selected)
+        if (const store::RequestSummary *row = m_model->summaryAt(m_model->rowOf(id)))
+            held.rows.append(*row);
+    const bool allHeld = selectionOnly && held.rows.size() == selected.size();
+    if (allHeld)
+        job.next
+            = [held](const desk::RequestPage *) { return QtFuture::makeReadyFuture(Result<desk::RequestPage>(held)); };
+    else
+        job.next = pagesOf(m_source, m_model->query());
+    job.cells = [columns, words = m_model->words(),
+                 only = QSet<RequestId>(selected.begin(), selected.end())](const store::RequestSummary &row) {
+        QStringList cells;
+        if (only.isEmpty() || only.contains(row.id))
+            for (const RequestColumn column : columns)
+                cells.append(words.plain(row, column));
+        return cells;
+    };
+    if (selectionOnly)
+        job.progress = [n = selected.size()](qint64 written) { return written < n; };
+    const auto found = m_model->found();
+    const qint64 expected = selectionOnly ? selected.size() : found && !found->more ? found->n : 0;
+    m_export->start(std::move(job), expected);
+    enableActions();
+}
+
+} // namespace comity::ui
