@@ -2,15 +2,13 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/requestinput.h"
-#include "common/filename.h"
+#include "desk/paperfiles.h"
 #include "documents/fonts.h"
 #include "documents/requestdocument.h"
 #include "platform/paths.h"
 #include "services/checkservice.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 
 namespace comity::cli {
 
@@ -21,61 +19,36 @@ struct RenderCommandStrings
     Q_DECLARE_TR_FUNCTIONS(RenderCommandStrings)
 };
 
-struct Document
+QList<desk::PaperLanguages> papersOf(const LanguageChoice &choice)
 {
-    QString suffix; ///< "en", or "en-ar" side by side
-    QByteArray pdf;
-};
-
-QString codesOf(const LanguageChoice &choice)
-{
-    QStringList codes;
+    if (choice.bilingual)
+        return { { choice.languages.at(0), choice.languages.at(1) } };
+    QList<desk::PaperLanguages> papers;
     for (const Language language : choice.languages)
-        codes.append(languageCode(language));
-    return codes.join(QLatin1Char('-'));
+        papers.append({ language, std::nullopt });
+    return papers;
 }
 
 /// Everything is made before anything is written: a language that cannot be printed leaves no half set behind.
-Result<QList<Document>> makeDocuments(const TransmittalInput &input, const LanguageChoice &choice, const FontSet &fonts)
+Result<QList<desk::Paper>> makePapers(const TransmittalInput &input, const LanguageChoice &choice, const FontSet &fonts)
 {
-    QList<Document> documents;
-    if (choice.bilingual) {
-        auto pdf = renderRequestBilingual(input, choice.languages.at(0), choice.languages.at(1), fonts);
+    QList<desk::Paper> papers;
+    for (const desk::PaperLanguages &languages : papersOf(choice)) {
+        auto pdf = languages.beside ? renderRequestBilingual(input, languages.language, *languages.beside, fonts)
+                                    : renderRequest(input, languages.language, fonts);
         if (!pdf)
             return pdf.error();
-        documents.append({ codesOf(choice), std::move(*pdf) });
-        return documents;
+        papers.append({ languages, std::move(*pdf) });
     }
-    for (const Language language : choice.languages) {
-        auto pdf = renderRequest(input, language, fonts);
-        if (!pdf)
-            return pdf.error();
-        documents.append({ languageCode(language), std::move(*pdf) });
-    }
-    return documents;
+    return papers;
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
+int writeFiles(const QList<desk::Paper> &papers, const QString &folder, const QString &reference)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return Error{ RenderCommandStrings::tr("The file cannot be written (%1).").arg(file.errorString()),
-                      path,
-                      QStringLiteral("output.write"),
-                      {} };
-    return {};
-}
-
-int writeDocuments(const QList<Document> &documents, const QString &folder, const QString &reference)
-{
-    if (!QDir().mkpath(folder))
-        return refuse({ RenderCommandStrings::tr("The folder cannot be made."), folder, {}, {} });
-    const QString stem = safeFileNamePart(reference) + QStringLiteral("-request-");
-    for (const Document &document : documents) {
-        const QString path = QDir(folder).filePath(stem + document.suffix + QStringLiteral(".pdf"));
-        if (const auto written = writeFile(path, document.pdf); !written)
-            return refuse(written.error());
+    const auto outcome = desk::writePapers(papers, folder, reference, desk::Existing::Replace);
+    if (!outcome)
+        return refuse(outcome.error());
+    for (const QString &path : outcome->written) {
         if (!writeResult(path.toUtf8() + '\n'))
             return Unusable;
     }
@@ -124,10 +97,10 @@ int runRender(const Environment &environment, const QStringList &arguments)
                                         environment.library->parties(),
                                         input->canonical,
                                         input->fingerprint };
-    const auto documents = makeDocuments(transmittal, *choice, **fonts);
-    if (!documents)
-        return refuse(documents.error());
-    const int written = writeDocuments(*documents, parser.value(QStringLiteral("output")), input->request.reference());
+    const auto papers = makePapers(transmittal, *choice, **fonts);
+    if (!papers)
+        return refuse(papers.error());
+    const int written = writeFiles(*papers, parser.value(QStringLiteral("output")), input->request.reference());
     if (written != Done || !hasErrors(*findings))
         return written;
     writeMessage(RenderCommandStrings::tr("The request still has errors; comity-cli check names them."));

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <array>
+#include <mutex>
 
 namespace comity {
 
@@ -83,7 +84,9 @@ QTextLayout::FormatRange formatRun(const QTextCharFormat &base, const QStringLis
 
 Result<std::shared_ptr<const FontSet>> FontSet::load(const QString &directory)
 {
-    static QHash<QString, std::shared_ptr<const FontSet>> loaded; // main thread only
+    static std::mutex mutex; // the others wait for the one that loads
+    static QHash<QString, std::shared_ptr<const FontSet>> loaded;
+    const std::scoped_lock lock(mutex);
     const QString key = QDir(directory).absolutePath();
     if (const auto found = loaded.constFind(key); found != loaded.constEnd())
         return *found;

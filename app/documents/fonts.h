@@ -13,11 +13,11 @@
 namespace comity {
 
 /// The fonts the program prints with, and only these: a document must look the same on every desk, and its text
-/// layer is only right with fonts we chose. Loaded once in the main thread; then safe to read from any thread.
+/// layer is only right with fonts we chose. Loaded once; then safe to read from any thread.
 class FontSet
 {
 public:
-    /// Registers the fonts shipped in `directory` with Qt. Main thread, after QGuiApplication. A second call with the
+    /// Registers the fonts shipped in `directory` with Qt. Any thread, after QGuiApplication. A second call with the
     /// same directory gives the same set again.
     /// Errors: "fonts.missing", "fonts.damaged", "fonts.refused" (Qt does not take the file).
     static Result<std::shared_ptr<const FontSet>> load(const QString &directory);

@@ -36,6 +36,9 @@ public:
     void drawPage(QPainter &painter, int index) const;
     /// Draws all pages on a paged device of any resolution that was set to A4 without margins.
     void drawAll(QPagedPaintDevice &device) const;
+    /// Draws these pages (from 0), in this order, on a printer: at their size in the top left corner of its full page,
+    /// or made smaller to fit a page that is not A4. False when the device takes no more.
+    [[nodiscard]] bool print(QPagedPaintDevice &device, const QList<int> &pages) const;
 
 private:
     friend class Paginator;

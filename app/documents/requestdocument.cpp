@@ -68,4 +68,14 @@ Result<QByteArray> renderRequestBilingual(const TransmittalInput &input, Languag
     return render(input, transmittalDocument(input, left, right), fonts);
 }
 
+Result<layout::PagedDocument> requestPages(const TransmittalInput &input, Language language,
+                                           std::optional<Language> beside, const FontSet &fonts)
+{
+    const layout::Document document
+        = beside ? transmittalDocument(input, language, *beside) : transmittalDocument(input, language);
+    if (const QList<char32_t> missing = layout::unsupportedCharacters(document, fonts); !missing.isEmpty())
+        return cannotPrint(missing);
+    return layout::paginate(document, fonts);
+}
+
 } // namespace comity

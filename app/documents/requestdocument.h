@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "documents/paginator.h"
 #include "documents/transmittal.h"
 
 namespace comity {
@@ -16,5 +17,9 @@ class FontSet;
 /// The same in two languages side by side; a right-to-left language stands on the right.
 [[nodiscard]] Result<QByteArray> renderRequestBilingual(const TransmittalInput &input, Language left, Language right,
                                                         const FontSet &fonts);
+
+/// The pages of the same document, in one language or in two, to be printed. Errors: "document.characters".
+[[nodiscard]] Result<layout::PagedDocument> requestPages(const TransmittalInput &input, Language language,
+                                                         std::optional<Language> beside, const FontSet &fonts);
 
 } // namespace comity

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/requestdesk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace comity::ui {
+
+class PlainLabel;
+
+/// Lets the officer choose a folder; empty when none was chosen. Starts in `folder`.
+using AskFolder = std::function<QString(QWidget *parent, const QString &folder)>;
+
+/// A dialog of Qt's own, not the system's: nobody keeps a list of what was chosen.
+[[nodiscard]] AskFolder folderDialog();
+
+/// PDF files of a request in one, several or all languages, in a folder the officer chooses. All are made before one is
+/// written; files that are there already are replaced only when the officer says so.
+class ExportPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `desk` outlives the panel.
+    explicit ExportPanel(desk::RequestDesk &desk, QWidget *parent = nullptr, AskFolder ask = folderDialog());
+    ~ExportPanel() override; ///< what is under way and not yet written is cancelled
+
+    void setRequest(const Request &request);
+    void setChosen(const QList<desk::PaperLanguages> &choices);
+    [[nodiscard]] QList<desk::PaperLanguages> chosen() const;
+    [[nodiscard]] bool isBusy() const { return m_state != State::Idle && m_state != State::Asking; }
+
+Q_SIGNALS:
+    void finished(const QStringList &paths); ///< written
+    void failed(const comity::Error &error); ///< it is also shown in the panel
+    void closeWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class State { Idle, Making, Asking, Writing };
+
+    void build();
+    void retranslate();
+    void fillChoices();
+    void showState();
+    void start();
+    void made(const Result<QList<desk::Paper>> &papers);
+    void write(desk::Existing existing);
+    void written(const Result<desk::WrittenPapers> &outcome);
+    void fail(const Error &error);
+    void cancel();
+
+    desk::RequestDesk &m_desk;
+    AskFolder m_ask;
+    std::optional<Request> m_request;
+    Request m_exported; ///< as it was when the work began
+    QString m_folder;
+    State m_state = State::Idle;
+    desk::PaperJob m_job;
+    QList<desk::Paper> m_papers; ///< made and not yet written
+    QStringList m_existing;
+    QTimer m_tick;
+
+    PlainLabel *m_title = nullptr;
+    QListWidget *m_choices = nullptr;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_none = nullptr;
+    QPushButton *m_start = nullptr;
+    QPushButton *m_close = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    PlainLabel *m_message = nullptr;
+    QPushButton *m_replace = nullptr;
+    QPushButton *m_keep = nullptr;
+};
+
+} // namespace comity::ui

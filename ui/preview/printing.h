@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/requestdesk.h"
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace comity::ui {
+
+/// Lets the officer choose a printer and its settings; false when nothing shall be printed.
+using AskPrinter = std::function<bool(QPrinter &printer, QWidget *parent)>;
+
+/// The print dialog of the system.
+[[nodiscard]] AskPrinter printDialog();
+
+/// Prints a request: the pages of its PDF, as lines and letters and never as images, drawn off the calling thread.
+/// Gives the number of pages. Nothing in the name of the print job tells what is printed. GUI thread. Errors:
+/// "print.cancelled" (by the officer), and those of RequestDesk::print().
+[[nodiscard]] QFuture<Result<int>> printRequest(desk::RequestDesk &desk, const Request &request,
+                                                const desk::PaperLanguages &languages, QWidget *parent,
+                                                const AskPrinter &ask = printDialog());
+
+} // namespace comity::ui
