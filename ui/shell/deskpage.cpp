@@ -2,6 +2,7 @@
 #include "ui/shell/deskpage.h"
 
 #include "ui/lists/requestlistpage.h"
+#include "ui/request/requestedit.h"
 #include "ui/shell/authoritypage.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/draftsource.h"

@@ -122,7 +122,10 @@ void MainWindow::buildMenus()
 {
     const auto put = [this](QMenu *menu, std::initializer_list<const char *> ids) {
         for (const char *id : ids)
-            *id ? menu->addAction(m_actions->action(QString::fromLatin1(id))) : menu->addSeparator();
+            if (*id)
+                menu->addAction(m_actions->action(QString::fromLatin1(id)));
+            else
+                menu->addSeparator();
     };
     QMenu *vault = addMenu([] { return tr("&Vault"); });
     put(vault, { "vault.authority", "vault.sheet", "vault.backup", "", "vault.lock", "program.quit" });
