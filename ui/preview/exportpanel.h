@@ -35,6 +35,7 @@ public:
     ~ExportPanel() override; ///< what is under way and not yet written is cancelled
 
     void setRequest(const Request &request);
+    void clear(); ///< nothing of a request stays; what is not yet written is cancelled
     void setChosen(const QList<desk::PaperLanguages> &choices);
     [[nodiscard]] QList<desk::PaperLanguages> chosen() const;
     [[nodiscard]] bool isBusy() const { return m_state != State::Idle && m_state != State::Asking; }
@@ -52,13 +53,15 @@ private:
 
     void build();
     void retranslate();
-    void fillChoices();
+    [[nodiscard]] QList<desk::PaperLanguages> choices() const;
+    void fillChoices(const QList<desk::PaperLanguages> &chosen);
     void showState();
     void start();
     void made(const Result<QList<desk::Paper>> &papers);
     void write(desk::Existing existing);
     void written(const Result<desk::WrittenPapers> &outcome);
     void fail(const Error &error);
+    void finishWith(const QString &sentence);
     void cancel();
 
     desk::RequestDesk &m_desk;
@@ -69,7 +72,7 @@ private:
     State m_state = State::Idle;
     desk::PaperJob m_job;
     QList<desk::Paper> m_papers; ///< made and not yet written
-    QStringList m_existing;
+    int m_round = 0;             ///< answers of earlier rounds are not heard
     QTimer m_tick;
 
     PlainLabel *m_title = nullptr;

@@ -35,6 +35,7 @@ public:
     void setFindings(const Findings &findings);
     /// Reasons by Finding::key(). Those of warnings that are gone do no harm.
     void setAccepted(const QMap<QString, QString> &reasons);
+    void clear(); ///< nothing of a request stays: for locking
 
     [[nodiscard]] const Findings &findings() const { return m_findings; }
     [[nodiscard]] int errorCount() const;
@@ -49,19 +50,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
+    void connectParts();
     void retranslate();
     void refill();
-    void showSummary();
+    [[nodiscard]] int countOf(int group) const;
+    [[nodiscard]] QString selectedKey() const;
     void showActions();
     void askReason();
+    void showQuestion();
     void closeReason();
-    void acceptSelected();
+    void acceptAsked();
 
     std::unique_ptr<FindingsModel> m_model;
     Findings m_findings;
+    bool m_checked = false; ///< there are findings, or it is known that there is none
     QMap<QString, QString> m_accepted;
     QString m_reasonFor; ///< key of the warning whose reason is being asked
 

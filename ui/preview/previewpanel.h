@@ -10,6 +10,7 @@
 #include <optional>
 
 class QComboBox;
+class QHBoxLayout;
 class QStackedWidget;
 class QToolButton;
 
@@ -20,6 +21,7 @@ class PagesView;
 class PdfPages;
 class PlainLabel;
 class ThumbnailList;
+class ZoomBox;
 
 /// The very pages that will be printed, in the language chosen. Nothing here waits for them: they are made by the
 /// RequestDesk and drawn by a thread of their own, and the former pages stay until the new ones are there.
@@ -58,21 +60,24 @@ Q_SIGNALS:
     void printWanted(const comity::desk::PaperLanguages &languages); ///< the officer pressed "Print…"
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    void buildBar(QWidget *bar);
-    void addShortcuts();
+    [[nodiscard]] QHBoxLayout *buildPlaceBar();
+    void connectParts();
     void retranslate();
+    [[nodiscard]] Language drafted() const;
     void fillLanguages();
-    void fillZoom();
-    void chooseZoom(int index);
     void ask();
     void receive(int number, const Result<QByteArray> &pdf);
     void showError(const Error &error);
     void showPlace();
+    [[nodiscard]] static bool isOwnKey(const QKeyEvent &event);
 
     desk::RequestDesk &m_desk;
     std::optional<Request> m_request;
@@ -82,16 +87,14 @@ private:
     QTimer m_delay;
     int m_asked = 0;      ///< number of the latest rendering asked for
     int m_answered = 0;   ///< and of the latest that came
-    bool m_stale = false; ///< changed while hidden
+    bool m_stale = false; ///< changed since it was asked for
 
     std::unique_ptr<PdfPages> m_pages;
     QComboBox *m_language = nullptr;
     PlainLabel *m_languageLabel = nullptr;
-    QComboBox *m_zoom = nullptr;
+    ZoomBox *m_zoom = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
-    QToolButton *m_zoomIn = nullptr;
-    QToolButton *m_zoomOut = nullptr;
     QToolButton *m_thumbs = nullptr;
     QToolButton *m_find = nullptr;
     QToolButton *m_print = nullptr;
