@@ -129,9 +129,12 @@ QByteArray halfDone(Vault &vault)
     return found;
 }
 
-QByteArray objections(Vault &vault, const Ledger &expected)
+QByteArray objections(Vault &vault, const Ledger &expected, Ledger *found)
 {
-    QByteArray all = expected.differenceFrom(Ledger::of(vault));
+    Ledger now = Ledger::of(vault);
+    QByteArray all = expected.differenceFrom(now);
+    if (found)
+        *found = std::move(now);
     for (const QByteArray &more : { halfDone(vault), problemsOf(vault) })
         if (!more.isEmpty())
             all += (all.isEmpty() ? "" : " | ") + more;

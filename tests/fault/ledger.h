@@ -33,6 +33,7 @@ private:
 [[nodiscard]] QByteArray halfDone(Vault &vault);
 
 /// All that can be said against a vault: what is half done, what `verifyVault` finds, what differs from the ledger.
-[[nodiscard]] QByteArray objections(Vault &vault, const Ledger &expected);
+/// `found` is given what is in the vault.
+[[nodiscard]] QByteArray objections(Vault &vault, const Ledger &expected, Ledger *found = nullptr);
 
 } // namespace comity::store
