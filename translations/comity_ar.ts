@@ -676,8 +676,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>هناك ملف بهذا الاسم من قبل.</translation>
     </message>
     <message>
-        <source>The database cannot be made (%1).</source>
-        <translation>يتعذر إنشاء قاعدة البيانات (⁨%1⁩).</translation>
+        <source>The database cannot be made.</source>
+        <translation>يتعذر إنشاء قاعدة البيانات.</translation>
     </message>
     <message>
         <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>

@@ -668,8 +668,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>There is a file of this name already.</translation>
     </message>
     <message>
-        <source>The database cannot be made (%1).</source>
-        <translation>The database cannot be made (%1).</translation>
+        <source>The database cannot be made.</source>
+        <translation>The database cannot be made.</translation>
     </message>
     <message>
         <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>

@@ -668,8 +668,8 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Ya existe un archivo con este nombre.</translation>
     </message>
     <message>
-        <source>The database cannot be made (%1).</source>
-        <translation>No se puede crear la base de datos (%1).</translation>
+        <source>The database cannot be made.</source>
+        <translation>No se puede crear la base de datos.</translation>
     </message>
     <message>
         <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>

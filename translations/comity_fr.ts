@@ -668,8 +668,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Un fichier de ce nom existe déjà.</translation>
     </message>
     <message>
-        <source>The database cannot be made (%1).</source>
-        <translation>La base de données ne peut pas être créée (%1).</translation>
+        <source>The database cannot be made.</source>
+        <translation>La base de données ne peut pas être créée.</translation>
     </message>
     <message>
         <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>

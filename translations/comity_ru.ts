@@ -670,8 +670,8 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Файл с таким именем уже есть.</translation>
     </message>
     <message>
-        <source>The database cannot be made (%1).</source>
-        <translation>Базу данных невозможно создать (%1).</translation>
+        <source>The database cannot be made.</source>
+        <translation>Базу данных невозможно создать.</translation>
     </message>
     <message>
         <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>

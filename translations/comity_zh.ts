@@ -666,8 +666,8 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>已有同名文件。</translation>
     </message>
     <message>
-        <source>The database cannot be made (%1).</source>
-        <translation>无法创建数据库（%1）。</translation>
+        <source>The database cannot be made.</source>
+        <translation>无法创建数据库。</translation>
     </message>
     <message>
         <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>

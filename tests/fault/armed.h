@@ -9,11 +9,11 @@
 
 namespace comity {
 
-/// Tells the library that lets the disk fail (failio.c), if the program was started with it, to count from here.
+/// Tells the library that lets the disk fail (faultinject.cpp), if the program was started with it, to count from here.
 inline void armFaults()
 {
 #ifdef Q_OS_LINUX
-    if (void *const arm = dlsym(RTLD_DEFAULT, "failio_arm"))
+    if (void *const arm = dlsym(RTLD_DEFAULT, "faultinject_arm"))
         reinterpret_cast<void (*)()>(arm)();
 #endif
 }

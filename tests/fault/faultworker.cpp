@@ -18,7 +18,8 @@
 //     backup FOLDER      a backup into that folder
 //
 // With COMITY_DIE_AT=n in the environment it ends, as if it were killed, right after the n-th call for the disk that
-// keeps the key files; with COMITY_DIE_BEFORE=n right before it.
+// keeps the key files; with COMITY_DIE_BEFORE=n right before it. With COMITY_TRY_AGAIN=1 it does what was refused once
+// more, with the vault as it is then.
 //
 // Exit status: 0 done; 1 refused, with the officer's sentence on the error output; 2 called wrongly.
 #include "fault/armed.h"
@@ -46,6 +47,11 @@ void say(const QString &line)
 {
     std::fputs((line + u'\n').toUtf8().constData(), stdout);
     std::fflush(stdout);
+}
+
+void complain(const Error &error)
+{
+    std::fputs((error.code + u": "_s + error.oneLine() + u'\n').toUtf8().constData(), stderr);
 }
 
 /// Ends the process around one of the calls for the disk.
@@ -135,12 +141,17 @@ int Worker::run()
         if (!armFirst)
             armFaults();
         outcome = obey();
+        if (!outcome && qEnvironmentVariableIsSet("COMITY_TRY_AGAIN")
+            && outcome.error().code != u"vault.rekey.failed") { // which closes the vault
+            complain(outcome.error());
+            outcome = obey();
+        }
     }
     if (outcome)
         outcome = m_vault->close();
     if (outcome)
         return 0;
-    std::fputs((outcome.error().code + u": "_s + outcome.error().oneLine() + u'\n').toUtf8().constData(), stderr);
+    complain(outcome.error());
     return outcome.error().code == u"worker.command" ? 2 : 1;
 }
 

@@ -23,6 +23,8 @@ struct Meaning
 
 Meaning meaningOf(int resultCode)
 {
+    if (resultCode == SQLITE_IOERR_SHORT_READ) // the disk read well; the file ends before it should
+        resultCode = SQLITE_CORRUPT;
     switch (resultCode & 0xff) {
     case SQLITE_BUSY:
         return { QStringLiteral("db.locked"), DatabaseStrings::tr("Another program is using the database.") };

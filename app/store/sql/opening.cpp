@@ -221,8 +221,7 @@ Result<SqliteHandle> createDatabase(const QString &path, RawKey key, Journal jou
         if (QFileInfo::exists(path))
             return openingError(QStringLiteral("db.exists"),
                                 OpeningStrings::tr("There is a file of this name already."), path);
-        return openingError(QStringLiteral("db.io"),
-                            OpeningStrings::tr("The database cannot be made (%1).").arg(file.errorString()), path,
+        return openingError(QStringLiteral("db.io"), OpeningStrings::tr("The database cannot be made."), path,
                             file.errorString());
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
