@@ -94,21 +94,42 @@ CREATE TABLE requests (
   created INTEGER NOT NULL,
   changed INTEGER NOT NULL,
   fingerprint TEXT NOT NULL,
-  title BLOB NOT NULL
+  title BLOB NOT NULL,
+  quarter TEXT AS (iif(date = '', '', substr(date, 1, 4) || '/' || ((substr(date, 6, 2) + 2) / 3))) VIRTUAL -- '2026/4'
 ) STRICT;
 
 CREATE UNIQUE INDEX requests_reference_once ON requests (requesting, instrument, direction, reference_key)
   WHERE reference_key <> '';
 CREATE INDEX requests_fingerprint ON requests (fingerprint);
 
--- Every order of the list with its filters, for paging by key: an order alone, then behind the filters that go with
--- time or with references (a walk past rows that do not match would have no end there). The other filters either match
--- often enough to be met on the way or seldom enough to be gathered and sorted; request_counts says which.
--- SQLite puts the id behind every key by itself.
+-- Every order of the list, alone and behind every part of the filter (listplan.cpp): whatever is asked for, a page is
+-- read from where it begins, and the rows are never sorted. What is ordered by Party or state serves those who ask for
+-- that Party or state besides. A range of dates is read quarter by quarter and merged; the id stands before the date
+-- there, to keep the order, and the date only to be seen without a look at the row. SQLite puts the id behind every
+-- other key by itself.
 CREATE INDEX requests_changed ON requests (changed);
 CREATE INDEX requests_date ON requests (date);
 CREATE INDEX requests_reference ON requests (reference_key);
+CREATE INDEX requests_direction_changed ON requests (direction, changed);
+CREATE INDEX requests_direction_date ON requests (direction, date);
 CREATE INDEX requests_direction_reference ON requests (direction, reference_key);
+CREATE INDEX requests_direction_party ON requests (direction, party, changed);
+CREATE INDEX requests_direction_state ON requests (direction, state, changed);
+CREATE INDEX requests_type_changed ON requests (type, changed);
+CREATE INDEX requests_type_date ON requests (type, date);
+CREATE INDEX requests_type_reference ON requests (type, reference_key);
+CREATE INDEX requests_type_party ON requests (type, party, changed);
+CREATE INDEX requests_type_state ON requests (type, state, changed);
+CREATE INDEX requests_owner_changed ON requests (owner, changed);
+CREATE INDEX requests_owner_date ON requests (owner, date);
+CREATE INDEX requests_owner_reference ON requests (owner, reference_key);
+CREATE INDEX requests_owner_party ON requests (owner, party, changed);
+CREATE INDEX requests_owner_state ON requests (owner, state, changed);
+CREATE INDEX requests_urgent_changed ON requests (changed) WHERE urgent = 1;
+CREATE INDEX requests_urgent_date ON requests (date) WHERE urgent = 1;
+CREATE INDEX requests_urgent_reference ON requests (reference_key) WHERE urgent = 1;
+CREATE INDEX requests_urgent_party ON requests (party, changed) WHERE urgent = 1;
+CREATE INDEX requests_urgent_state ON requests (state, changed) WHERE urgent = 1;
 CREATE INDEX requests_state_changed ON requests (state, changed);
 CREATE INDEX requests_state_date ON requests (state, date);
 CREATE INDEX requests_state_reference ON requests (state, reference_key);
@@ -117,9 +138,10 @@ CREATE INDEX requests_party_changed ON requests (party, changed);
 CREATE INDEX requests_party_date ON requests (party, date);
 CREATE INDEX requests_party_reference ON requests (party, reference_key);
 CREATE INDEX requests_party_state ON requests (party, state, changed);
-CREATE INDEX requests_owner_changed ON requests (owner, changed);
-CREATE INDEX requests_type_changed ON requests (type, changed);
-CREATE INDEX requests_urgent_changed ON requests (changed) WHERE urgent = 1;
+CREATE INDEX requests_quarter_changed ON requests (quarter, changed, id, date);
+CREATE INDEX requests_quarter_reference ON requests (quarter, reference_key, id, date);
+CREATE INDEX requests_state_quarter ON requests (state, quarter, changed, id, date);
+CREATE INDEX requests_party_quarter ON requests (party, quarter, changed, id, date);
 
 CREATE TRIGGER requests_stay BEFORE DELETE ON requests
 BEGIN SELECT RAISE(ABORT, 'requests are not deleted'); END;
@@ -160,7 +182,7 @@ BEGIN
   INSERT INTO request_counts (facet, value, n)
     VALUES ('all', '', 1), ('direction', NEW.direction, 1), ('state', NEW.state, 1), ('party', NEW.party, 1),
       ('type', NEW.type, 1), ('owner', NEW.owner, 1), ('urgent', NEW.urgent, 1),
-      ('direction/state', NEW.direction || '/' || NEW.state, 1)
+      ('quarter', NEW.quarter, 1), ('direction/state', NEW.direction || '/' || NEW.state, 1)
     ON CONFLICT (facet, value) DO UPDATE SET n = n + 1;
 END;
 
@@ -169,10 +191,11 @@ BEGIN
   UPDATE request_counts SET n = n - 1
     WHERE (facet, value) IN (VALUES ('direction', OLD.direction), ('state', OLD.state), ('party', OLD.party),
       ('type', OLD.type), ('owner', CAST(OLD.owner AS TEXT)), ('urgent', CAST(OLD.urgent AS TEXT)),
-      ('direction/state', OLD.direction || '/' || OLD.state));
+      ('quarter', OLD.quarter), ('direction/state', OLD.direction || '/' || OLD.state));
   INSERT INTO request_counts (facet, value, n)
     VALUES ('direction', NEW.direction, 1), ('state', NEW.state, 1), ('party', NEW.party, 1), ('type', NEW.type, 1),
-      ('owner', NEW.owner, 1), ('urgent', NEW.urgent, 1), ('direction/state', NEW.direction || '/' || NEW.state, 1)
+      ('owner', NEW.owner, 1), ('urgent', NEW.urgent, 1), ('quarter', NEW.quarter, 1),
+      ('direction/state', NEW.direction || '/' || NEW.state, 1)
     ON CONFLICT (facet, value) DO UPDATE SET n = n + 1;
 END;
 

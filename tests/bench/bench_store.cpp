@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <future>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -54,13 +55,21 @@ void import(const QString &path, qint64 requests)
     double cpu = 0;
     double wall = 0;
     qint64 bytes = 0;
-    for (qint64 done = 0; done < requests;) {
+    // the next batch is made while this one is written; only the time of the thread that writes counts
+    const auto make = [&generator, requests](qint64 first) {
         std::vector<StoredRequest> batch;
-        for (qint64 i = 0; i < kBatch && done < requests; ++i, ++done)
-            batch.push_back(generator.make(done * 1'000'000 / requests));
+        for (qint64 i = first; i < std::min(first + kBatch, requests); ++i)
+            batch.push_back(generator.make(i * 1'000'000 / requests));
+        return batch;
+    };
+    std::future<std::vector<StoredRequest>> next = std::async(std::launch::async, make, 0);
+    for (qint64 done = 0; done < requests;) {
+        const std::vector<StoredRequest> batch = next.get();
+        done += static_cast<qint64>(batch.size());
+        next = std::async(std::launch::async, make, done);
         QElapsedTimer timer;
         timer.start();
-        const double before = cpuSeconds();
+        const double before = threadCpuSeconds();
         need(session->write([&]() -> Result<void> {
             for (const StoredRequest &request : batch) {
                 bytes += request.document.size();
@@ -69,7 +78,7 @@ void import(const QString &path, qint64 requests)
             }
             return {};
         }));
-        cpu += cpuSeconds() - before;
+        cpu += threadCpuSeconds() - before;
         wall += static_cast<double>(timer.nsecsElapsed()) / 1e9;
     }
     const auto n = static_cast<double>(requests);

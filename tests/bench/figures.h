@@ -37,6 +37,14 @@ T need(Result<T> result)
 
 inline double cpuSeconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
+/// Of the thread that asks alone.
+inline double threadCpuSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
 /// Of /proc/self/status: "VmRSS:", "VmHWM:".
 inline qint64 statusMiB(const char *name)
 {

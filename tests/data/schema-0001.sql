@@ -99,7 +99,8 @@ CREATE TABLE requests (
   created INTEGER NOT NULL,
   changed INTEGER NOT NULL,
   fingerprint TEXT NOT NULL,
-  title BLOB NOT NULL
+  title BLOB NOT NULL,
+  quarter TEXT AS (iif(date = '', '', substr(date, 1, 4) || '/' || ((substr(date, 6, 2) + 2) / 3))) VIRTUAL -- '2026/4'
 ) STRICT;
 
 -- index requests_reference_once
@@ -118,8 +119,65 @@ CREATE INDEX requests_date ON requests (date);
 -- index requests_reference
 CREATE INDEX requests_reference ON requests (reference_key);
 
+-- index requests_direction_changed
+CREATE INDEX requests_direction_changed ON requests (direction, changed);
+
+-- index requests_direction_date
+CREATE INDEX requests_direction_date ON requests (direction, date);
+
 -- index requests_direction_reference
 CREATE INDEX requests_direction_reference ON requests (direction, reference_key);
+
+-- index requests_direction_party
+CREATE INDEX requests_direction_party ON requests (direction, party, changed);
+
+-- index requests_direction_state
+CREATE INDEX requests_direction_state ON requests (direction, state, changed);
+
+-- index requests_type_changed
+CREATE INDEX requests_type_changed ON requests (type, changed);
+
+-- index requests_type_date
+CREATE INDEX requests_type_date ON requests (type, date);
+
+-- index requests_type_reference
+CREATE INDEX requests_type_reference ON requests (type, reference_key);
+
+-- index requests_type_party
+CREATE INDEX requests_type_party ON requests (type, party, changed);
+
+-- index requests_type_state
+CREATE INDEX requests_type_state ON requests (type, state, changed);
+
+-- index requests_owner_changed
+CREATE INDEX requests_owner_changed ON requests (owner, changed);
+
+-- index requests_owner_date
+CREATE INDEX requests_owner_date ON requests (owner, date);
+
+-- index requests_owner_reference
+CREATE INDEX requests_owner_reference ON requests (owner, reference_key);
+
+-- index requests_owner_party
+CREATE INDEX requests_owner_party ON requests (owner, party, changed);
+
+-- index requests_owner_state
+CREATE INDEX requests_owner_state ON requests (owner, state, changed);
+
+-- index requests_urgent_changed
+CREATE INDEX requests_urgent_changed ON requests (changed) WHERE urgent = 1;
+
+-- index requests_urgent_date
+CREATE INDEX requests_urgent_date ON requests (date) WHERE urgent = 1;
+
+-- index requests_urgent_reference
+CREATE INDEX requests_urgent_reference ON requests (reference_key) WHERE urgent = 1;
+
+-- index requests_urgent_party
+CREATE INDEX requests_urgent_party ON requests (party, changed) WHERE urgent = 1;
+
+-- index requests_urgent_state
+CREATE INDEX requests_urgent_state ON requests (state, changed) WHERE urgent = 1;
 
 -- index requests_state_changed
 CREATE INDEX requests_state_changed ON requests (state, changed);
@@ -145,14 +203,17 @@ CREATE INDEX requests_party_reference ON requests (party, reference_key);
 -- index requests_party_state
 CREATE INDEX requests_party_state ON requests (party, state, changed);
 
--- index requests_owner_changed
-CREATE INDEX requests_owner_changed ON requests (owner, changed);
+-- index requests_quarter_changed
+CREATE INDEX requests_quarter_changed ON requests (quarter, changed, id, date);
 
--- index requests_type_changed
-CREATE INDEX requests_type_changed ON requests (type, changed);
+-- index requests_quarter_reference
+CREATE INDEX requests_quarter_reference ON requests (quarter, reference_key, id, date);
 
--- index requests_urgent_changed
-CREATE INDEX requests_urgent_changed ON requests (changed) WHERE urgent = 1;
+-- index requests_state_quarter
+CREATE INDEX requests_state_quarter ON requests (state, quarter, changed, id, date);
+
+-- index requests_party_quarter
+CREATE INDEX requests_party_quarter ON requests (party, quarter, changed, id, date);
 
 -- trigger requests_stay
 CREATE TRIGGER requests_stay BEFORE DELETE ON requests
@@ -204,7 +265,7 @@ BEGIN
   INSERT INTO request_counts (facet, value, n)
     VALUES ('all', '', 1), ('direction', NEW.direction, 1), ('state', NEW.state, 1), ('party', NEW.party, 1),
       ('type', NEW.type, 1), ('owner', NEW.owner, 1), ('urgent', NEW.urgent, 1),
-      ('direction/state', NEW.direction || '/' || NEW.state, 1)
+      ('quarter', NEW.quarter, 1), ('direction/state', NEW.direction || '/' || NEW.state, 1)
     ON CONFLICT (facet, value) DO UPDATE SET n = n + 1;
 END;
 
@@ -214,10 +275,11 @@ BEGIN
   UPDATE request_counts SET n = n - 1
     WHERE (facet, value) IN (VALUES ('direction', OLD.direction), ('state', OLD.state), ('party', OLD.party),
       ('type', OLD.type), ('owner', CAST(OLD.owner AS TEXT)), ('urgent', CAST(OLD.urgent AS TEXT)),
-      ('direction/state', OLD.direction || '/' || OLD.state));
+      ('quarter', OLD.quarter), ('direction/state', OLD.direction || '/' || OLD.state));
   INSERT INTO request_counts (facet, value, n)
     VALUES ('direction', NEW.direction, 1), ('state', NEW.state, 1), ('party', NEW.party, 1), ('type', NEW.type, 1),
-      ('owner', NEW.owner, 1), ('urgent', NEW.urgent, 1), ('direction/state', NEW.direction || '/' || NEW.state, 1)
+      ('owner', NEW.owner, 1), ('urgent', NEW.urgent, 1), ('quarter', NEW.quarter, 1),
+      ('direction/state', NEW.direction || '/' || NEW.state, 1)
     ON CONFLICT (facet, value) DO UPDATE SET n = n + 1;
 END;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/data/listplan.h"
 
-#include "store/data/dialect.h"
+#include "store/data/listfacets.h"
 
 #include <algorithm>
 
@@ -11,158 +11,236 @@ namespace comity::store {
 
 namespace {
 
-constexpr qint64 kRareShare = 20;
+constexpr qsizetype kMostSlices = 300; ///< of a group: about 10 ms before it has its first row
 
-struct Share
+/// An index: the parts of the filter that it begins with, and the order that it has behind them. Behind a part that
+/// the filter leaves open (Party, state) it is in the order of that part.
+struct Known
 {
-    Facet facet;
-    qint64 n;
+    const char *index;
+    Facet first;
+    Facet second;
+    RequestSort order; ///< Changed, Date or Reference
 };
 
-/// The index that begins with a facet and goes on in the order; empty when there is none.
-QString orderedIndex(Facet facet, RequestSort sort)
+using enum RequestSort;
+
+constexpr Known kKnown[] = {
+    { "requests_changed", Facet::None, Facet::None, Changed },
+    { "requests_date", Facet::None, Facet::None, Date },
+    { "requests_reference", Facet::None, Facet::None, Reference },
+    { "requests_direction_changed", Facet::Direction, Facet::None, Changed },
+    { "requests_direction_date", Facet::Direction, Facet::None, Date },
+    { "requests_direction_reference", Facet::Direction, Facet::None, Reference },
+    { "requests_direction_party", Facet::Direction, Facet::Party, Changed },
+    { "requests_direction_state", Facet::Direction, Facet::State, Changed },
+    { "requests_type_changed", Facet::Type, Facet::None, Changed },
+    { "requests_type_date", Facet::Type, Facet::None, Date },
+    { "requests_type_reference", Facet::Type, Facet::None, Reference },
+    { "requests_type_party", Facet::Type, Facet::Party, Changed },
+    { "requests_type_state", Facet::Type, Facet::State, Changed },
+    { "requests_owner_changed", Facet::Owner, Facet::None, Changed },
+    { "requests_owner_date", Facet::Owner, Facet::None, Date },
+    { "requests_owner_reference", Facet::Owner, Facet::None, Reference },
+    { "requests_owner_party", Facet::Owner, Facet::Party, Changed },
+    { "requests_owner_state", Facet::Owner, Facet::State, Changed },
+    { "requests_urgent_changed", Facet::Urgent, Facet::None, Changed },
+    { "requests_urgent_date", Facet::Urgent, Facet::None, Date },
+    { "requests_urgent_reference", Facet::Urgent, Facet::None, Reference },
+    { "requests_urgent_party", Facet::Urgent, Facet::Party, Changed },
+    { "requests_urgent_state", Facet::Urgent, Facet::State, Changed },
+    { "requests_state_changed", Facet::State, Facet::None, Changed },
+    { "requests_state_date", Facet::State, Facet::None, Date },
+    { "requests_state_reference", Facet::State, Facet::None, Reference },
+    { "requests_state_party", Facet::State, Facet::Party, Changed },
+    { "requests_party_changed", Facet::Party, Facet::None, Changed },
+    { "requests_party_date", Facet::Party, Facet::None, Date },
+    { "requests_party_reference", Facet::Party, Facet::None, Reference },
+    { "requests_party_state", Facet::Party, Facet::State, Changed },
+    { "requests_date", Facet::Date, Facet::None, Date },
+    { "requests_quarter_changed", Facet::Date, Facet::None, Changed },
+    { "requests_quarter_reference", Facet::Date, Facet::None, Reference },
+    { "requests_state_quarter", Facet::State, Facet::Date, Changed },
+    { "requests_party_quarter", Facet::Party, Facet::Date, Changed },
+    // by Party, by state
+    { "requests_party_changed", Facet::None, Facet::Party, Changed },
+    { "requests_state_changed", Facet::None, Facet::State, Changed },
+};
+
+Facet facetOf(RequestSort sort)
 {
-    struct Known
+    if (sort == RequestSort::Party)
+        return Facet::Party;
+    return sort == RequestSort::State ? Facet::State : Facet::None;
+}
+
+/// What a plan is made of.
+struct Choice
+{
+    const Known *known = nullptr;
+    bool grouped = false;
+    qint64 passed = 0; ///< rows that are looked at when nothing else matches, at most
+    int parts = 0;     ///< of the filter that the index begins with
+};
+
+class Planner
+{
+public:
+    Planner(const ListQuery &query, const FacetShares &shares, QStringList groupKeys)
+        : m_query(query), m_shares(shares), m_groupFacet(facetOf(query.sort)), m_groupKeys(std::move(groupKeys))
     {
-        Facet facet;
-        RequestSort sort;
-        const char *index;
-    };
-    static constexpr Known table[] = {
-        { Facet::None, RequestSort::Changed, "requests_changed" },
-        { Facet::None, RequestSort::Date, "requests_date" },
-        { Facet::None, RequestSort::Reference, "requests_reference" },
-        { Facet::None, RequestSort::Party, "requests_party_changed" },
-        { Facet::None, RequestSort::State, "requests_state_changed" },
-        { Facet::Direction, RequestSort::Reference, "requests_direction_reference" },
-        { Facet::State, RequestSort::Changed, "requests_state_changed" },
-        { Facet::State, RequestSort::Date, "requests_state_date" },
-        { Facet::State, RequestSort::Reference, "requests_state_reference" },
-        { Facet::State, RequestSort::Party, "requests_state_party" },
-        { Facet::State, RequestSort::State, "requests_state_changed" },
-        { Facet::Party, RequestSort::Changed, "requests_party_changed" },
-        { Facet::Party, RequestSort::Date, "requests_party_date" },
-        { Facet::Party, RequestSort::Reference, "requests_party_reference" },
-        { Facet::Party, RequestSort::Party, "requests_party_changed" },
-        { Facet::Party, RequestSort::State, "requests_party_state" },
-        { Facet::Type, RequestSort::Changed, "requests_type_changed" },
-        { Facet::Urgent, RequestSort::Changed, "requests_urgent_changed" },
-        { Facet::Owner, RequestSort::Changed, "requests_owner_changed" },
-        { Facet::Date, RequestSort::Date, "requests_date" },
-    };
-    for (const Known &known : table)
-        if (known.facet == facet && known.sort == sort)
-            return QString::fromLatin1(known.index);
-    return {};
-}
-
-/// Any index that begins with the facet.
-QString gatheringIndex(Facet facet)
-{
-    if (facet == Facet::Direction)
-        return orderedIndex(facet, RequestSort::Reference);
-    return orderedIndex(facet, facet == Facet::Date ? RequestSort::Date : RequestSort::Changed);
-}
-
-Result<qint64> countDates(Statements &statements, const RequestFilter &filter)
-{
-    RequestFilter only;
-    only.from = filter.from;
-    only.to = filter.to;
-    const SqlCondition dates = conditionOf(only);
-    const Result<QVariant> n
-        = statements.value(u"SELECT count(*) FROM (SELECT 1 FROM requests r%1 WHERE %2 LIMIT ?)"_s.arg(
-                               byIndex(u"requests_date"_s), dates.sql),
-                           dates.values + QVariantList{ kMostGathered + 1 });
-    return n ? Result<qint64>(n->toLongLong()) : Result<qint64>(n.error());
-}
-
-Result<qint64> countStates(Statements &statements, const QStringList &states)
-{
-    qint64 sum = 0;
-    for (const QString &state : states) {
-        const Result<qint64> n = countOf(statements, u"state"_s, state);
-        if (!n)
-            return n;
-        sum += *n;
     }
-    return sum;
-}
 
-/// The parts of a filter that an index can begin with, the rarest first.
-Result<QList<Share>> sharesOf(Statements &statements, const RequestFilter &filter)
+    ListPlan plan() const
+    {
+        Choice best;
+        for (const Known &known : kKnown)
+            for (const bool grouped : { false, true })
+                if (const std::optional<Choice> choice = weigh(known, grouped); choice && isBetter(*choice, best))
+                    best = *choice;
+        return planOf(best);
+    }
+
+private:
+    [[nodiscard]] bool binds(Facet facet, bool grouped) const
+    {
+        return facet == Facet::None || (grouped && facet == m_groupFacet) || m_shares.has(facet);
+    }
+
+    /// Whether the index gives the order, and what it costs.
+    [[nodiscard]] std::optional<Choice> weigh(const Known &known, bool grouped) const
+    {
+        const bool byGroup = m_groupFacet != Facet::None;
+        if (grouped && (!byGroup || (known.first != m_groupFacet && known.second != m_groupFacet)))
+            return {};
+        if (known.order != (byGroup ? RequestSort::Changed : m_query.sort) || !binds(known.first, grouped))
+            return {};
+        if (byGroup && !grouped) { // in the order of the part that is left open
+            if (known.second != m_groupFacet || m_shares.has(m_groupFacet))
+                return {};
+        } else if (!binds(known.second, grouped)) {
+            return {};
+        }
+        Choice choice{ &known, grouped, m_shares.rows(), 0 };
+        qsizetype slices = 1;
+        for (const Facet facet : { known.first, known.second }) {
+            if (!m_shares.has(facet))
+                continue;
+            choice.passed = std::min(choice.passed, m_shares.rows(facet));
+            ++choice.parts;
+            if (isSliced(facet) && !(grouped && facet == m_groupFacet))
+                slices *= m_shares.values(facet).size();
+        }
+        return slices <= kMostSlices ? std::optional(choice) : std::nullopt;
+    }
+
+    static bool isBetter(const Choice &choice, const Choice &best)
+    {
+        if (!best.known || choice.passed != best.passed)
+            return !best.known || choice.passed < best.passed;
+        if (choice.parts != best.parts)
+            return choice.parts > best.parts;
+        return !choice.grouped && best.grouped;
+    }
+
+    /// Read value by value: several states, and the quarters of dates unless the index goes by dates itself.
+    [[nodiscard]] bool isSliced(Facet facet) const
+    {
+        return facet == Facet::State || (facet == Facet::Date && m_query.sort != RequestSort::Date);
+    }
+
+    [[nodiscard]] ListPlan planOf(const Choice &choice) const
+    {
+        ListPlan plan{ QString::fromLatin1(choice.known->index), {}, {}, choice.grouped, {}, false };
+        QStringList columns;
+        QList<QVariantList> slices{ {} };
+        for (const Facet facet : { choice.known->first, choice.known->second }) {
+            if (!m_shares.has(facet) || !isSliced(facet) || (choice.grouped && facet == m_groupFacet))
+                continue;
+            columns.append(columnOf(facet));
+            slices = times(slices, m_shares.values(facet));
+        }
+        if (choice.grouped) {
+            columns.append(columnOf(m_groupFacet));
+            plan.groupKeys = m_groupKeys;
+            for (const QString &key : m_groupKeys)
+                plan.groups.append(times(slices, { key }));
+        } else {
+            plan.groups.append(slices);
+        }
+        plan.sliceSql = columns.join(u" AND "_s);
+        plan.statesBound = columns.contains(columnOf(Facet::State));
+        return plan;
+    }
+
+    static QList<QVariantList> times(const QList<QVariantList> &slices, const QStringList &values)
+    {
+        QList<QVariantList> all;
+        for (const QVariantList &slice : slices)
+            for (const QString &value : values)
+                all.append(slice + QVariantList{ value });
+        return all;
+    }
+
+    static QString columnOf(Facet facet)
+    {
+        if (facet == Facet::Party)
+            return u"r.party = ?"_s;
+        return facet == Facet::State ? u"r.state = ?"_s : u"r.quarter = ?"_s;
+    }
+
+    const ListQuery &m_query;
+    const FacetShares &m_shares;
+    Facet m_groupFacet;
+    QStringList m_groupKeys;
+};
+
+/// The Parties or states that a list by them may have, in its order: by bytes, as SQLite compares.
+Result<QStringList> groupKeys(Statements &statements, const ListQuery &query)
 {
-    QList<Share> shares;
-    const auto add = [&shares](Facet facet, const Result<qint64> &n) -> Result<void> {
-        if (!n)
-            return n.error();
-        shares.append({ facet, *n });
-        return {};
-    };
-    Result<void> done;
-    if (done && filter.direction)
-        done = add(Facet::Direction, countOf(statements, u"direction"_s, directionColumn(*filter.direction)));
-    if (done && !filter.states.isEmpty())
-        done = add(Facet::State, countStates(statements, filter.states));
-    if (done && !filter.party.isEmpty())
-        done = add(Facet::Party, countOf(statements, u"party"_s, filter.party));
-    if (done && !filter.type.isEmpty())
-        done = add(Facet::Type, countOf(statements, u"type"_s, filter.type));
-    if (done && filter.urgent.value_or(false))
-        done = add(Facet::Urgent, countOf(statements, u"urgent"_s, u"1"_s));
-    if (done && filter.owner)
-        done = add(Facet::Owner, countOf(statements, u"owner"_s, QString::number(*filter.owner)));
-    if (done && (filter.from.isValid() || filter.to.isValid()))
-        done = add(Facet::Date, countDates(statements, filter));
-    if (!done)
-        return done.error();
-    std::ranges::stable_sort(shares, {}, &Share::n);
-    return shares;
+    QStringList keys;
+    if (query.sort == RequestSort::Party && !query.filter.party.isEmpty()) {
+        keys.append(query.filter.party);
+    } else if (query.sort == RequestSort::State && !query.filter.states.isEmpty()) {
+        keys = query.filter.states;
+    } else if (facetOf(query.sort) != Facet::None) {
+        const Result<QStringList> all
+            = valuesOf(statements, query.sort == RequestSort::Party ? u"party"_s : u"state"_s);
+        if (!all)
+            return all;
+        keys = *all;
+    }
+    std::ranges::sort(keys, [&query](const QString &a, const QString &b) {
+        return query.descending ? b.toUtf8() < a.toUtf8() : a.toUtf8() < b.toUtf8();
+    });
+    return keys;
 }
 
 } // namespace
 
-Result<qint64> countOf(Statements &statements, const QString &facet, const QString &value)
+Result<ListPlan> planList(Statements &statements, const ListQuery &query)
 {
-    const Result<QVariant> n
-        = statements.value(u"SELECT n FROM request_counts WHERE facet = ? AND value = ?"_s, { facet, value });
-    return n ? Result<qint64>(n->toLongLong()) : Result<qint64>(n.error());
-}
-
-Result<ListPlan> planList(Statements &statements, const RequestFilter &filter, RequestSort sort)
-{
-    const Result<QList<Share>> shares = sharesOf(statements, filter);
+    const Result<FacetShares> shares = FacetShares::of(statements, query.filter);
     if (!shares)
         return shares.error();
-    const Result<qint64> rows = countOf(statements, u"all"_s, u""_s);
-    if (!rows)
-        return rows.error();
-    if (!shares->isEmpty() && shares->first().n <= kMostGathered) {
-        const Share &rarest = shares->first();
-        const QString ordered = orderedIndex(rarest.facet, sort);
-        if (!ordered.isEmpty())
-            return ListPlan{ rarest.facet, ordered, false };
-        // Which way a request goes, what it asks for and whether it is urgent has little to do with any order: those
-        // that match lie everywhere, and one in twenty is enough to walk.
-        const bool everywhere
-            = rarest.facet == Facet::Direction || rarest.facet == Facet::Type || rarest.facet == Facet::Urgent;
-        if (!everywhere || rarest.n * kRareShare < *rows)
-            return ListPlan{ rarest.facet, gatheringIndex(rarest.facet), true };
-    }
-    for (const Share &share : *shares)
-        if (const QString index = orderedIndex(share.facet, sort); !index.isEmpty())
-            return ListPlan{ share.facet, index, false };
-    return ListPlan{ Facet::None, orderedIndex(Facet::None, sort), false };
+    const Result<QStringList> keys = groupKeys(statements, query);
+    if (!keys)
+        return keys.error();
+    return Planner(query, *shares, *keys).plan();
 }
 
-Result<ListPlan> planCount(Statements &statements, const RequestFilter &filter)
+Result<CountPlan> planCount(Statements &statements, const RequestFilter &filter)
 {
-    const Result<QList<Share>> shares = sharesOf(statements, filter);
+    const Result<FacetShares> shares = FacetShares::of(statements, filter);
     if (!shares)
         return shares.error();
-    if (shares->isEmpty())
-        return ListPlan{ Facet::None, orderedIndex(Facet::None, RequestSort::Changed), false };
-    return ListPlan{ shares->first().facet, gatheringIndex(shares->first().facet), shares->first().n <= kMostGathered };
+    const Facet rarest = shares->rarest();
+    const RequestSort order = rarest == Facet::Date ? Date : Changed;
+    for (const Known &known : kKnown)
+        if (known.first == rarest && known.second == Facet::None && known.order == order)
+            return CountPlan{ QString::fromLatin1(known.index),
+                              rarest != Facet::None && shares->rows(rarest) <= kMostGathered };
+    return CountPlan{ u"requests_changed"_s, false };
 }
 
 } // namespace comity::store

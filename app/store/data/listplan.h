@@ -5,30 +5,36 @@
 
 namespace comity::store {
 
-/// A part of a filter that an index can begin with.
-enum class Facet { None, Direction, State, Party, Type, Urgent, Owner, Date };
-
-/// How a list is read.
+/// How a page of a list is read: in groups, one after the other; each group from slices that are merged; each slice
+/// from where it begins in the index, in the order of the list. Most lists are one group of one slice.
 struct ListPlan
 {
-    Facet facet = Facet::None; ///< what the index begins with
     QString index;
-    bool sorted = false; ///< the rows are gathered and sorted: there are few
+    QString sliceSql;                  ///< "r.state = ? AND r.quarter = ?"; empty: all that the filter lets through
+    QList<QList<QVariantList>> groups; ///< the values of each slice of each group
+    bool grouped = false;              ///< by the Party or the state, whichever the list goes by
+    QStringList groupKeys;             ///< it, for each group
+    bool statesBound = false;          ///< the slices name the state
 };
 
-/// Up to so many rows are gathered and sorted for a page when no index has both the filter and the order: about 10 ms.
+/// How requests are counted, or gathered in no order: by the rarest part of the filter.
+struct CountPlan
+{
+    QString index;
+    bool few = false; ///< few enough to gather
+};
+
+/// Up to so many requests are gathered to filter what a search finds: about 10 ms.
 inline constexpr qint64 kMostGathered = 20'000;
 
-/// Picks the index: by what is in the filter and how often it occurs.
+/// Picks the index: it gives the order of the list and begins with the rarest part of the filter, by the table of
+/// counts. Rows that the rest of the filter does not let through are passed over. No plan sorts rows.
 ///
-/// A filter that holds for few requests leads, whatever the order. Otherwise the order leads and rows that do not match
-/// are passed over, which ends soon because they match often; the filters for which that would not be so, as they go
-/// with time or with the reference, have indexes of their own for every order.
-[[nodiscard]] Result<ListPlan> planList(Statements &statements, const RequestFilter &filter, RequestSort sort);
+/// What goes by Party or by state, and asks for a range of dates, is read Party by Party or state by state; a range of
+/// dates in another order than its own is read quarter by quarter, and merged.
+[[nodiscard]] Result<ListPlan> planList(Statements &statements, const ListQuery &query);
 
-/// The index for counting, and for gathering without order: of the rarest part of the filter. `sorted` says that there
-/// are few enough to gather.
-[[nodiscard]] Result<ListPlan> planCount(Statements &statements, const RequestFilter &filter);
+[[nodiscard]] Result<CountPlan> planCount(Statements &statements, const RequestFilter &filter);
 
 /// From the table of counts.
 [[nodiscard]] Result<qint64> countOf(Statements &statements, const QString &facet, const QString &value);

@@ -5,6 +5,7 @@
 #include "store/data/instants.h"
 #include "store/data/jsoncolumns.h"
 #include "store/data/listplan.h"
+#include "store/data/listreader.h"
 #include "store/data/storeerrors.h"
 
 #include <algorithm>
@@ -17,148 +18,6 @@ namespace {
 
 constexpr int kLongestPage = 1000;
 constexpr qsizetype kMostStates = 50;
-
-/// What a page is put together from before its rows are read: where a request stands in the order.
-using Place = PageKey;
-
-QString orderColumn(RequestSort sort)
-{
-    switch (sort) {
-    case RequestSort::Changed: return {};
-    case RequestSort::Date: return u"date"_s;
-    case RequestSort::Reference: return u"reference_key"_s;
-    case RequestSort::Party: return u"party"_s;
-    case RequestSort::State: return u"state"_s;
-    }
-    return {};
-}
-
-/// The columns of an order, the id last.
-QStringList orderColumns(RequestSort sort)
-{
-    QStringList columns;
-    if (const QString first = orderColumn(sort); !first.isEmpty())
-        columns.append(u"r."_s + first);
-    if (sort == RequestSort::Changed || sort == RequestSort::Party || sort == RequestSort::State)
-        columns.append(u"r.changed"_s);
-    columns.append(u"r.id"_s);
-    return columns;
-}
-
-QVariantList orderValues(RequestSort sort, const PageKey &key)
-{
-    QVariantList values;
-    if (!orderColumn(sort).isEmpty())
-        values.append(key.value);
-    if (sort == RequestSort::Changed || sort == RequestSort::Party || sort == RequestSort::State)
-        values.append(key.changed);
-    values.append(key.id);
-    return values;
-}
-
-/// SQLite compares text by its bytes in UTF-8, QString by UTF-16: they differ beyond the basic plane.
-bool comesFirst(const Place &a, const Place &b, RequestSort sort, bool descending)
-{
-    const Place &low = descending ? b : a;
-    const Place &high = descending ? a : b;
-    if (!orderColumn(sort).isEmpty() && low.value != high.value)
-        return low.value.toUtf8() < high.value.toUtf8();
-    if (low.changed != high.changed && (sort != RequestSort::Date && sort != RequestSort::Reference))
-        return low.changed < high.changed;
-    return low.id < high.id;
-}
-
-/// Reads places in order, for one state where the plan goes by states.
-class Reader
-{
-public:
-    Reader(Statements &statements, const ListQuery &query, const ListPlan &plan)
-        : m_statements(statements), m_query(query), m_plan(plan), m_columns(orderColumns(query.sort))
-    {
-        RequestFilter rest = query.filter;
-        if (plan.facet == Facet::State)
-            rest.states.clear();
-        m_rest = conditionOf(rest);
-    }
-
-    /// Up to `wanted` places behind the key.
-    Result<QList<Place>> read(const QString &state, int wanted)
-    {
-        QList<Place> places;
-        if (!m_query.after) {
-            if (const Result<void> done = step({}, state, wanted, places); !done)
-                return done.error();
-            return places;
-        }
-        // "Behind the key" is taken apart into conditions that an index answers exactly: the same in all columns but
-        // the last and behind it there; the same in all but the last two …; behind it in the first.
-        const QVariantList key = orderValues(m_query.sort, *m_query.after);
-        for (qsizetype same = m_columns.size() - 1; same >= 0 && places.size() < wanted; --same) {
-            SqlCondition behind;
-            for (qsizetype i = 0; i < same; ++i)
-                behind.sql += m_columns.at(i) + u" = ? AND "_s;
-            behind.sql += m_columns.at(same) + (m_query.descending ? u" < ?"_s : u" > ?"_s);
-            behind.values = key.first(same + 1);
-            const int missing = wanted - static_cast<int>(places.size());
-            if (const Result<void> done = step(behind, state, missing, places); !done)
-                return done.error();
-        }
-        return places;
-    }
-
-private:
-    Result<void> step(const SqlCondition &behind, const QString &state, int wanted, QList<Place> &places)
-    {
-        QStringList conditions;
-        QVariantList values;
-        if (m_plan.facet == Facet::State) {
-            conditions.append(u"r.state = ?"_s);
-            values.append(state);
-        }
-        for (const SqlCondition *condition : { &behind, &std::as_const(m_rest) }) {
-            if (!condition->sql.isEmpty())
-                conditions.append(condition->sql);
-            values.append(condition->values);
-        }
-        const QString first = orderColumn(m_query.sort);
-        const QString direction = m_query.descending ? u" DESC"_s : QString();
-        const QString sql = u"SELECT r.id, r.changed, %1 FROM requests r%2%3 ORDER BY %4%5 LIMIT ?"_s.arg(
-            first.isEmpty() ? u"''"_s : u"r."_s + first, byIndex(m_plan.index),
-            conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s),
-            m_columns.join(direction + u", "_s), direction);
-        Result<Statements::Rows> rows = m_statements.read(sql, values + QVariantList{ wanted });
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            places.append({ rows->text(2), rows->number(1), rows->number(0) });
-        return rows->end();
-    }
-
-    Statements &m_statements;
-    const ListQuery &m_query;
-    const ListPlan &m_plan;
-    QStringList m_columns;
-    SqlCondition m_rest;
-};
-
-/// One more place than the page has, to know whether there is a next one.
-Result<QList<Place>> readPlaces(Statements &statements, const ListQuery &query, const ListPlan &plan)
-{
-    Reader reader(statements, query, plan);
-    if (plan.facet != Facet::State)
-        return reader.read({}, query.limit + 1);
-    QList<Place> all;
-    for (const QString &state : query.filter.states) {
-        const Result<QList<Place>> places = reader.read(state, query.limit + 1);
-        if (!places)
-            return places;
-        all.append(*places);
-    }
-    std::ranges::sort(
-        all, [&query](const Place &a, const Place &b) { return comesFirst(a, b, query.sort, query.descending); });
-    all.resize(std::min<qsizetype>(all.size(), query.limit + 1));
-    return all;
-}
 
 Result<qint64> sumOf(Statements &statements, const QString &facet, const QStringList &values)
 {
@@ -295,10 +154,11 @@ Result<ListPage> RequestList::page(const ListQuery &query)
     if (query.limit < 1 || query.limit > kLongestPage || !hasUsableStates(usable.filter))
         return invalid(u"a page of %1 rows, %2 states"_s.arg(query.limit).arg(query.filter.states.size()));
     Statements &statements = m_session.statements();
-    const Result<ListPlan> plan = planList(statements, usable.filter, usable.sort);
+    const Result<ListPlan> plan = planList(statements, usable);
     if (!plan)
         return plan.error();
-    Result<QList<Place>> places = readPlaces(statements, usable, *plan);
+    Result<QList<PageKey>> places
+        = ListReader(statements, usable, *plan).read(usable.limit + 1); // is there a next one?
     if (!places)
         return places.error();
     ListPage page;
@@ -306,7 +166,7 @@ Result<ListPage> RequestList::page(const ListQuery &query)
         places->removeLast();
         page.next = places->last();
     }
-    for (const Place &place : *places) {
+    for (const PageKey &place : *places) {
         Result<Statements::Rows> row
             = statements.read(u"SELECT %1 FROM requests r WHERE r.id = ?"_s.arg(summaryColumns()), { place.id });
         if (!row)
@@ -330,7 +190,7 @@ Result<RequestCount> RequestList::count(const RequestFilter &filter, qint64 cap)
         return known.error();
     if (*known)
         return RequestCount{ **known, false };
-    const Result<ListPlan> plan = planCount(statements, usable);
+    const Result<CountPlan> plan = planCount(statements, usable);
     if (!plan)
         return plan.error();
     const SqlCondition condition = conditionOf(usable);

@@ -78,10 +78,10 @@ private:
     {
         if (m_condition.sql.isEmpty())
             return {};
-        const Result<ListPlan> plan = planCount(m_statements, m_query.filter);
+        const Result<CountPlan> plan = planCount(m_statements, m_query.filter);
         if (!plan)
             return plan.error();
-        if (!plan->sorted)
+        if (!plan->few)
             return {};
         Result<Statements::Rows> rows = m_statements.read(
             u"SELECT r.id FROM requests r%1 WHERE %2"_s.arg(byIndex(plan->index), m_condition.sql), m_condition.values);

@@ -124,7 +124,7 @@ StoredRequest TestRequestList::randomRequest(int number)
     request.summary.state = pick(m_dice, m_states);
     request.summary.urgent = m_dice.bounded(5) == 0;
     request.summary.owner = 1 + m_dice.bounded(4);
-    request.summary.date = m_dice.bounded(15) == 0 ? QDate() : QDate(2026, 1, 1).addDays(m_dice.bounded(60));
+    request.summary.date = m_dice.bounded(15) == 0 ? QDate() : QDate(2026, 1, 1).addDays(m_dice.bounded(500));
     request.document = QByteArray::number(number);
     request.texts = {};
     return request;
@@ -195,9 +195,9 @@ RequestFilter TestRequestList::randomFilter()
     if (sometimes())
         filter.urgent = m_dice.bounded(2) == 0;
     if (sometimes())
-        filter.from = QDate(2026, 1, 1).addDays(m_dice.bounded(60));
+        filter.from = QDate(2026, 1, 1).addDays(m_dice.bounded(500));
     if (sometimes())
-        filter.to = QDate(2026, 1, 1).addDays(m_dice.bounded(60));
+        filter.to = QDate(2026, 1, 1).addDays(m_dice.bounded(500));
     if (sometimes())
         filter.owner = 1 + m_dice.bounded(4);
     return filter;
@@ -213,8 +213,8 @@ void TestRequestList::everyFilterInEveryOrderIsAsTheNaiveList()
     filters[5].type = u"production"_s;
     filters[6].urgent = true;
     filters[7].urgent = false;
-    filters[8].from = QDate(2026, 1, 20);
-    filters[9].to = QDate(2026, 1, 20);
+    filters[8].from = QDate(2026, 8, 20);
+    filters[9].to = QDate(2026, 8, 20);
     filters[10].owner = 2;
     filters[11].states = { u"nowhere"_s };
     filters[12].party = u"FR"_s;
