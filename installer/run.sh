@@ -5,12 +5,13 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-Usage: installer/run.sh [--output DIR] [--no-install] [--help] [-- ARGUMENTS…]
+Usage: installer/run.sh [--sample] [--output DIR] [--no-install] [--help] [-- ARGUMENTS…]
 
-Installs the packages that are missing, builds what changed, and runs Comity: it checks the sample request and prints
-it in the six languages.
+Installs the packages that are missing, builds what changed, and opens Comity. Where there is no screen, or with
+--sample, it checks the sample request and prints it in the six languages instead.
 
-  --output DIR   where the PDF files go (default: the folder "out" of the project)
+  --sample       check and print the sample request
+  --output DIR   where its PDF files go (default: the folder "out" of the project)
   --no-install   install nothing: everything needed is there already
   -- ARGUMENTS…  run comity-cli with these instead, for instance: -- check my-request.json
   --help         this text
@@ -23,8 +24,10 @@ END
 . "$(dirname -- "${BASH_SOURCE[0]}")/setup.sh"
 
 output=$project_root/out
+sample_only=no
 while [ $# != 0 ]; do
     case $1 in
+        --sample) sample_only=yes; shift ;;
         --output) [ $# -ge 2 ] || stop "--output needs a folder."; output=$2; shift 2 ;;
         --no-install) install_packages=no; shift ;;
         --help | -h) usage; exit 0 ;;
@@ -36,13 +39,22 @@ done
 one_at_a_time
 ensure_packages "${build_packages[@]}"
 configure release
-build release comity-cli
+build release comity-cli comity
 exec 9<&-
 
 cli=$build_root/release/bin/comity-cli
 if [ $# != 0 ]; then
     as_owner "$cli" "$@"
     exit
+fi
+
+if [ $sample_only = no ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "Opening Comity."
+    as_owner "$build_root/release/bin/comity"
+    exit
+fi
+if [ $sample_only = no ]; then
+    say "There is no screen to open the window on. What follows is what Comity prints without one."
 fi
 
 sample=$project_root/resources/samples/harbour-ransomware.json

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window, driven with keys and clicks: a day at the desk, and what must never be lost.
+#include "guifixture.h"
+#include "ui/lists/requestlistpage.h"
+#include "ui/preview/exportpanel.h"
+#include "ui/preview/findingspanel.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/request/formview.h"
+#include "ui/request/requestedit.h"
+#include "ui/shell/casepage.h"
+#include "ui/shell/deskpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/filechoice.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/uilanguage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+using namespace comity;
+using namespace comity::ui;
+
+namespace {
+
+const QString kSummary = QStringLiteral("/fields/offence.summary/en");
+
+template <typename T>
+T waitFor(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+} // namespace
+
+class TestDeskWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        setUiLanguage(Language::English);
+        m_fixture = std::make_unique<GuiFixture>();
+        QVERIFY(m_fixture->library);
+        QCOMPARE(m_fixture->makeVault(), QString());
+        m_fixture->preferences.rememberVault(m_fixture->vaultPath());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        setUiLanguage(Language::English);
+    }
+
+    void opensARequestFromTheList();
+    void keepsWhatIsTypedWithinTwoSeconds();
+    void losesNothingWhenItIsLocked();
+    void losesNothingWhenItIsClosed();
+    void savesVersionsAndShowsWhatChanged();
+    void beginsANewRequest();
+    void leadsFromAFindingToItsField();
+    void undoesAndRedoes();
+    void saysNothingOfACaseWhenLocked();
+    void changesItsLanguageWithoutLosingTheCursor();
+    void namesEveryControl();
+    void keepsTheAuthorityForNewRequests();
+
+private:
+    void unlock()
+    {
+        MainWindow::Surroundings around{ m_fixture->library, m_fixture->system, m_fixture->system.clock, {} };
+        m_window = std::make_unique<MainWindow>(around, m_fixture->preferences);
+        m_window->resize(1400, 900);
+        m_window->showStart();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        enterPassphrase();
+    }
+    void enterPassphrase()
+    {
+        QLineEdit &secret = child<QLineEdit>(child<QWidget>(*m_window, "passphrase"), "secret");
+        QTRY_VERIFY(secret.isEnabled());
+        QTest::keyClicks(&secret, QString::fromLatin1(kStrong));
+        QTest::keyClick(&secret, Qt::Key_Return);
+        QTRY_VERIFY(m_window->desk() != nullptr);
+    }
+    void openSample()
+    {
+        unlock();
+        RequestListPage &list = child<RequestListPage>(*m_window, "outgoing");
+        QTRY_COMPARE(list.model().rowCount(), 1);
+        auto *table = list.findChild<QTableView *>();
+        QVERIFY(table);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(m_window->desk()->currentCase() != nullptr);
+    }
+    CasePage &openCase() { return *m_window->desk()->currentCase(); }
+    /// Puts the cursor into a field and types at its end.
+    void typeInto(const QString &pointer, const QString &text)
+    {
+        QVERIFY(openCase().form().focusField(pointer));
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    QString summary()
+    {
+        return openCase().edit().request().value(QStringLiteral("offence.summary")).text().in(Language::English);
+    }
+    void trigger(const char *action) { m_window->actions().action(QString::fromLatin1(action))->trigger(); }
+
+    std::unique_ptr<GuiFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestDeskWindow::opensARequestFromTheList()
+{
+    openSample();
+    QCOMPARE(openCase().edit().request().reference(), m_fixture->sample().reference());
+    QTRY_VERIFY(child<QLabel>(*m_window, "caseTitle").text().contains(m_fixture->sample().reference()));
+    // And back, with the row still chosen.
+    QTest::mouseClick(&child<QPushButton>(*m_window, "backToList"), Qt::LeftButton);
+    QTRY_VERIFY(m_window->desk()->currentCase() == nullptr);
+    QTRY_COMPARE(child<RequestListPage>(*m_window, "outgoing").selectedRequests().size(), 1);
+}
+
+void TestDeskWindow::keepsWhatIsTypedWithinTwoSeconds()
+{
+    openSample();
+    typeInto(kSummary, QStringLiteral(" Servers were encrypted."));
+    QVERIFY(summary().endsWith(QStringLiteral("Servers were encrypted.")));
+    // Nothing was pressed; the vault has it all the same.
+    QTRY_COMPARE_WITH_TIMEOUT(waitFor(m_window->vault().drafts())->size(), 1, 2000);
+    const auto opened = waitFor(m_window->vault().openRequest(1));
+    QVERIFY(opened->draft.has_value());
+    QCOMPARE(opened->draft->field, kSummary);
+    QVERIFY(QJsonDocument(opened->draft->form).toJson().contains("Servers were encrypted."));
+}
+
+void TestDeskWindow::losesNothingWhenItIsLocked()
+{
+    openSample();
+    typeInto(kSummary, QStringLiteral(" Half a sen"));
+    trigger("vault.lock");
+    QVERIFY(!child<QWidget>(*m_window, "case").isVisible());
+    QTRY_VERIFY(m_window->desk() == nullptr);
+    enterPassphrase();
+    m_window->desk()->openRequest(1);
+    QTRY_VERIFY(m_window->desk()->currentCase() != nullptr);
+    QVERIFY(summary().endsWith(QStringLiteral("Half a sen")));
+    QTRY_COMPARE(openCase().form().currentPlace().pointer, kSummary);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("tence."));
+    QVERIFY(summary().endsWith(QStringLiteral("Half a sentence.")));
+}
+
+void TestDeskWindow::losesNothingWhenItIsClosed()
+{
+    openSample();
+    typeInto(kSummary, QStringLiteral(" The last words."));
+    QVERIFY(m_window->close());
+    m_window.reset();
+    desk::VaultDesk other(m_fixture->library, m_fixture->system);
+    QVERIFY(waitFor(other.open(m_fixture->vaultPath(), store::passphrase(kStrong))).ok());
+    const auto opened = waitFor(other.openRequest(1));
+    QVERIFY(opened->draft.has_value());
+    QVERIFY(QJsonDocument(opened->draft->form).toJson().contains("The last words."));
+}
+
+void TestDeskWindow::savesVersionsAndShowsWhatChanged()
+{
+    openSample();
+    typeInto(kSummary, QStringLiteral(" New evidence."));
+    trigger("request.save");
+    QTRY_COMPARE(openCase().summary().version, 2);
+    QTRY_VERIFY(waitFor(m_window->vault().drafts())->isEmpty());
+    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(2);
+    QTreeWidget &versions = child<QTreeWidget>(*m_window, "versions");
+    QTRY_COMPARE(versions.topLevelItemCount(), 2);
+    QTreeWidget &differences = child<QTreeWidget>(*m_window, "differences");
+    QTRY_COMPARE(differences.topLevelItemCount(), 1);
+    QVERIFY(differences.topLevelItem(0)->text(2).contains(QStringLiteral("New evidence.")));
+    QVERIFY(!differences.topLevelItem(0)->text(1).contains(QStringLiteral("New evidence.")));
+}
+
+void TestDeskWindow::beginsANewRequest()
+{
+    unlock();
+    trigger("new.uk-2022.preservation");
+    QTRY_VERIFY(m_window->desk()->currentCase() != nullptr);
+    QCOMPARE(openCase().edit().request().date(), QDate(2026, 11, 16));
+    typeInto(QStringLiteral("/reference"), QStringLiteral("FR-CA/2026/1"));
+    trigger("request.save");
+    QTRY_COMPARE(openCase().summary().reference, QStringLiteral("FR-CA/2026/1"));
+    QTest::mouseClick(&child<QPushButton>(*m_window, "backToList"), Qt::LeftButton);
+    QTRY_COMPARE(child<RequestListPage>(*m_window, "outgoing").model().rowCount(), 2);
+}
+
+void TestDeskWindow::leadsFromAFindingToItsField()
+{
+    unlock();
+    trigger("new.uk-2022.preservation");
+    QTRY_VERIFY(m_window->desk()->currentCase() != nullptr);
+    auto *findings = m_window->findChild<FindingsPanel *>();
+    QVERIFY(findings);
+    QTRY_VERIFY(findings->errorCount() > 0);
+    Q_EMIT findings->fieldWanted(QStringLiteral("/fields/necessity"));
+    QTRY_VERIFY(openCase().form().currentPlace().pointer.startsWith(QStringLiteral("/fields/necessity")));
+}
+
+void TestDeskWindow::undoesAndRedoes()
+{
+    openSample();
+    const QString before = summary();
+    typeInto(kSummary, QStringLiteral(" A mistake."));
+    QVERIFY(summary() != before);
+    while (openCase().undoStack().canUndo())
+        trigger("edit.undo");
+    QCOMPARE(summary(), before);
+    trigger("edit.redo");
+    QVERIFY(summary() != before);
+}
+
+void TestDeskWindow::saysNothingOfACaseWhenLocked()
+{
+    openSample();
+    QVERIFY(!m_window->windowTitle().contains(m_fixture->sample().reference()));
+    trigger("vault.lock");
+    QTRY_VERIFY(m_window->desk() == nullptr);
+    QVERIFY(!m_window->windowTitle().contains(QStringLiteral("Office")));
+    const auto labels = m_window->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(!label->text().contains(m_fixture->sample().reference()));
+    QFile settings(m_fixture->path(QStringLiteral("comity.ini")));
+    m_window.reset();
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(!settings.readAll().contains(m_fixture->sample().reference().toUtf8()));
+}
+
+void TestDeskWindow::changesItsLanguageWithoutLosingTheCursor()
+{
+    openSample();
+    typeInto(kSummary, QStringLiteral(" Half"));
+    m_window->setLanguage(Language::Arabic);
+    QTRY_COMPARE(m_window->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(openCase().form().currentPlace().pointer, kSummary);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" a word."));
+    QVERIFY(summary().endsWith(QStringLiteral(" Half a word.")));
+    QVERIFY(child<QWidget>(*m_window, "side").mapToGlobal(QPoint()).x()
+            > child<QWidget>(*m_window, "caseTitle").mapToGlobal(QPoint()).x());
+    QCOMPARE(m_fixture->preferences.language(), std::optional(Language::Arabic));
+}
+
+void TestDeskWindow::namesEveryControl()
+{
+    openSample();
+    QTabWidget &tabs = child<QTabWidget>(*m_window, "caseTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        QTRY_COMPARE(namelessControls(*m_window), QStringList());
+    }
+    QTest::mouseClick(&child<QPushButton>(*m_window, "backToList"), Qt::LeftButton);
+    QTRY_VERIFY(m_window->desk()->currentCase() == nullptr);
+    QTRY_COMPARE(namelessControls(*m_window), QStringList());
+    trigger("vault.sheet");
+    QTRY_COMPARE(namelessControls(*m_window), QStringList());
+    trigger("vault.authority");
+    QTRY_COMPARE(namelessControls(*m_window), QStringList());
+}
+
+void TestDeskWindow::keepsTheAuthorityForNewRequests()
+{
+    unlock();
+    trigger("vault.authority");
+    QPushButton &save = child<QPushButton>(*m_window, "saveAuthority");
+    QTRY_VERIFY(save.isVisible());
+    auto *form = save.parentWidget()->findChild<FormView *>();
+    QVERIFY(form);
+    QVERIFY(form->focusField(QStringLiteral("/requesting/authority/email")));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("desk@authority.example"));
+    QTest::mouseClick(&save, Qt::LeftButton);
+    QTRY_VERIFY(!save.isVisible());
+    trigger("new.uk-2022.preservation");
+    QTRY_VERIFY(m_window->desk()->currentCase() != nullptr);
+    QCOMPARE(openCase().edit().request().value(QStringLiteral("requesting.authority.email")).string(),
+             QStringLiteral("desk@authority.example"));
+}
+
+QTEST_MAIN(TestDeskWindow)
+#include "tst_desk_window.moc"

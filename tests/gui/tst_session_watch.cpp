@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// That the person left is heard from the desktop: a screen saver that becomes active says so on a bus of its own here.
+#include "platform/sessionwatch.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace comity;
+
+class TestSessionWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hearsTheScreenSaver();
+
+private:
+    static void say(const QString &signal, const QString &value)
+    {
+        QProcess sender;
+        sender.start(QStringLiteral("dbus-send"),
+                     { QStringLiteral("--session"), QStringLiteral("--type=signal"),
+                       QStringLiteral("/org/gnome/ScreenSaver"), signal, QStringLiteral("boolean:") + value });
+        QVERIFY(sender.waitForFinished());
+        QCOMPARE(sender.exitCode(), 0);
+    }
+};
+
+void TestSessionWatch::hearsTheScreenSaver()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty()
+        || QStandardPaths::findExecutable(QStringLiteral("dbus-send")).isEmpty())
+        QSKIP("needs dbus-daemon and dbus-send");
+    QProcess bus;
+    bus.start(QStringLiteral("dbus-daemon"),
+              { QStringLiteral("--session"), QStringLiteral("--print-address=1"), QStringLiteral("--nofork") });
+    QVERIFY(bus.waitForStarted());
+    QTRY_VERIFY(bus.canReadLine());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+
+    int left = 0;
+    SessionWatch watch;
+    watch.onLeft([&] { ++left; });
+    say(QStringLiteral("org.gnome.ScreenSaver.ActiveChanged"), QStringLiteral("false"));
+    say(QStringLiteral("org.gnome.ScreenSaver.ActiveChanged"), QStringLiteral("true"));
+    QTRY_COMPARE(left, 1);
+    say(QStringLiteral("org.example.Other.ActiveChanged"), QStringLiteral("true"));
+    say(QStringLiteral("org.gnome.ScreenSaver.ActiveChanged"), QStringLiteral("true"));
+    QTRY_COMPARE(left, 2);
+    bus.kill();
+    bus.waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(TestSessionWatch)
+#include "tst_session_watch.moc"
