@@ -4,7 +4,6 @@
 #include "domain/finding.h"
 #include "ui/request/requestedit.h"
 
-#include <QHash>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -52,15 +51,18 @@ Q_SIGNALS:
     void placeChanged(const QString &pointer);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
     void buildNext();
-    SectionBox *built(const QString &fieldKey);
-    void applyFindings(SectionBox *section) const;
-    void onFocusChanged(QWidget *now);
+    void buildUpTo(SectionBox *last);
+    void applyTo(SectionBox *section);
+    FieldBox *boxOf(const QString &key);
+    void onFieldChanged(const QString &key);
+    void onFocusChanged(QWidget *before, QWidget *now);
     void onUndone(const FieldPlace &place);
 
     RequestEdit &m_edit;

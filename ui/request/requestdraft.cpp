@@ -21,6 +21,27 @@ QJsonValue valueAt(const QJsonObject &root, const QStringList &member)
     return value;
 }
 
+/// The draft's members over the annexes of the request, without those that stand where an object of fields should.
+QJsonObject usable(QJsonObject draft, const QJsonObject &base, const Template &form)
+{
+    const QString annexes = QStringLiteral("annexes");
+    if (base.contains(annexes))
+        draft.insert(annexes, base.value(annexes));
+    else
+        draft.remove(annexes);
+    for (const Section &section : form.sections) {
+        for (const Field &field : section.fields) {
+            QJsonValue parent = draft;
+            for (qsizetype i = 0; i + 1 < field.member.size() && !parent.isUndefined() && !parent.isNull(); ++i) {
+                parent = parent.toObject().value(field.member.at(i));
+                if (!parent.isObject() && !parent.isUndefined() && !parent.isNull())
+                    draft.remove(field.member.first());
+            }
+        }
+    }
+    return draft;
+}
+
 /// What is no value, as somebody might have typed it.
 QString asTyped(const QJsonValue &json)
 {
@@ -47,11 +68,11 @@ QJsonObject RequestEdit::toDraft() const
 
 void RequestEdit::restoreDraft(const QJsonObject &draft)
 {
-    const QJsonObject source = draft.value(requestMember()).toObject();
+    const QJsonObject source = usable(draft.value(requestMember()).toObject(), m_request.source, *m_form);
     m_stack.clear();
     endEditing();
     m_typed.clear();
-    if (!source.isEmpty()) {
+    if (draft.value(requestMember()).isObject()) {
         m_request.source = source;
         m_request.values.clear();
         for (const Section &section : m_form->sections) {

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/proseedit.h"
+
+#include "ui/request/editing.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+namespace comity::ui {
+
+namespace {
+
+constexpr int kMostLines = 16; // then it scrolls
+
+/// Pages that were copied bring form feeds and other controls, which no text of a request may have: a break of lines
+/// for those that part something, nothing for the others.
+QString withoutControls(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u == u'\f' || u == u'\v' || u == 0x2028 || u == 0x2029)
+            clean += QLatin1Char('\n');
+        else if (u == u'\n' || u == u'\t' || (u >= 0x20 && u != 0x7f && (u < 0x80 || u > 0x9f)))
+            clean += c;
+    }
+    return clean;
+}
+
+} // namespace
+
+ProseEdit::ProseEdit(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(std::clamp(lines, 1, kMostLines))
+{
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    letWheelPass(this);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (!m_showing)
+            Q_EMIT edited(prose());
+    });
+    fitHeight();
+}
+
+QString ProseEdit::prose() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    return text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+}
+
+void ProseEdit::showProse(const QString &text)
+{
+    QString shown = text;
+    shown.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    const QString now = prose();
+    if (shown == now)
+        return;
+    m_showing = true;
+    const Difference difference = differenceOf(now, shown);
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(difference.begin));
+    cursor.setPosition(static_cast<int>(difference.begin + difference.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(shown.mid(difference.begin, difference.inserted));
+    setTextCursor(cursor);
+    m_showing = false;
+}
+
+void ProseEdit::setTextDirection(Qt::LayoutDirection direction)
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(direction);
+    document()->setDefaultTextOption(option);
+    if (direction != Qt::LayoutDirectionAuto)
+        setLayoutDirection(direction);
+}
+
+void ProseEdit::setCursorOffset(int offset)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(offset, 0, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool ProseEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isUndoKey(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void ProseEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isBreak = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isUndoKey(*event) || (m_oneLine && isBreak))
+        event->ignore();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void ProseEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    leaveUndoToTheForm(*menu);
+    menu->popup(event->globalPos());
+}
+
+void ProseEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ProseEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void ProseEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText())
+        return;
+    QString text = withoutControls(source->text());
+    if (m_oneLine)
+        text = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QLatin1String(", "));
+    insertPlainText(text);
+}
+
+void ProseEdit::fitHeight()
+{
+    const int needed = static_cast<int>(std::ceil(document()->size().height())); // in lines
+    const int lines = std::clamp(needed, m_lines, std::max(m_lines, kMostLines));
+    const QMargins margins = contentsMargins() + viewportMargins();
+    const int height = lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin())
+        + 2 * frameWidth() + margins.top() + margins.bottom();
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+} // namespace comity::ui

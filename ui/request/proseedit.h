@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace comity::ui {
+
+/// Prose of one language: plain text that keeps each of its characters, grows with what is in it, is left by Tab, and
+/// whose undo is the request's.
+class ProseEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// `lines` is how tall it is at least.
+    explicit ProseEdit(int lines, QWidget *parent = nullptr);
+
+    /// The text as it is: unlike toPlainText(), with its no-break spaces.
+    [[nodiscard]] QString prose() const;
+    /// Shows another text with the cursor where it differs; does nothing when it is the same.
+    void showProse(const QString &text);
+    /// Line breaks cannot stand in the value: the key does nothing, pasted ones become ", ".
+    void setOneLine(bool oneLine) { m_oneLine = oneLine; }
+    /// Of the language, never of the window; by its content when nothing is given.
+    void setTextDirection(Qt::LayoutDirection direction);
+    [[nodiscard]] int cursorOffset() const { return textCursor().position(); }
+    void setCursorOffset(int offset);
+
+Q_SIGNALS:
+    void edited(const QString &text); ///< by the officer
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void fitHeight();
+
+    int m_lines;
+    bool m_oneLine = false;
+    bool m_showing = false;
+};
+
+} // namespace comity::ui
