@@ -141,7 +141,9 @@ void ExportPanel::fillChoices(const QList<desk::PaperLanguages> &chosen)
     for (const desk::PaperLanguages &one : all) {
         const QString first = nameOfLanguage(one.language);
         auto *item = new QListWidgetItem(
-            one.beside ? tr("%1 and %2 side by side").arg(first, nameOfLanguage(*one.beside)) : first, m_choices);
+            one.beside ? tr("%1 and %2 side by side").arg(isolated(first), isolated(nameOfLanguage(*one.beside)))
+                       : first,
+            m_choices);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.contains(one) ? Qt::Checked : Qt::Unchecked);
     }

@@ -17,10 +17,20 @@ QList<desk::PaperLanguages> paperChoices(Language drafted)
     return all;
 }
 
+desk::PaperLanguages inOrder(const desk::PaperLanguages &languages, Language drafted)
+{
+    if (languages.beside == drafted)
+        return { drafted, languages.language };
+    return languages;
+}
+
+QString isolated(const QString &name) { return QChar(0x2068) + name + QChar(0x2069); }
+
 QString nameOfPaper(const desk::PaperLanguages &languages)
 {
     const QString first = nameOfLanguage(languages.language);
-    return languages.beside ? first + QStringLiteral(" + ") + nameOfLanguage(*languages.beside) : first;
+    return languages.beside ? isolated(first) + QStringLiteral(" + ") + isolated(nameOfLanguage(*languages.beside))
+                            : first;
 }
 
 } // namespace comity::ui

@@ -7,8 +7,13 @@ namespace comity::ui {
 
 /// In which languages a request can be printed: each of the six, then the one it was drafted in beside each other one.
 [[nodiscard]] QList<desk::PaperLanguages> paperChoices(Language drafted);
+/// Two languages as paperChoices() has them: the one it was drafted in comes first.
+[[nodiscard]] desk::PaperLanguages inOrder(const desk::PaperLanguages &languages, Language drafted);
 
-/// "Français", or "English + Français".
+/// "Français", or "English + Français"; each name keeps its own direction.
 [[nodiscard]] QString nameOfPaper(const desk::PaperLanguages &languages);
+
+/// A name inside a sentence of another direction.
+[[nodiscard]] QString isolated(const QString &name);
 
 } // namespace comity::ui

@@ -65,6 +65,7 @@ void PreviewPanel::build()
     m_busy = new PlainLabel(this);
     m_busy->setObjectName(QStringLiteral("previewBusy"));
     m_find = toolButton(this, "previewFind");
+    m_find->setAutoRaise(false);
     m_print = toolButton(this, "previewPrint");
     m_print->setAutoRaise(false);
     auto *first = new QHBoxLayout;
@@ -155,7 +156,10 @@ void PreviewPanel::setRequest(const Request &request)
     if (other)
         fillLanguages();
     m_stale = true;
-    m_delay.start();
+    if (pageCount() == 0 && !isBusy())
+        ask(); // a request was opened: nothing to wait for
+    else
+        m_delay.start();
 }
 
 void PreviewPanel::refresh()
@@ -232,8 +236,9 @@ desk::PaperLanguages PreviewPanel::languages() const
     return { drafted(), std::nullopt };
 }
 
-void PreviewPanel::setLanguages(const desk::PaperLanguages &languages)
+void PreviewPanel::setLanguages(const desk::PaperLanguages &choice)
 {
+    const desk::PaperLanguages languages = inOrder(choice, drafted());
     const bool other = !(languages == this->languages());
     m_chosen = languages;
     fillLanguages();
@@ -250,7 +255,8 @@ void PreviewPanel::fillLanguages()
     for (int i = 0; i < int(all.size()); ++i)
         m_language->addItem(nameOfPaper(all.at(i)), i);
     m_language->insertSeparator(int(kLanguages.size()));
-    m_language->setCurrentIndex(m_language->findData(int(all.indexOf(languages()))));
+    // It may have been chosen before the request was known.
+    m_language->setCurrentIndex(m_language->findData(int(all.indexOf(inOrder(languages(), drafted())))));
 }
 
 // ---- place

@@ -34,15 +34,15 @@ public:
     explicit PreviewPanel(desk::RequestDesk &desk, QWidget *parent = nullptr);
     ~PreviewPanel() override;
 
-    /// The request as it now is; called at every change, the pages follow 300 ms after the last one. While the panel is
-    /// hidden nothing is made.
+    /// The request as it now is; called at every change. The first pages are made at once, later ones 300 ms after the
+    /// last change; while the panel is hidden, none.
     void setRequest(const Request &request);
     void refresh(); ///< at once
     void clear();   ///< nothing of a request stays in memory: for locking
 
     /// The language of the request until an officer chooses another.
     [[nodiscard]] desk::PaperLanguages languages() const;
-    void setLanguages(const desk::PaperLanguages &languages);
+    void setLanguages(const desk::PaperLanguages &choice);
 
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] int currentPage() const; ///< from 1; 0 when there is none
