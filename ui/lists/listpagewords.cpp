@@ -66,6 +66,8 @@ QString RequestListPage::foundSentence() const
             return {};
         return searching ? tr("Searching…") : tr("Reading the requests…");
     }
+    if (found->n == 0 && !found->more)
+        return {}; // said where the rows would be, with what to do
     const int n = forPlural(found->n);
     if (found->more)
         return searching ? tr("%Ln+ request(s) found", "at least so many", n)
@@ -84,6 +86,8 @@ void RequestListPage::showFound()
     if (m_model->isNarrowed() && m_model->query().isSearch())
         hints.append(
             tr("What you typed is in so many words that not all of them were looked for: more letters find more."));
+    if (m_error)
+        hints.append(m_error->message);
     if (hidden && m_stack->currentWidget() == m_table)
         hints.append(tr("Filters narrow this list."));
     m_hint->setText(hints.join(u' '));

@@ -21,11 +21,11 @@ TableSettings tableDefaults(std::optional<Direction> direction)
 {
     TableSettings table;
     table.columns = {
-        { RequestColumn::Urgent, 12, true },   { RequestColumn::Reference, 22, true },
-        { RequestColumn::Party, 24, true },    { RequestColumn::Title, 48, true },
-        { RequestColumn::State, 18, true },    { RequestColumn::Date, 13, true },
-        { RequestColumn::Type, 22, true },     { RequestColumn::Direction, 12, !direction },
-        { RequestColumn::Officer, 18, false }, { RequestColumn::Changed, 18, true },
+        { RequestColumn::Urgent, 11, true },          { RequestColumn::Reference, 21, true },
+        { RequestColumn::Party, 21, true },           { RequestColumn::Title, 42, true },
+        { RequestColumn::State, 17, true },           { RequestColumn::Date, 12, true },
+        { RequestColumn::Changed, 18, true },         { RequestColumn::Type, 22, true },
+        { RequestColumn::Direction, 12, !direction }, { RequestColumn::Officer, 18, false },
     };
     return table;
 }

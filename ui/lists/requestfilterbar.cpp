@@ -4,12 +4,14 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 #include <utility>
 
@@ -18,6 +20,19 @@ namespace comity::ui {
 namespace {
 
 constexpr int kColumns = 4;
+
+/// A sign in the field itself; the words stand below.
+void mark(QLineEdit &edit, bool wrong)
+{
+    auto *sign = edit.findChild<QAction *>(QStringLiteral("wrongSign"));
+    if (!sign) {
+        if (!wrong)
+            return;
+        sign = edit.addAction(edit.style()->standardIcon(QStyle::SP_MessageBoxWarning), QLineEdit::TrailingPosition);
+        sign->setObjectName(QStringLiteral("wrongSign"));
+    }
+    sign->setVisible(wrong);
+}
 
 /// Selects the entry with this value; adds one where there is none, so that no filter is lost.
 void choose(QComboBox *box, const QVariant &value, const QString &words)
@@ -37,10 +52,6 @@ QString wordsOfStates(const RequestWords &words, const QStringList &states)
         named.append(words.state(state));
     return QLocale().createSeparatedList(named);
 }
-
-bool hasDate(const QLineEdit *edit) { return daysOf(edit->text(), uiLanguage()).has_value(); }
-
-bool isHalfDate(const QLineEdit *edit) { return !edit->text().trimmed().isEmpty() && !hasDate(edit); }
 
 } // namespace
 
@@ -109,7 +120,7 @@ QLineEdit *RequestFilterBar::addDate(const QString &name)
     edit->setObjectName(name);
     edit->setMaxLength(40);
     connect(edit, &QLineEdit::textChanged, this, [this, edit] {
-        if (edit->text().trimmed().isEmpty() || hasDate(edit))
+        if (edit->text().trimmed().isEmpty() || hasDate(*edit))
             changed(); // what is half typed is no fault yet
     });
     connect(edit, &QLineEdit::editingFinished, this, &RequestFilterBar::changed);
@@ -147,7 +158,7 @@ void RequestFilterBar::retranslate()
     };
     if (m_way)
         name(m_way, tr("Direction"));
-    name(m_state, tr("State of the request"));
+    name(m_state, tr("Status"));
     name(m_party, tr("Other Party"));
     name(m_type, tr("Type of request"));
     name(m_urgent, tr("Urgency"));
@@ -222,6 +233,17 @@ void RequestFilterBar::fill()
 
 // ---- values
 
+/// In the language in which it was typed, which is the one before when the window changes its language just now.
+bool RequestFilterBar::hasDate(const QLineEdit &edit) const
+{
+    return daysOf(edit.text(), m_words.language()).has_value();
+}
+
+bool RequestFilterBar::isHalfDate(const QLineEdit &edit) const
+{
+    return !edit.text().trimmed().isEmpty() && !hasDate(edit);
+}
+
 QString RequestFilterBar::partyCode() const
 {
     const QString typed = m_party->currentText().trimmed();
@@ -250,9 +272,9 @@ store::RequestFilter RequestFilterBar::filter() const
     filter.type = m_type->currentData().toString();
     if (m_urgent->currentData().isValid())
         filter.urgent = m_urgent->currentData().toBool();
-    if (const auto days = daysOf(m_from->text(), uiLanguage()))
+    if (const auto days = daysOf(m_from->text(), m_words.language()))
         filter.from = days->first;
-    if (const auto days = daysOf(m_to->text(), uiLanguage()))
+    if (const auto days = daysOf(m_to->text(), m_words.language()))
         filter.to = days->second;
     if (m_officer->currentData().isValid())
         filter.owner = m_officer->currentData().toLongLong();
@@ -315,10 +337,13 @@ void RequestFilterBar::showProblems()
     if (!party.isEmpty() && partyCode().isEmpty())
         problems.append(tr("No Party, or more than one, is called “%1”: that does not narrow the list.")
                             .arg(m_words.isolated(party)));
-    for (const QLineEdit *edit : { m_from, m_to })
-        if (isHalfDate(edit))
+    mark(*m_party->lineEdit(), !problems.isEmpty());
+    for (QLineEdit *edit : { m_from, m_to }) {
+        mark(*edit, isHalfDate(*edit));
+        if (isHalfDate(*edit))
             problems.append(tr("“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.")
                                 .arg(m_words.isolated(edit->text())));
+    }
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
 }

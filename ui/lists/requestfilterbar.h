@@ -53,6 +53,8 @@ private:
     void partyTyped();
     void changed();
     void showProblems();
+    [[nodiscard]] bool hasDate(const QLineEdit &edit) const;
+    [[nodiscard]] bool isHalfDate(const QLineEdit &edit) const;
     [[nodiscard]] QString partyCode() const; ///< of what stands in the field; empty for none and for no Party
 
     std::optional<Direction> m_direction;

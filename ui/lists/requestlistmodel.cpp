@@ -191,7 +191,6 @@ void RequestListModel::extend()
         return;
     m_extending = true;
     ask(*m_next, kPageRows, [this](const desk::RequestPage &page) {
-        m_extending = false;
         const PagePlace from = *m_next;
         m_next = placeBehind(page);
         m_narrowed = m_narrowed || page.narrowed;
@@ -203,6 +202,7 @@ void RequestListModel::extend()
             m_pages.forgetAwayFrom(m_pages.size() - 1);
             endInsertRows();
         }
+        m_extending = false; // not before: who hears of the rows may ask for more
         if (isComplete())
             setFound(store::RequestCount{ m_pages.size(), false });
         if (page.rows.isEmpty())

@@ -76,6 +76,7 @@ private:
     void goToStart();
     void lookAhead();
     void sortBy(store::RequestSort sort, bool descending);
+    void showSort();
     void headerClicked(int section);
     void moveColumn(int by);
     void resizeColumn(double factor);

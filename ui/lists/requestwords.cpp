@@ -123,7 +123,7 @@ QString RequestWords::heading(RequestColumn column)
     case RequestColumn::Reference: return RequestWordsStrings::tr("Reference", "column of a list");
     case RequestColumn::Party: return RequestWordsStrings::tr("Other Party", "column of a list");
     case RequestColumn::Title: return RequestWordsStrings::tr("About", "column of a list: what a request is about");
-    case RequestColumn::State: return RequestWordsStrings::tr("State of the request", "column of a list");
+    case RequestColumn::State: return RequestWordsStrings::tr("Status", "column of a list");
     case RequestColumn::Type: return RequestWordsStrings::tr("Type", "column of a list");
     case RequestColumn::Date: return RequestWordsStrings::tr("Date", "column of a list");
     case RequestColumn::Changed: return RequestWordsStrings::tr("Last changed", "column of a list");

@@ -37,11 +37,16 @@ void RequestTable::apply(const TableSettings &settings, bool sortable)
         if (column.visible)
             header->resizeSection(section, static_cast<int>(std::lround(column.width * unit())));
     }
-    header->setSortIndicatorShown(sortable);
-    if (sortable)
-        header->setSortIndicator(numberOf(columnOfSort(settings.sort)),
-                                 settings.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showSort();
     m_applying = false;
+}
+
+void RequestTable::showSort()
+{
+    horizontalHeader()->setSortIndicatorShown(m_sortable);
+    if (m_sortable)
+        horizontalHeader()->setSortIndicator(numberOf(columnOfSort(m_settings.sort)),
+                                             m_settings.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 TableSettings RequestTable::settings() const
@@ -89,7 +94,7 @@ void RequestTable::headerClicked(int section)
 {
     const auto sort = sortOfColumn(static_cast<RequestColumn>(section));
     if (!m_sortable || !sort)
-        return;
+        return showSort(); // the header marks whatever is clicked
     const bool newestFirst = *sort == store::RequestSort::Changed || *sort == store::RequestSort::Date;
     sortBy(*sort, *sort == m_settings.sort ? !m_settings.descending : newestFirst);
 }
