@@ -6,6 +6,7 @@
 //     faultworker COMMAND FOLDER [ARGUMENT …]
 //
 //     create             a new vault
+//     open               opens it and closes it again
 //     hold               opens it and keeps it open until the input ends
 //     work SEED [N]      requests, versions, events, attachments, drafts at random, N of them or without end
 //     add NUMBER         one request
@@ -141,7 +142,7 @@ int Worker::run()
         if (!armFirst)
             armFaults();
         outcome = obey();
-        if (!outcome && qEnvironmentVariableIsSet("COMITY_TRY_AGAIN")
+        if (!outcome && !qEnvironmentVariableIsEmpty("COMITY_TRY_AGAIN")
             && outcome.error().code != u"vault.rekey.failed") { // which closes the vault
             complain(outcome.error());
             outcome = obey();

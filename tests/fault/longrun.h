@@ -13,4 +13,8 @@ inline int numberOf(const char *variable, int usual)
     return ok && number > 0 ? number : usual;
 }
 
+/// Qt Test ends a function after five minutes. How long a test may take in all, ctest knows.
+inline const bool mayTakeLong
+    = qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT") || qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+
 } // namespace comity

@@ -5,6 +5,7 @@
 //
 //     COMITY_DAMAGE=all   every byte of the key files, and sixteen in each page of the database
 #include "fault/ledger.h"
+#include "fault/longrun.h"
 #include "fault/worker.h"
 #include "store/data/attachmentrepository.h"
 #include "store/data/draftrepository.h"
@@ -293,19 +294,31 @@ void TestDamage::mediumThatIsReadOnly()
     }
 }
 
+/// For root no permission is missing: then it is tried as the user who owns nothing but this vault.
 void TestDamage::folderThatIsReadOnly()
 {
-    if (geteuid() == 0)
-        QSKIP("The permissions of files do not hold for root.");
+    constexpr uid_t kNobody = 65534;
     put();
-    const QFile::Permissions reading = QFile::ReadOwner | QFile::ExeOwner;
+    const bool isRoot = geteuid() == 0;
+    QStringList all{ m_desk.path() };
     const QStringList files = QDir(m_desk.path()).entryList(QDir::Files);
     for (const QString &file : files)
-        QVERIFY(QFile::setPermissions(m_desk.path() + u'/' + file, QFile::ReadOwner));
-    QVERIFY(QFile::setPermissions(m_desk.path(), reading));
+        all.prepend(m_desk.path() + u'/' + file);
+    for (const QString &path : std::as_const(all)) {
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(!isRoot || chown(QFile::encodeName(path).constData(), kNobody, static_cast<gid_t>(-1)) == 0);
+    }
+    const QString parent = m_desk.path("");
+    const QFile::Permissions before = QFile::permissions(parent);
+    QVERIFY(QFile::setPermissions(parent, before | QFile::ExeGroup | QFile::ExeOther));
+    if (isRoot && seteuid(kNobody) != 0)
+        QSKIP("Root cannot be somebody else here.");
     const auto vault = m_desk.open();
-    QVERIFY(QFile::setPermissions(m_desk.path(), reading | QFile::WriteOwner));
+    QVERIFY(!isRoot || seteuid(0) == 0);
+    QVERIFY(QFile::setPermissions(parent, before));
+    QVERIFY(QFile::setPermissions(m_desk.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QCOMPARE(code(vault), u"vault.lock.write"_s);
+    QVERIFY2(vault.error().message.contains(u"cannot be written to"), qPrintable(vault.error().message));
 }
 
 /// The computer's clock went back a year: the vault opens, goes on, keeps the order in which things were recorded, and

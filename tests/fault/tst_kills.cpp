@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whileWorking();
     void inALongerChange_data();
     void inALongerChange();
+    void whileItIsMade();
 
 private:
     int m_kills = numberOf("COMITY_KILLS", 200);
@@ -169,6 +170,30 @@ void TestKills::inALongerChange()
         QCOMPARE((*vault)->header().keySlots().size(), ledger.entries().count(u"officer/2"_s) + 1);
     }
     qInfo("%d kills within %lld ms, %d after it was done", kills, longest, finished - 1);
+}
+
+/// A vault that was not said to be there may be there or not; what is there of one never opens as something else.
+void TestKills::whileItIsMade()
+{
+    VaultFixture desk;
+    int made = 0;
+    const int kills = std::max(m_kills / 10, 3);
+    for (int i = 0; i < kills; ++i) {
+        QDir(desk.path()).removeRecursively();
+        QProcess worker;
+        worker.start(QStringLiteral(COMITY_FAULT_WORKER), { u"create"_s, desk.path() });
+        QVERIFY(worker.waitForStarted());
+        QThread::usleep(static_cast<unsigned long>(m_random.bounded(60'000)));
+        const QByteArray said = killed(worker);
+        const auto vault = desk.open();
+        made += vault.ok() ? 1 : 0;
+        QVERIFY2(vault.ok() || !said.contains("ready"), told(vault));
+        if (vault)
+            QCOMPARE(halfDone(**vault) + problemsOf(**vault), QByteArray());
+        else
+            QVERIFY2(code(vault) == u"vault.none" || code(vault) == u"vault.header.missing", told(vault));
+    }
+    qInfo("%d kills, %d vaults were made", kills, made);
 }
 
 QTEST_GUILESS_MAIN(TestKills)
