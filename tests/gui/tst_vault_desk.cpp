@@ -90,8 +90,9 @@ void TestVaultDesk::keepsADraftUntilItIsSaved()
     const auto opened = waitFor(m_desk->openRequest(1));
     QVERIFY(opened.ok());
     QVERIFY(!opened->draft);
-    desk::DraftState draft{ 1, { { QStringLiteral("typed"), QStringLiteral("half a sen") } },
-                            QStringLiteral("/fields/necessity/en"), 7 };
+    desk::DraftState draft{
+        1, { { QStringLiteral("typed"), QStringLiteral("half a sen") } }, QStringLiteral("/fields/necessity/en"), 7
+    };
     QVERIFY(waitFor(m_desk->keepDraft(1, draft)).ok());
     QCOMPARE(waitFor(m_desk->drafts())->size(), 1);
     QVERIFY(waitFor(m_desk->close()).ok());

@@ -106,11 +106,15 @@ void CasePage::connectParts()
     connect(m_back, &QPushButton::clicked, this, &CasePage::closeWanted);
     connect(m_save, &QPushButton::clicked, this, &CasePage::save);
     connect(m_edit.get(), &RequestEdit::changed, this, [this] {
+        if (const FormView::Cursor place = m_form->currentPlace(); !place.pointer.isEmpty())
+            m_place = place;
         m_keeper->touch();
         showState(tr("Being kept…"));
         onChanged();
     });
     connect(m_form, &FormView::placeChanged, this, [this] {
+        if (const FormView::Cursor place = m_form->currentPlace(); !place.pointer.isEmpty())
+            m_place = place;
         if (m_edit->isModified()) // where the cursor is belongs to what is kept
             m_keeper->touch();
     });
@@ -181,7 +185,8 @@ void CasePage::focusForm()
 
 desk::DraftState CasePage::draft() const
 {
-    const FormView::Cursor place = m_form->currentPlace();
+    const FormView::Cursor now = m_form->currentPlace();
+    const FormView::Cursor &place = now.pointer.isEmpty() ? m_place : now; // hidden, it has no cursor
     return { m_base, m_edit->toDraft(), place.pointer, place.position };
 }
 

@@ -3,6 +3,7 @@
 
 #include "desk/requestdesk.h"
 #include "desk/vaultdesk.h"
+#include "ui/request/formview.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,7 +20,6 @@ namespace comity::ui {
 class DraftKeeper;
 class ExportPanel;
 class FindingsPanel;
-class FormView;
 class HistoryPanel;
 class MessageStrip;
 class PlainLabel;
@@ -81,7 +81,8 @@ private:
     DraftKeeper *m_keeper;
     QTimer m_checking;
     bool m_saving = false;
-    qint64 m_base = 0; ///< version that the officer's text began with
+    FormView::Cursor m_place; ///< where the cursor was last in a field
+    qint64 m_base = 0;        ///< version that the officer's text began with
 
     QPushButton *m_back;
     PlainLabel *m_title;
