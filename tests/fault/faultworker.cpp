@@ -147,6 +147,8 @@ int Worker::run()
             complain(outcome.error());
             outcome = obey();
         }
+        for (const QString &notice : m_vault->notices())
+            say(u"notice "_s + notice);
     }
     if (outcome)
         outcome = m_vault->close();
