@@ -1389,8 +1389,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>حدد الموظف الأول: ⁦--officer NAME⁩.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>أُنشئت الخزنة. اطبع الآن صحيفة استردادها: ⁦comity-cli vault sheet %1⁩</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>أُنشئت الخزنة. اطبع الآن صحيفة استردادها: ⁦comity-cli vault sheet %1 --output FILE⁩</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1464,8 +1464,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>حدد من يحصل على عبارة المرور الجديدة: ⁦--officer NAME⁩.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>للخزنة مفتاح جديد. لم تعد صحف الاسترداد السابقة تفتحها، وما زال للنسخ الاحتياطية السابقة المفتاح القديم. اطبع صحيفة جديدة: ⁦comity-cli vault sheet %1⁩</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>للخزنة مفتاح جديد. لم تعد صحف الاسترداد السابقة تفتحها، وما زال للنسخ الاحتياطية السابقة المفتاح القديم. اطبع صحيفة جديدة: ⁦comity-cli vault sheet %1 --output FILE⁩</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>

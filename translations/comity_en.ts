@@ -1377,8 +1377,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Say who the first officer is: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1448,8 +1448,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Say who gets the new passphrase: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>

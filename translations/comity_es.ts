@@ -1377,8 +1377,8 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Indique quién es el primer funcionario: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>La bóveda se ha creado. Imprima ahora su hoja de recuperación: comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>La bóveda se ha creado. Imprima ahora su hoja de recuperación: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1448,8 +1448,8 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Indique quién recibe la nueva frase de contraseña: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>La bóveda tiene una clave nueva. Las hojas de recuperación anteriores ya no la abren; las copias de seguridad anteriores conservan la clave antigua. Imprima una hoja nueva: comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>La bóveda tiene una clave nueva. Las hojas de recuperación anteriores ya no la abren; las copias de seguridad anteriores conservan la clave antigua. Imprima una hoja nueva: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>

@@ -1377,8 +1377,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Indiquez qui est le premier agent&#xa0;: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>Le coffre a été créé. Imprimez maintenant sa feuille de récupération&#xa0;: comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>Le coffre a été créé. Imprimez maintenant sa feuille de récupération&#xa0;: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1448,8 +1448,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Indiquez qui reçoit la nouvelle phrase de passe&#xa0;: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>Le coffre a une nouvelle clé. Les anciennes feuilles de récupération ne l’ouvrent plus&#x202f;; les anciennes sauvegardes gardent l’ancienne clé. Imprimez une nouvelle feuille&#xa0;: comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>Le coffre a une nouvelle clé. Les anciennes feuilles de récupération ne l’ouvrent plus&#x202f;; les anciennes sauvegardes gardent l’ancienne clé. Imprimez une nouvelle feuille&#xa0;: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>

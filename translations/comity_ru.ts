@@ -1380,8 +1380,8 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Укажите первого сотрудника: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>Хранилище создано. Сразу напечатайте его лист восстановления: comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>Хранилище создано. Сразу напечатайте его лист восстановления: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1452,8 +1452,8 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Укажите, кто получает новую парольную фразу: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>У хранилища новый ключ. Прежние листы восстановления его больше не открывают, у прежних резервных копий остался старый ключ. Напечатайте новый лист: comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>У хранилища новый ключ. Прежние листы восстановления его больше не открывают, у прежних резервных копий остался старый ключ. Напечатайте новый лист: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>

@@ -1374,8 +1374,8 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>请说明第一名经办人是谁：--officer NAME。</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>保险库已创建。请立即打印其恢复单：comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>保险库已创建。请立即打印其恢复单：comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1444,8 +1444,8 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>请说明由谁获得新密码短语：--officer NAME。</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>保险库已换用新密钥。以前的恢复单不能再打开它，以前的备份仍使用旧密钥。请打印新的恢复单：comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>保险库已换用新密钥。以前的恢复单不能再打开它，以前的备份仍使用旧密钥。请打印新的恢复单：comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
