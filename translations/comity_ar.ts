@@ -759,6 +759,82 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>It was stopped.</source>
         <translation>أُوقفت العملية.</translation>
     </message>
+    <message>
+        <source>Request %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Request %1, version %2</source>
+        <translation>الطلب %1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of request %2</source>
+        <translation>الحدث %1 من الطلب %2</translation>
+    </message>
+    <message>
+        <source>Issued document %1 of request %2</source>
+        <translation>الوثيقة الصادرة %1 من الطلب %2</translation>
+    </message>
+    <message>
+        <source>Event of request %1 (row %2 of the audit chain)</source>
+        <translation>حدث من الطلب %1 (السطر %2 من سلسلة المراجعة)</translation>
+    </message>
+    <message>
+        <source>Issued document of request %1 (row %2 of the audit chain)</source>
+        <translation>وثيقة صادرة من الطلب %1 (السطر %2 من سلسلة المراجعة)</translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation>الموظف %1</translation>
+    </message>
+    <message>
+        <source>Officer %1 (%2)</source>
+        <translation>الموظف %1 (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Attachment %1 of request %2</source>
+        <translation>المرفق %1 من الطلب %2</translation>
+    </message>
+    <message>
+        <source>What officer %2 has typed into request %1</source>
+        <translation>ما كتبه الموظف %2 في الطلب %1</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>الإعداد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Authority %1 of the directory</source>
+        <translation>السلطة ⁨%1⁩ في الدليل</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>الاستيراد %1</translation>
+    </message>
+    <message>
+        <source>The list of files of import %1</source>
+        <translation>قائمة ملفات الاستيراد %1</translation>
+    </message>
+    <message>
+        <source>The numbers of requests (%1)</source>
+        <translation>أعداد الطلبات (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>The search, request %1</source>
+        <translation>البحث، الطلب %1</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own record</source>
+        <translation>سجل الخزنة نفسها</translation>
+    </message>
+    <message>
+        <source>This record is there, but the audit chain does not tell of it.</source>
+        <translation>هذا السجل موجود، لكن سلسلة المراجعة لا تذكره.</translation>
+    </message>
+    <message>
+        <source>This does not fit the requests that it was made from.</source>
+        <translation>هذا لا يطابق الطلبات التي استُخرج منها.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
@@ -1389,8 +1465,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>حدد الموظف الأول: ⁦--officer NAME⁩.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>أُنشئت الخزنة. اطبع الآن صحيفة استردادها: ⁦comity-cli vault sheet %1⁩</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>أُنشئت الخزنة. اطبع الآن صحيفة استردادها: ⁦comity-cli vault sheet %1 --output FILE⁩</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1464,8 +1540,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>حدد من يحصل على عبارة المرور الجديدة: ⁦--officer NAME⁩.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>للخزنة مفتاح جديد. لم تعد صحف الاسترداد السابقة تفتحها، وما زال للنسخ الاحتياطية السابقة المفتاح القديم. اطبع صحيفة جديدة: ⁦comity-cli vault sheet %1⁩</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>للخزنة مفتاح جديد. لم تعد صحف الاسترداد السابقة تفتحها، وما زال للنسخ الاحتياطية السابقة المفتاح القديم. اطبع صحيفة جديدة: ⁦comity-cli vault sheet %1 --output FILE⁩</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
@@ -1580,6 +1656,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The computer&apos;s clock went back, from %1 to %2.</source>
         <translation>رجعت ساعة الحاسوب إلى الوراء، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file in the database is damaged.</source>
+        <translation>نسخة ملف المفاتيح في قاعدة البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>البحث تالف: ⁨%1⁩</translation>
     </message>
 </context>
 </TS>

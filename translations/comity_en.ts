@@ -751,6 +751,82 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>It was stopped.</source>
         <translation>It was stopped.</translation>
     </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>Request %1, version %2</source>
+        <translation>Request %1, version %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of request %2</source>
+        <translation>Event %1 of request %2</translation>
+    </message>
+    <message>
+        <source>Issued document %1 of request %2</source>
+        <translation>Issued document %1 of request %2</translation>
+    </message>
+    <message>
+        <source>Event of request %1 (row %2 of the audit chain)</source>
+        <translation>Event of request %1 (row %2 of the audit chain)</translation>
+    </message>
+    <message>
+        <source>Issued document of request %1 (row %2 of the audit chain)</source>
+        <translation>Issued document of request %1 (row %2 of the audit chain)</translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation>Officer %1</translation>
+    </message>
+    <message>
+        <source>Officer %1 (%2)</source>
+        <translation>Officer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attachment %1 of request %2</source>
+        <translation>Attachment %1 of request %2</translation>
+    </message>
+    <message>
+        <source>What officer %2 has typed into request %1</source>
+        <translation>What officer %2 has typed into request %1</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Setting %1</translation>
+    </message>
+    <message>
+        <source>Authority %1 of the directory</source>
+        <translation>Authority %1 of the directory</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>The list of files of import %1</source>
+        <translation>The list of files of import %1</translation>
+    </message>
+    <message>
+        <source>The numbers of requests (%1)</source>
+        <translation>The numbers of requests (%1)</translation>
+    </message>
+    <message>
+        <source>The search, request %1</source>
+        <translation>The search, request %1</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own record</source>
+        <translation>The vault&apos;s own record</translation>
+    </message>
+    <message>
+        <source>This record is there, but the audit chain does not tell of it.</source>
+        <translation>This record is there, but the audit chain does not tell of it.</translation>
+    </message>
+    <message>
+        <source>This does not fit the requests that it was made from.</source>
+        <translation>This does not fit the requests that it was made from.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
@@ -1377,8 +1453,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Say who the first officer is: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1448,8 +1524,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Say who gets the new passphrase: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
@@ -1564,6 +1640,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The computer&apos;s clock went back, from %1 to %2.</source>
         <translation>The computer&apos;s clock went back, from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file in the database is damaged.</source>
+        <translation>The copy of the key file in the database is damaged.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>The search is damaged: %1</translation>
     </message>
 </context>
 </TS>

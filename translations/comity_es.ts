@@ -751,6 +751,82 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>It was stopped.</source>
         <translation>La operación se detuvo.</translation>
     </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitud %1</translation>
+    </message>
+    <message>
+        <source>Request %1, version %2</source>
+        <translation>Solicitud %1, versión %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of request %2</source>
+        <translation>Suceso %1 de la solicitud %2</translation>
+    </message>
+    <message>
+        <source>Issued document %1 of request %2</source>
+        <translation>Documento emitido %1 de la solicitud %2</translation>
+    </message>
+    <message>
+        <source>Event of request %1 (row %2 of the audit chain)</source>
+        <translation>Suceso de la solicitud %1 (fila %2 de la cadena de auditoría)</translation>
+    </message>
+    <message>
+        <source>Issued document of request %1 (row %2 of the audit chain)</source>
+        <translation>Documento emitido de la solicitud %1 (fila %2 de la cadena de auditoría)</translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation>Funcionario %1</translation>
+    </message>
+    <message>
+        <source>Officer %1 (%2)</source>
+        <translation>Funcionario %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attachment %1 of request %2</source>
+        <translation>Adjunto %1 de la solicitud %2</translation>
+    </message>
+    <message>
+        <source>What officer %2 has typed into request %1</source>
+        <translation>Lo que el funcionario %2 ha escrito en la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Ajuste %1</translation>
+    </message>
+    <message>
+        <source>Authority %1 of the directory</source>
+        <translation>Autoridad %1 del directorio</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importación %1</translation>
+    </message>
+    <message>
+        <source>The list of files of import %1</source>
+        <translation>La lista de archivos de la importación %1</translation>
+    </message>
+    <message>
+        <source>The numbers of requests (%1)</source>
+        <translation>Los números de solicitudes (%1)</translation>
+    </message>
+    <message>
+        <source>The search, request %1</source>
+        <translation>La búsqueda, solicitud %1</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own record</source>
+        <translation>El registro de la propia bóveda</translation>
+    </message>
+    <message>
+        <source>This record is there, but the audit chain does not tell of it.</source>
+        <translation>Este registro está, pero la cadena de auditoría no habla de él.</translation>
+    </message>
+    <message>
+        <source>This does not fit the requests that it was made from.</source>
+        <translation>Esto no coincide con las solicitudes de las que se obtuvo.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
@@ -1377,8 +1453,8 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Indique quién es el primer funcionario: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>La bóveda se ha creado. Imprima ahora su hoja de recuperación: comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>La bóveda se ha creado. Imprima ahora su hoja de recuperación: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1448,8 +1524,8 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Indique quién recibe la nueva frase de contraseña: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>La bóveda tiene una clave nueva. Las hojas de recuperación anteriores ya no la abren; las copias de seguridad anteriores conservan la clave antigua. Imprima una hoja nueva: comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>La bóveda tiene una clave nueva. Las hojas de recuperación anteriores ya no la abren; las copias de seguridad anteriores conservan la clave antigua. Imprima una hoja nueva: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
@@ -1564,6 +1640,14 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The computer&apos;s clock went back, from %1 to %2.</source>
         <translation>El reloj de la computadora retrocedió, de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file in the database is damaged.</source>
+        <translation>La copia del archivo de claves en la base de datos está dañada.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>La búsqueda está dañada: %1</translation>
     </message>
 </context>
 </TS>

@@ -751,6 +751,82 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>It was stopped.</source>
         <translation>L’opération a été arrêtée.</translation>
     </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>Request %1, version %2</source>
+        <translation>Demande %1, version %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of request %2</source>
+        <translation>Événement %1 de la demande %2</translation>
+    </message>
+    <message>
+        <source>Issued document %1 of request %2</source>
+        <translation>Document délivré %1 de la demande %2</translation>
+    </message>
+    <message>
+        <source>Event of request %1 (row %2 of the audit chain)</source>
+        <translation>Événement de la demande %1 (ligne %2 de la chaîne d’audit)</translation>
+    </message>
+    <message>
+        <source>Issued document of request %1 (row %2 of the audit chain)</source>
+        <translation>Document délivré de la demande %1 (ligne %2 de la chaîne d’audit)</translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <source>Officer %1 (%2)</source>
+        <translation>Agent %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attachment %1 of request %2</source>
+        <translation>Pièce jointe %1 de la demande %2</translation>
+    </message>
+    <message>
+        <source>What officer %2 has typed into request %1</source>
+        <translation>Ce que l’agent %2 a saisi dans la demande %1</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Paramètre %1</translation>
+    </message>
+    <message>
+        <source>Authority %1 of the directory</source>
+        <translation>Autorité %1 du répertoire</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importation %1</translation>
+    </message>
+    <message>
+        <source>The list of files of import %1</source>
+        <translation>La liste des fichiers de l’importation %1</translation>
+    </message>
+    <message>
+        <source>The numbers of requests (%1)</source>
+        <translation>Les nombres de demandes (%1)</translation>
+    </message>
+    <message>
+        <source>The search, request %1</source>
+        <translation>La recherche, demande %1</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own record</source>
+        <translation>La fiche du coffre lui-même</translation>
+    </message>
+    <message>
+        <source>This record is there, but the audit chain does not tell of it.</source>
+        <translation>Cette fiche existe, mais la chaîne d’audit n’en parle pas.</translation>
+    </message>
+    <message>
+        <source>This does not fit the requests that it was made from.</source>
+        <translation>Cela ne correspond pas aux demandes dont c’est tiré.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
@@ -1377,8 +1453,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Indiquez qui est le premier agent&#xa0;: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>Le coffre a été créé. Imprimez maintenant sa feuille de récupération&#xa0;: comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>Le coffre a été créé. Imprimez maintenant sa feuille de récupération&#xa0;: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1448,8 +1524,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Indiquez qui reçoit la nouvelle phrase de passe&#xa0;: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>Le coffre a une nouvelle clé. Les anciennes feuilles de récupération ne l’ouvrent plus&#x202f;; les anciennes sauvegardes gardent l’ancienne clé. Imprimez une nouvelle feuille&#xa0;: comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>Le coffre a une nouvelle clé. Les anciennes feuilles de récupération ne l’ouvrent plus&#x202f;; les anciennes sauvegardes gardent l’ancienne clé. Imprimez une nouvelle feuille&#xa0;: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
@@ -1460,7 +1536,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>VaultOfficersStrings</name>
     <message>
         <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
-        <translation>La nouvelle clé n’a pas pu être donnée au coffre, qui a été fermé. Rien n’est perdu : rouvrez-le, puis recommencez.</translation>
+        <translation>La nouvelle clé n’a pas pu être donnée au coffre, qui a été fermé. Rien n’est perdu&#xa0;: rouvrez-le, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1571,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
-        <translation>Le fichier de clés n’est pas celui que le coffre avait en dernier lieu : un fichier antérieur a été mis à sa place. Remettez le bon ou ouvrez le coffre avec la feuille de récupération.</translation>
+        <translation>Le fichier de clés n’est pas celui que le coffre avait en dernier lieu&#xa0;: un fichier antérieur a été mis à sa place. Remettez le bon ou ouvrez le coffre avec la feuille de récupération.</translation>
     </message>
 </context>
 <context>
@@ -1506,18 +1582,18 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
-        <translation>La feuille de récupération n’ouvre pas la base de données : elle n’est pas celle de ce coffre, ou le coffre a reçu une nouvelle clé depuis son impression, ou la base de données est endommagée. Essayez la dernière feuille, puis restaurez la dernière sauvegarde.</translation>
+        <translation>La feuille de récupération n’ouvre pas la base de données&#xa0;: elle n’est pas celle de ce coffre, ou le coffre a reçu une nouvelle clé depuis son impression, ou la base de données est endommagée. Essayez la dernière feuille, puis restaurez la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>VaultSettlingStrings</name>
     <message>
         <source>What was written last is not there (changes that were lost: %1).</source>
-        <translation>Ce qui a été écrit en dernier n’est plus là (modifications perdues : %1).</translation>
+        <translation>Ce qui a été écrit en dernier n’est plus là (modifications perdues&#xa0;: %1).</translation>
     </message>
     <message>
         <source>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</source>
-        <translation>Le coffre n’est pas tel qu’il a été laissé. %1 Si une copie antérieure a été mise à sa place à dessein, il peut être ouvert malgré tout ; sinon, restaurez la dernière sauvegarde.</translation>
+        <translation>Le coffre n’est pas tel qu’il a été laissé. %1 Si une copie antérieure a été mise à sa place à dessein, il peut être ouvert malgré tout&#x202f;; sinon, restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The interrupted change of the vault&apos;s key was completed.</source>
@@ -1533,7 +1609,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>A copy of the key file is to be mended, and could not be: %1 (%2)</source>
-        <translation>Une copie du fichier de clés doit être réparée et n’a pas pu l’être : %1 (%2)</translation>
+        <translation>Une copie du fichier de clés doit être réparée et n’a pas pu l’être&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1624,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</source>
-        <translation>Le changement des clés a échoué, et il n’est pas certain qu’il soit néanmoins en vigueur. Fermez le coffre et rouvrez-le : %1</translation>
+        <translation>Le changement des clés a échoué, et il n’est pas certain qu’il soit néanmoins en vigueur. Fermez le coffre et rouvrez-le&#xa0;: %1</translation>
     </message>
     <message>
         <source>The vault is being given a new key. Close it and open it again.</source>
@@ -1564,6 +1640,14 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The computer&apos;s clock went back, from %1 to %2.</source>
         <translation>L’horloge de l’ordinateur a reculé, de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file in the database is damaged.</source>
+        <translation>La copie du fichier de clés dans la base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>La recherche est endommagée&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

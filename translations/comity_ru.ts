@@ -753,6 +753,82 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>It was stopped.</source>
         <translation>Операция остановлена.</translation>
     </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Просьба %1</translation>
+    </message>
+    <message>
+        <source>Request %1, version %2</source>
+        <translation>Просьба %1, версия %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of request %2</source>
+        <translation>Событие %1 просьбы %2</translation>
+    </message>
+    <message>
+        <source>Issued document %1 of request %2</source>
+        <translation>Выданный документ %1 просьбы %2</translation>
+    </message>
+    <message>
+        <source>Event of request %1 (row %2 of the audit chain)</source>
+        <translation>Событие просьбы %1 (строка %2 цепочки аудита)</translation>
+    </message>
+    <message>
+        <source>Issued document of request %1 (row %2 of the audit chain)</source>
+        <translation>Выданный документ просьбы %1 (строка %2 цепочки аудита)</translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation>Сотрудник %1</translation>
+    </message>
+    <message>
+        <source>Officer %1 (%2)</source>
+        <translation>Сотрудник %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attachment %1 of request %2</source>
+        <translation>Вложение %1 просьбы %2</translation>
+    </message>
+    <message>
+        <source>What officer %2 has typed into request %1</source>
+        <translation>То, что сотрудник %2 ввел в просьбу %1</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>Настройка %1</translation>
+    </message>
+    <message>
+        <source>Authority %1 of the directory</source>
+        <translation>Орган %1 в справочнике</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт %1</translation>
+    </message>
+    <message>
+        <source>The list of files of import %1</source>
+        <translation>Список файлов импорта %1</translation>
+    </message>
+    <message>
+        <source>The numbers of requests (%1)</source>
+        <translation>Количество просьб (%1)</translation>
+    </message>
+    <message>
+        <source>The search, request %1</source>
+        <translation>Поиск, просьба %1</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own record</source>
+        <translation>Запись о самом хранилище</translation>
+    </message>
+    <message>
+        <source>This record is there, but the audit chain does not tell of it.</source>
+        <translation>Эта учетная запись есть, но в цепочке аудита о ней ничего нет.</translation>
+    </message>
+    <message>
+        <source>This does not fit the requests that it was made from.</source>
+        <translation>Это не соответствует просьбам, из которых получено.</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
@@ -1380,8 +1456,8 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Укажите первого сотрудника: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>Хранилище создано. Сразу напечатайте его лист восстановления: comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>Хранилище создано. Сразу напечатайте его лист восстановления: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1452,8 +1528,8 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Укажите, кто получает новую парольную фразу: --officer NAME.</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>У хранилища новый ключ. Прежние листы восстановления его больше не открывают, у прежних резервных копий остался старый ключ. Напечатайте новый лист: comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>У хранилища новый ключ. Прежние листы восстановления его больше не открывают, у прежних резервных копий остался старый ключ. Напечатайте новый лист: comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
@@ -1568,6 +1644,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The computer&apos;s clock went back, from %1 to %2.</source>
         <translation>Часы компьютера ушли назад, с %1 на %2.</translation>
+    </message>
+    <message>
+        <source>The copy of the key file in the database is damaged.</source>
+        <translation>Копия файла ключей в базе данных повреждена.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>Поиск поврежден: %1</translation>
     </message>
 </context>
 </TS>

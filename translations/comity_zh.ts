@@ -749,6 +749,82 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>It was stopped.</source>
         <translation>操作已停止。</translation>
     </message>
+    <message>
+        <source>Request %1</source>
+        <translation>请求 %1</translation>
+    </message>
+    <message>
+        <source>Request %1, version %2</source>
+        <translation>请求 %1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Event %1 of request %2</source>
+        <translation>请求 %2 的事件 %1</translation>
+    </message>
+    <message>
+        <source>Issued document %1 of request %2</source>
+        <translation>请求 %2 的已签发文件 %1</translation>
+    </message>
+    <message>
+        <source>Event of request %1 (row %2 of the audit chain)</source>
+        <translation>请求 %1 的事件（审计链第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Issued document of request %1 (row %2 of the audit chain)</source>
+        <translation>请求 %1 的已签发文件（审计链第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation>经办人 %1</translation>
+    </message>
+    <message>
+        <source>Officer %1 (%2)</source>
+        <translation>经办人 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Attachment %1 of request %2</source>
+        <translation>请求 %2 的附件 %1</translation>
+    </message>
+    <message>
+        <source>What officer %2 has typed into request %1</source>
+        <translation>经办人 %2 在请求 %1 中键入的内容</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Authority %1 of the directory</source>
+        <translation>名录中的机关 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The list of files of import %1</source>
+        <translation>导入 %1 的文件清单</translation>
+    </message>
+    <message>
+        <source>The numbers of requests (%1)</source>
+        <translation>请求的数目（%1）</translation>
+    </message>
+    <message>
+        <source>The search, request %1</source>
+        <translation>检索，请求 %1</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own record</source>
+        <translation>保险库自身的档案</translation>
+    </message>
+    <message>
+        <source>This record is there, but the audit chain does not tell of it.</source>
+        <translation>此档案存在，但审计链中没有记载。</translation>
+    </message>
+    <message>
+        <source>This does not fit the requests that it was made from.</source>
+        <translation>这与其所依据的请求不符。</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
@@ -1374,8 +1450,8 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>请说明第一名经办人是谁：--officer NAME。</translation>
     </message>
     <message>
-        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1</source>
-        <translation>保险库已创建。请立即打印其恢复单：comity-cli vault sheet %1</translation>
+        <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
+        <translation>保险库已创建。请立即打印其恢复单：comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1444,8 +1520,8 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>请说明由谁获得新密码短语：--officer NAME。</translation>
     </message>
     <message>
-        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1</source>
-        <translation>保险库已换用新密钥。以前的恢复单不能再打开它，以前的备份仍使用旧密钥。请打印新的恢复单：comity-cli vault sheet %1</translation>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
+        <translation>保险库已换用新密钥。以前的恢复单不能再打开它，以前的备份仍使用旧密钥。请打印新的恢复单：comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
@@ -1560,6 +1636,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The computer&apos;s clock went back, from %1 to %2.</source>
         <translation>计算机的时钟从%1倒退到%2。</translation>
+    </message>
+    <message>
+        <source>The copy of the key file in the database is damaged.</source>
+        <translation>数据库中的密钥文件副本已损坏。</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>检索已损坏：%1</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,8 @@ int create(const Environment &environment, const QStringList &arguments)
     const auto vault = Vault::create(folder, name, *passphrase, vaultSystem(environment));
     if (!vault)
         return refuse(vault.error());
-    writeMessage(VaultCommandStrings::tr("The vault was made. Print its recovery sheet now: comity-cli vault sheet %1")
+    writeMessage(VaultCommandStrings::tr(
+                     "The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE")
                      .arg(folder));
     return Done;
 }
@@ -183,8 +184,9 @@ int rekey(const Environment &environment, const QStringList &arguments)
         return refuseVault(vault.error());
     if (const auto done = (*vault)->rekey(); !done)
         return refuse(done.error());
-    writeMessage(VaultCommandStrings::tr("The vault has a new key. Earlier recovery sheets no longer open it, earlier "
-                                         "backups still have the old key. Print a new sheet: comity-cli vault sheet %1")
+    writeMessage(VaultCommandStrings::tr(
+                     "The vault has a new key. Earlier recovery sheets no longer open it, earlier "
+                     "backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE")
                      .arg(folder));
     return Done;
 }

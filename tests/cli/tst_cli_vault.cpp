@@ -77,6 +77,7 @@ private Q_SLOTS:
     void cannotBeOpened();
     void weakPassphrase();
     void officersComeAndGo();
+    void theSheetIsPrintedAsTheMessagesSay();
     void backupAndRestore();
     void nothingIsReadableOnTheDisk();
     void importsEachFileOnce();
@@ -199,6 +200,25 @@ void TestCliVault::officersComeAndGo()
     QCOMPARE(officer({ u"remove"_s, desk.vault(), u"Bo Éxample"_s }, u"bo"_s).status, 2); // the last administrator
     QCOMPARE(desk.call({ u"vault"_s, u"rekey"_s, desk.vault() }, u"bo"_s).status, 0);
     QCOMPARE(desk.call({ u"vault"_s, u"verify"_s, desk.vault() }, u"bo"_s).status, 0);
+}
+
+/// What a message tells to type is a command that runs.
+void TestCliVault::theSheetIsPrintedAsTheMessagesSay()
+{
+    const Desk desk;
+    for (const QString &command : { u"create"_s, u"rekey"_s }) {
+        QStringList words{ u"vault"_s, command, desk.vault() };
+        if (command == u"create")
+            words.append({ u"--officer"_s, u"Ada Example"_s });
+        const Outcome done = desk.call(words);
+        QVERIFY2(done.status == 0, done.err);
+        const QString said = QString::fromUtf8(done.err).simplified();
+        QStringList typed = said.mid(said.indexOf(u"comity-cli ")).split(u' ').mid(1);
+        QVERIFY2(typed.contains(u"FILE"), done.err);
+        typed.replaceInStrings(u"FILE"_s, desk.path(command + u".pdf"));
+        QVERIFY2(desk.call(typed).status == 0, done.err);
+        QVERIFY(QFile::exists(desk.path(command + u".pdf")));
+    }
 }
 
 void TestCliVault::backupAndRestore()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/clock.h"
 #include "common/filename.h"
+#include "common/result.h"
 #include "common/text.h"
 #include "domain/value.h"
 
@@ -20,7 +21,19 @@ private Q_SLOTS:
     void whiteSpaceIsNothing();
     void clockCanBeFixed();
     void emptyValues();
+    void anErrorTakesOneLine();
 };
+
+/// No-break spaces stay: French has them before some signs.
+void TestCommon::anErrorTakesOneLine()
+{
+    const comity::Error error{ QStringLiteral(" La clé\u00A0: \n\t« perdue\u202F»\u2028 \r\n trois  mots\u0085"),
+                               QStringLiteral("a\nb"),
+                               {},
+                               {} };
+    QCOMPARE(error.oneLine(), QStringLiteral("a b: La clé\u00A0: « perdue\u202F» trois mots"));
+    QCOMPARE(comity::Error{}.oneLine(), QString());
+}
 
 void TestCommon::fileNames_data()
 {

@@ -72,6 +72,15 @@ AttachmentInfo infoFrom(const Statements::Rows &row)
 
 } // namespace
 
+QJsonObject attachmentPayload(const AttachmentInfo &info)
+{
+    return { { u"attachment"_s, info.id },
+             { u"name"_s, info.name },
+             { u"size"_s, info.size },
+             { u"sha256"_s, info.sha256 },
+             { u"added"_s, toStored(info.added) } };
+}
+
 /// A file on its way in.
 class AttachmentRepository::Upload
 {
@@ -206,12 +215,7 @@ Result<AttachmentInfo> AttachmentRepository::add(RequestId request, const QStrin
             if (!id)
                 return id.error();
             info.id = *id;
-            return m_session.note({ u"attachment.added"_s,
-                                    requestSubject(request),
-                                    { { u"attachment"_s, info.id },
-                                      { u"name"_s, name },
-                                      { u"size"_s, info.size },
-                                      { u"sha256"_s, info.sha256 } } });
+            return m_session.note({ u"attachment.added"_s, requestSubject(request), attachmentPayload(info) });
         });
     if (outcome)
         return info;
@@ -258,7 +262,8 @@ Result<void> AttachmentRepository::readChunks(AttachmentId id,
         return about.error();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 done = 0;
-    for (qint64 number = 0; done < about->size; ++number) {
+    qint64 number = 0;
+    for (; done < about->size; ++number) {
         const Result<QVariant> chunk = m_session.statements().value(
             u"SELECT c.bytes FROM attachments a JOIN blob_chunks c ON c.blob = a.blob WHERE a.id = ? AND c.number = ?"_s,
             { id, number });
@@ -276,6 +281,12 @@ Result<void> AttachmentRepository::readChunks(AttachmentId id,
     }
     if (done != about->size || QString::fromLatin1(hash.result().toHex()) != about->sha256)
         return damaged(u"the hash does not fit"_s);
+    const Result<QVariant> chunks = m_session.statements().value(
+        u"SELECT count(*) FROM attachments a JOIN blob_chunks c ON c.blob = a.blob WHERE a.id = ?"_s, { id });
+    if (!chunks)
+        return chunks.error();
+    if (chunks->toLongLong() != number)
+        return damaged(u"there are more chunks than the file has"_s);
     return {};
 }
 
@@ -306,13 +317,14 @@ Result<void> AttachmentRepository::remove(AttachmentId id)
     if (about->removed)
         return {};
     return m_session.write([&]() -> Result<void> {
-        Result<void> marked = m_session.statements().run(u"UPDATE attachments SET removed = ? WHERE id = ?"_s,
-                                                         { toStored(m_session.now()), id });
+        const qint64 now = toStored(m_session.now());
+        Result<void> marked
+            = m_session.statements().run(u"UPDATE attachments SET removed = ? WHERE id = ?"_s, { now, id });
         if (!marked)
             return marked;
         return m_session.note({ u"attachment.removed"_s,
                                 requestSubject(about->request),
-                                { { u"attachment"_s, id }, { u"sha256"_s, about->sha256 } } });
+                                { { u"attachment"_s, id }, { u"sha256"_s, about->sha256 }, { u"removed"_s, now } } });
     });
 }
 

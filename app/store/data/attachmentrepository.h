@@ -72,4 +72,7 @@ private:
     DataSession &m_session;
 };
 
+/// What the audit chain says of an attachment.
+[[nodiscard]] QJsonObject attachmentPayload(const AttachmentInfo &info);
+
 } // namespace comity::store

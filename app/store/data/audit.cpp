@@ -96,7 +96,8 @@ QString checkDigits(qint64 position, const QString &hashDigits)
 QString readable(const QString &typed)
 {
     QString text = typed.toUpper();
-    text.removeIf([](QChar c) { return c.isSpace(); });
+    // format characters too: what was copied from a line in Arabic has the marks of its direction
+    text.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
     text.replace(u'O', u'0').replace(u'I', u'1').replace(u'L', u'1');
     return text;
 }

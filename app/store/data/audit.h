@@ -72,7 +72,8 @@ struct AuditCode
     qint64 position = 0;
     QString groups; ///< the four groups without dashes
 };
-/// "audit.code": not such a code, or mistyped. Spaces, small letters, and O, I, L for 0, 1, 1 are put up with.
+/// "audit.code": not such a code, or mistyped. Spaces, marks of direction, small letters, and
+/// O, I, L for 0, 1, 1 are put up with.
 [[nodiscard]] Result<AuditCode> parseAuditCode(const QString &typed);
 /// Whether a row's hash is the one a code was made of.
 [[nodiscard]] bool auditCodeFits(const AuditCode &code, const QByteArray &hash);

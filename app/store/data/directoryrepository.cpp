@@ -13,8 +13,6 @@ namespace {
 
 constexpr auto kColumns = "party, authority, version, verified, document, changed";
 
-QString subjectOf(const QString &party, const QString &authority) { return u"directory/%1/%2"_s.arg(party, authority); }
-
 Result<QList<DirectoryEntry>> readAll(Result<Statements::Rows> rows)
 {
     if (!rows)
@@ -29,6 +27,19 @@ Result<QList<DirectoryEntry>> readAll(Result<Statements::Rows> rows)
 }
 
 } // namespace
+
+QString directorySubject(const QString &party, const QString &authority)
+{
+    return u"directory/%1/%2"_s.arg(party, authority);
+}
+
+QJsonObject directoryPayload(qint64 version, const QString &verified, const QByteArray &document, qint64 changed)
+{
+    return { { u"version"_s, version },
+             { u"verified"_s, verified },
+             { u"sha256"_s, sha256Of(document) },
+             { u"changed"_s, changed } };
+}
 
 Result<std::pair<qint64, bool>> DirectoryRepository::stored(const QString &party, const QString &authority)
 {
@@ -47,7 +58,7 @@ Result<qint64> DirectoryRepository::save(const DirectoryEntry &entry)
 {
     if (entry.party.isEmpty() || entry.authority.isEmpty())
         return invalid(u"an authority without a Party or an id"_s);
-    const QString subject = subjectOf(entry.party, entry.authority);
+    const QString subject = directorySubject(entry.party, entry.authority);
     const Result<std::pair<qint64, bool>> there = stored(entry.party, entry.authority);
     if (!there)
         return there.error();
@@ -57,18 +68,17 @@ Result<qint64> DirectoryRepository::save(const DirectoryEntry &entry)
 
     const qint64 version = there->first + 1; // goes on where a removed entry left off
     const QByteArray document = objectColumn(entry.document);
+    const QString verified = entry.verified.isValid() ? entry.verified.toString(Qt::ISODate) : u""_s;
     const Result<void> written = m_session.write([&]() -> Result<void> {
+        const qint64 now = toStored(m_session.now());
         Result<void> saved = m_session.statements().run(
             u"INSERT INTO directory (party, authority, version, verified, document, changed) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (party, authority) DO UPDATE SET version = excluded.version, verified = excluded.verified, "
             "document = excluded.document, changed = excluded.changed, removed = NULL"_s,
-            { entry.party, entry.authority, version,
-              entry.verified.isValid() ? entry.verified.toString(Qt::ISODate) : u""_s, document,
-              toStored(m_session.now()) });
+            { entry.party, entry.authority, version, verified, document, now });
         if (!saved)
             return saved;
-        return m_session.note(
-            { u"directory.saved"_s, subject, { { u"version"_s, version }, { u"sha256"_s, sha256Of(document) } } });
+        return m_session.note({ u"directory.saved"_s, subject, directoryPayload(version, verified, document, now) });
     });
     if (!written)
         return written.error();
@@ -83,7 +93,7 @@ Result<DirectoryEntry> DirectoryRepository::load(const QString &party, const QSt
         { party, authority }));
     if (!found)
         return found.error();
-    return found->isEmpty() ? Result<DirectoryEntry>(notFound(subjectOf(party, authority)))
+    return found->isEmpty() ? Result<DirectoryEntry>(notFound(directorySubject(party, authority)))
                             : Result<DirectoryEntry>(found->first());
 }
 
@@ -96,7 +106,7 @@ Result<QList<DirectoryEntry>> DirectoryRepository::list(const QString &party)
 
 Result<void> DirectoryRepository::remove(const QString &party, const QString &authority, qint64 expectedVersion)
 {
-    const QString subject = subjectOf(party, authority);
+    const QString subject = directorySubject(party, authority);
     const Result<std::pair<qint64, bool>> there = stored(party, authority);
     if (!there)
         return there.error();
@@ -109,8 +119,10 @@ Result<void> DirectoryRepository::remove(const QString &party, const QString &au
         const Result<void> marked = m_session.statements().run(
             u"UPDATE directory SET removed = ?, changed = ?, version = version + 1 WHERE party = ? AND authority = ?"_s,
             { now, now, party, authority });
-        return marked ? m_session.note({ u"directory.removed"_s, subject, { { u"version"_s, expectedVersion + 1 } } })
-                      : marked;
+        return marked
+            ? m_session.note(
+                  { u"directory.removed"_s, subject, { { u"version"_s, expectedVersion + 1 }, { u"changed"_s, now } } })
+            : marked;
     });
 }
 

@@ -42,4 +42,9 @@ private:
     DataSession &m_session;
 };
 
+[[nodiscard]] QString directorySubject(const QString &party, const QString &authority);
+/// What the audit chain says of an entry, from its columns.
+[[nodiscard]] QJsonObject directoryPayload(qint64 version, const QString &verified, const QByteArray &document,
+                                           qint64 changed);
+
 } // namespace comity::store

@@ -41,4 +41,7 @@ private:
     DataSession &m_session;
 };
 
+/// SHA-256 over what became of each file of an import.
+[[nodiscard]] Result<QString> importedFilesHash(Statements &statements, ImportId import);
+
 } // namespace comity::store

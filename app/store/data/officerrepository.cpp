@@ -44,9 +44,6 @@ Result<QList<Officer>> readAll(Result<Statements::Rows> rows)
     return officers;
 }
 
-/// As names are compared: "Ana Núñez" and "ana nunez" are one.
-QString nameKey(const QString &name) { return foldForSearch(name).simplified(); }
-
 Result<void> refuseRoles(Roles roles)
 {
     if (roles)
@@ -56,6 +53,8 @@ Result<void> refuseRoles(Roles roles)
 
 } // namespace
 
+QString officerNameKey(const QString &name) { return foldForSearch(name).simplified(); }
+
 QString officerSubject(OfficerId id) { return u"officer/%1"_s.arg(id); }
 
 QJsonObject officerPayload(const Officer &officer)
@@ -63,12 +62,13 @@ QJsonObject officerPayload(const Officer &officer)
     return { { u"name"_s, officer.name },
              { u"roles"_s, officer.roles.toInt() },
              { u"slot"_s, officer.slot },
+             { u"created"_s, toStored(officer.created) },
              { u"removed"_s, officer.removed ? QJsonValue(toStored(*officer.removed)) : QJsonValue() } };
 }
 
 Result<void> OfficerRepository::refuseName(const QString &name, OfficerId of)
 {
-    const QString key = nameKey(name);
+    const QString key = officerNameKey(name);
     if (key.isEmpty())
         return Error{ OfficerStrings::tr("An officer needs a name."), {}, u"officer.name"_s, {} };
     const Result<QVariant> taken = m_session.statements().value(
@@ -106,7 +106,7 @@ Result<OfficerId> OfficerRepository::add(const QString &name, Roles roles, const
     const Result<void> written = m_session.write([&]() -> Result<void> {
         const Result<qint64> id = m_session.statements().insert(
             u"INSERT INTO officers (name, name_key, roles, slot, created) VALUES (?, ?, ?, ?, ?)"_s,
-            { officer.name, nameKey(officer.name), roles.toInt(), officer.slot, toStored(officer.created) });
+            { officer.name, officerNameKey(officer.name), roles.toInt(), officer.slot, toStored(officer.created) });
         if (!id)
             return id.error();
         officer.id = *id;
@@ -131,7 +131,7 @@ Result<void> OfficerRepository::change(const Officer &officer, const QString &ho
         const QVariant removed = officer.removed ? QVariant(toStored(*officer.removed)) : QVariant();
         const Result<void> done = m_session.statements().run(
             u"UPDATE officers SET name = ?, name_key = ?, roles = ?, slot = ?, removed = ? WHERE id = ?"_s,
-            { officer.name, nameKey(officer.name), officer.roles.toInt(), officer.slot, removed, officer.id });
+            { officer.name, officerNameKey(officer.name), officer.roles.toInt(), officer.slot, removed, officer.id });
         return done ? m_session.note({ u"officer."_s + how, officerSubject(officer.id), officerPayload(officer) })
                     : done;
     });

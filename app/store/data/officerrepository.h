@@ -60,6 +60,8 @@ private:
 
 /// What the audit chain says of an officer.
 [[nodiscard]] QJsonObject officerPayload(const Officer &officer);
+/// As names are compared: "Ana Núñez" and "ana nunez" are one.
+[[nodiscard]] QString officerNameKey(const QString &name);
 [[nodiscard]] QString officerSubject(OfficerId id);
 
 } // namespace comity::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/data/audit.h"
+#include "store/data/recordfaults.h"
 #include "store/data/session.h"
 
 #include <QList>
@@ -10,18 +10,13 @@
 
 namespace comity::store {
 
-/// A record that is not what the audit chain says was written.
-struct RecordFault
-{
-    QString subject; ///< "request/12", "officer/2"
-    QString message; ///< one sentence for the officer
-};
-
 /// Compares the records with the audit chain: every request with its row and the documents of all its versions, every
-/// event, every document issued, every officer with the roles. Finds what was changed, added or taken out behind the
-/// chain's back, also where an old page of the file was put back. The chain itself has to be sound (verifyAudit).
-/// Attachments are checked by AttachmentRepository::verify(). At most `most` faults are told. Works on a connection
-/// that is open for reading only.
+/// event, every document issued, every officer with the roles, every attachment, setting, entry of the directory and
+/// import, the vault's own record; of what was typed and not saved only that it is there. Besides, whether the counts
+/// and the search know just these requests. Finds what was changed, added or taken out behind the chain's back, also
+/// where an old page of the file was put back. The chain itself has to be sound (verifyAudit); the bytes of attachments
+/// are checked by AttachmentRepository::verify(). At most `most` faults are told. Works on a connection that is open
+/// for reading only.
 [[nodiscard]] Result<QList<RecordFault>> checkRecords(Connection &connection, qsizetype most = 100,
                                                       const std::function<bool(qint64 done, qint64 total)> &progress
                                                       = {});

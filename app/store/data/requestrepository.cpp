@@ -91,6 +91,7 @@ QJsonObject requestPayload(const RequestSummary &summary)
     return { { u"version"_s, summary.version },
              { u"fingerprint"_s, summary.fingerprint },
              { u"state"_s, summary.state },
+             { u"changed"_s, toStored(summary.changed) },
              { u"row"_s, sha256Of(objectColumn(row)) } };
 }
 

@@ -343,4 +343,40 @@ Result<RequestCount> SearchIndex::count(const QString &text, qint64 cap)
     return RequestCount{ std::min(n->toLongLong(), cap), n->toLongLong() > cap };
 }
 
+// ---- soundness
+
+Result<QList<RequestId>> requestsSearchedWrongly(Statements &statements)
+{
+    Result<Statements::Rows> rows = statements.read(
+        u"SELECT id FROM (SELECT r.id FROM requests r WHERE NOT EXISTS "
+        "(SELECT 1 FROM search_index_docsize d WHERE d.id = r.id) UNION ALL "
+        "SELECT d.id FROM search_index_docsize d WHERE NOT EXISTS (SELECT 1 FROM requests r WHERE r.id = d.id)) "
+        "LIMIT 20"_s);
+    if (!rows)
+        return rows.error();
+    QList<RequestId> ids;
+    while (rows->next())
+        ids.append(rows->number(0));
+    if (const Result<void> end = rows->end(); !end)
+        return end.error();
+    return ids;
+}
+
+Result<QStringList> searchIndexProblems(Connection &connection)
+{
+    QStringList problems;
+    for (const QString &index : { u"search_index"_s, u"search_word_parts"_s, u"search_compound_parts"_s }) {
+        // 1: with the words besides; the texts that search_index was made from are not kept
+        const Result<void> sound
+            = connection.run(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', ?)"_s.arg(index),
+                             { index == u"search_index" ? 0 : 1 });
+        if (sound)
+            continue;
+        if (sound.error().code == u"db.cancelled")
+            return sound.error();
+        problems.append(index + u": "_s + sound.error().detail);
+    }
+    return problems;
+}
+
 } // namespace comity::store

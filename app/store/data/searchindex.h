@@ -81,4 +81,11 @@ private:
     std::shared_ptr<Writer> m_writer; ///< outlives this until the commit
 };
 
+/// Requests that the search does not know, and numbers it knows that are no requests; up to twenty.
+[[nodiscard]] Result<QList<RequestId>> requestsSearchedWrongly(Statements &statements);
+
+/// Has SQLite compare each search index with itself, and those of the vocabulary with their words. In SQLite's own
+/// words, one line for each index that is not sound.
+[[nodiscard]] Result<QStringList> searchIndexProblems(Connection &connection);
+
 } // namespace comity::store

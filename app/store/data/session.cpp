@@ -46,10 +46,11 @@ Result<void> DataSession::initialise(Connection &connection, RawKey auditKey, co
 {
     DataSession session(connection, auditKey, clock);
     return session.write([&]() -> Result<void> {
+        const qint64 now = toStored(session.now());
         Result<void> vault = session.m_statements.run(
             u"INSERT INTO vault (id, uuid, created, header_generation, header_hash, header, audit_key) "
             "VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
-            { identity.uuid, toStored(session.now()), identity.headerGeneration, identity.headerHash, identity.header,
+            { identity.uuid, now, identity.headerGeneration, identity.headerHash, identity.header,
               QByteArray(reinterpret_cast<const char *>(auditKey.data()), static_cast<qsizetype>(auditKey.size())) });
         if (!vault)
             return vault;
@@ -58,7 +59,12 @@ Result<void> DataSession::initialise(Connection &connection, RawKey auditKey, co
             { session.m_head.hash, auditHeadSeal(session.m_head, auditKey) });
         if (!head)
             return head;
-        return session.note({ u"vault.created"_s, u"vault"_s, { { u"uuid"_s, identity.uuid } } });
+        return session.note({ u"vault.created"_s,
+                              u"vault"_s,
+                              { { u"uuid"_s, identity.uuid },
+                                { u"created"_s, now },
+                                { u"generation"_s, identity.headerGeneration },
+                                { u"hash"_s, QString::fromLatin1(identity.headerHash.toHex()) } } });
     });
 }
 

@@ -59,11 +59,15 @@ Result<void> SettingsRepository::set(const QString &key, const QJsonValue &value
     if (*before && **before == value)
         return {};
     return m_session.write([&]() -> Result<void> {
+        const qint64 now = toStored(m_session.now());
         const Result<void> done = m_session.statements().run(
             u"INSERT INTO settings (key, value, changed) VALUES (?, ?, ?) "
             "ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed = excluded.changed"_s,
-            { key, canonicalJson(value), toStored(m_session.now()) });
-        return done ? m_session.note({ u"setting.changed"_s, u"setting/"_s + key, { { u"value"_s, value } } }) : done;
+            { key, canonicalJson(value), now });
+        return done
+            ? m_session.note(
+                  { u"setting.changed"_s, u"setting/"_s + key, { { u"value"_s, value }, { u"changed"_s, now } } })
+            : done;
     });
 }
 

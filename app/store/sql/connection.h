@@ -20,6 +20,12 @@ namespace comity::store {
 
 class SqlDriver;
 
+/// How much of a file is looked at.
+enum class Soundness {
+    Pages,  ///< every page by its keyed hash, and the shape of all tables and indexes
+    Indexes ///< besides, that every index has just the rows of its table; takes some times as long
+};
+
 struct OpenOptions
 {
     bool readOnly = false; ///< for copies that were put away: no lock is taken, nothing can be written
@@ -83,8 +89,8 @@ public:
     Result<void> rekey(RawKey newKey);
 
     /// What is wrong with the file, one line each in SQLite's own words; empty when it is sound. Some seconds per 100
-    /// MB. After damage was found the connection gives no more pages: close it. Old pages put back are not seen here.
-    [[nodiscard]] Result<QStringList> integrityProblems();
+    /// MB. Both ask the search indexes whether they hold together (searchindex.h asks them more). After damage was found the connection gives no more pages: close it. Old pages put back are not seen here.
+    [[nodiscard]] Result<QStringList> integrityProblems(Soundness soundness = Soundness::Pages);
 
     /// Stops the statement that runs now: it fails with "db.cancelled". Any thread, while the connection lives.
     void interrupt();

@@ -70,7 +70,7 @@ Result<void> Connection::rekey(RawKey newKey)
     return {};
 }
 
-Result<QStringList> Connection::integrityProblems()
+Result<QStringList> Connection::integrityProblems(Soundness soundness)
 {
     if (const Result<void> emptied = checkpoint(); !emptied) // what is looked at is the file, not the log
         if (emptied.error().code != QLatin1StringView("db.damaged"))
@@ -81,8 +81,9 @@ Result<QStringList> Connection::integrityProblems()
             problems << line;
         return {};
     };
-    for (const QString &sql :
-         { QStringLiteral("PRAGMA cipher_integrity_check"), QStringLiteral("PRAGMA quick_check(100)") }) {
+    const QString check = soundness == Soundness::Pages ? QStringLiteral("PRAGMA quick_check(100)")
+                                                        : QStringLiteral("PRAGMA integrity_check(100)");
+    for (const QString &sql : { QStringLiteral("PRAGMA cipher_integrity_check"), check }) {
         const Result<void> looked = forEach(sql, {}, collect);
         if (looked)
             continue;

@@ -4,6 +4,8 @@
 #include "common/translation.h"
 #include "store/data/attachmentrepository.h"
 #include "store/data/recordcheck.h"
+#include "store/data/searchindex.h"
+#include "store/data/vaultrepository.h"
 
 #include <QLocale>
 
@@ -39,6 +41,8 @@ public:
             return sound.error();
         else if (*sound)
             checkRecordsAgainstChain();
+        checkHeaderCopy();
+        checkSearch();
         if (printed)
             compareWith(*printed);
         if (m_options.attachments)
@@ -49,7 +53,7 @@ public:
 private:
     bool pagesAreWhole()
     {
-        const Result<QStringList> problems = m_vault.connection().integrityProblems();
+        const Result<QStringList> problems = m_vault.connection().integrityProblems(Soundness::Indexes);
         if (!problems)
             m_report.problems.append(problems.error().oneLine());
         else
@@ -86,7 +90,30 @@ private:
             return;
         }
         for (const RecordFault &fault : *faults)
-            m_report.problems.append(fault.subject + u": "_s + fault.message);
+            m_report.problems.append(fault.name + u": "_s + fault.message);
+    }
+
+    /// The copy in the database is what a lost key file is made from again.
+    void checkHeaderCopy()
+    {
+        const Result<VaultIdentity> inside = VaultRepository(m_vault.session()).identity();
+        if (!inside) {
+            m_report.problems.append(inside.error().oneLine());
+            return;
+        }
+        const Result<Header> copy = Header::parse(inside->header);
+        if (!copy || copy->witness() != HeaderWitness{ quint64(inside->headerGeneration), inside->headerHash })
+            m_report.problems.append(VaultVerifyStrings::tr("The copy of the key file in the database is damaged."));
+    }
+
+    void checkSearch()
+    {
+        const Result<QStringList> problems = searchIndexProblems(m_vault.connection());
+        if (!problems)
+            m_report.problems.append(problems.error().oneLine());
+        else
+            for (const QString &problem : *problems)
+                m_report.problems.append(VaultVerifyStrings::tr("The search is damaged: %1").arg(problem));
     }
 
     void compareWith(const AuditCode &printed)
@@ -102,14 +129,19 @@ private:
 
     void checkAttachments()
     {
+        QList<std::pair<qint64, RecordName>> all;
+        const Result<void> listed = m_vault.connection().forEach(
+            u"SELECT id, request, name FROM attachments ORDER BY id"_s, {}, [&all](const QSqlQuery &row) {
+                const qint64 id = row.value(0).toLongLong();
+                all.append({ id, recordname::attachment(id, row.value(1).toLongLong(), row.value(2).toString()) });
+                return Result<void>();
+            });
+        if (!listed)
+            m_report.problems.append(listed.error().oneLine());
         AttachmentRepository attachments(m_vault.session());
-        Result<QSqlQuery> ids = m_vault.connection().query(u"SELECT id FROM attachments ORDER BY id"_s);
-        QList<qint64> all;
-        while (ids && ids->next())
-            all.append(ids->value(0).toLongLong());
-        for (const qint64 id : std::as_const(all)) {
+        for (const auto &[id, name] : std::as_const(all)) {
             if (const Result<void> whole = attachments.verify(id); !whole)
-                m_report.problems.append(whole.error().oneLine());
+                m_report.problems.append(name.name + u": "_s + whole.error().oneLine());
         }
         m_report.attachments = all.size();
     }

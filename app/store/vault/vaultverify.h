@@ -16,7 +16,7 @@ struct VerifyOptions
 /// What was found. In order means: no problems.
 struct VaultReport
 {
-    QStringList problems; ///< one sentence each, the worst first; names the place where there is one
+    QStringList problems; ///< one sentence each, the worst first; names the record or the place where there is one
     QStringList notices;  ///< worth knowing, not wrong: changes of the clock, copies mended on opening
     qint64 auditRows = 0;
     QString auditCode; ///< the head now, to print
@@ -25,8 +25,8 @@ struct VaultReport
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
 
-/// Reads all of an open vault: the file's pages with their keyed hashes, the audit chain, every record against the
-/// chain, every attachment against its hash. Some seconds per 100 MB. Errors: "audit.code" (the printed head was not
+/// Reads all of an open vault: the file's pages with their keyed hashes, every index against its table, the audit chain,
+/// every record against the chain, the search, every attachment against its hash. Some seconds per 100 MB. Errors: "audit.code" (the printed head was not
 /// typed as it stands on the paper), "db.cancelled". What cannot be read is a problem in the report.
 [[nodiscard]] Result<VaultReport> verifyVault(Vault &vault, const VerifyOptions &options = {});
 

@@ -266,6 +266,8 @@ void TestAudit::aMistypedCodeIsToldFromAMissingOne()
     QString sloppy = u"  "_s + code.toLower().replace(u"0"_s, u"o"_s).replace(u"1"_s, u"l"_s) + u" "_s;
     sloppy.insert(6, u' ');
     QVERIFY(succeeded(parseAuditCode(sloppy)));
+    for (const QString &mark : { u"\u2066"_s, u"\u2067"_s, u"\u2068"_s, u"\u2069"_s, u"\u200E"_s, u"\u200F"_s })
+        QVERIFY(succeeded(parseAuditCode(mark + code.left(7) + mark + code.mid(7) + mark))); // from a line in Arabic
     int noticed = 0;
     for (qsizetype i = 0; i < code.size(); ++i) {
         QString wrong = code;
