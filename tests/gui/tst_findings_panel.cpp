@@ -230,7 +230,9 @@ void TestFindingsPanel::otherLanguage()
     setUiLanguage(Language::Arabic);
     QCoreApplication::processEvents();
     QVERIFY(m_view->isRightToLeft());
-    QVERIFY(textOf(at(0, 0)).contains(QStringLiteral("الفقرة 2 (ب) من المادة 9")));
+    QString words = textOf(at(0, 0));
+    words.remove(QChar(0x2068)).remove(QChar(0x2069)); // they only keep the directions apart
+    QVERIFY(words.contains(QStringLiteral("الفقرة 2 (ب) من المادة 9")));
     QCOMPARE(m_view->currentIndex(), at(0, 1));
     // The icon stands on the right, and the arrow that unfolds is the left one.
     m_view->setFocus();

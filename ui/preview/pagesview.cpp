@@ -38,6 +38,11 @@ PagesView::PagesView(PdfPages &pages, QWidget *parent) : QAbstractScrollArea(par
     });
     connect(&pages, &PdfPages::drawn, this, [this](int page) { viewport()->update(pageRect(page)); });
     connect(&pages, &PdfPages::found, this, [this] { viewport()->update(); });
+    connect(&pages, &PdfPages::placed, this, [this](int hit) {
+        if (m_seeking && hit == m_hit)
+            seekHit();
+        viewport()->update();
+    });
 }
 
 void PagesView::setZoom(Zoom zoom, double factor)
@@ -164,8 +169,22 @@ void PagesView::goToPage(int page)
 void PagesView::showHit(int index)
 {
     m_hit = index;
+    m_seeking = true;
     viewport()->update();
     const PageHit hit = m_pages.hits().value(index);
+    if (index < 0 || hit.page >= m_rects.size())
+        return;
+    if (!hit.places.isEmpty())
+        return seekHit();
+    m_pages.placeFrom(index);
+    if (hit.page != currentPage())
+        goToPage(hit.page);
+}
+
+void PagesView::seekHit()
+{
+    m_seeking = false;
+    const PageHit hit = m_pages.hits().value(m_hit);
     if (hit.places.isEmpty() || hit.page >= m_rects.size())
         return;
     const double scale = m_factor * logicalDpiX() / 72.0;

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] QSize dots(int page) const;
     void wantPages();
     void paintPage(QPainter &painter, int page) const;
+    void seekHit();
     void paintHits(QPainter &painter, int page) const;
 
     PdfPages &m_pages;
@@ -73,6 +74,7 @@ private:
     double m_factor = 1.0;
     QList<QRect> m_rects; ///< of the pages, before scrolling
     int m_hit = -1;
+    bool m_seeking = false; ///< the hit comes into sight when its place is known
     int m_lastPage = -1;
     bool m_laying = false;
 };

@@ -4,6 +4,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace comity::ui {
 
@@ -28,6 +29,10 @@ PdfPages::PdfPages()
     };
     listener.found = [this](int search, const QList<PageHit> &hits) {
         QMetaObject::invokeMethod(this, [this, search, hits] { takeHits(search, hits); }, Qt::QueuedConnection);
+    };
+    listener.placed = [this](int search, int hit, const QList<QRectF> &places) {
+        QMetaObject::invokeMethod(
+            this, [this, search, hit, places] { takePlaces(search, hit, places); }, Qt::QueuedConnection);
     };
     m_worker = std::make_unique<PdfWorker>(std::move(listener));
 }
@@ -101,8 +106,22 @@ void PdfPages::takeHits(int search, const QList<PageHit> &hits)
 {
     if (search != m_search)
         return;
-    m_hits = hits;
+    const QList<PageHit> former = std::exchange(m_hits, hits);
+    // The marks of the same words stay until their places on the new pages are known.
+    for (qsizetype i = 0; m_words == m_placedWords && i < std::min(former.size(), m_hits.size()); ++i) {
+        if (former.at(i).page == m_hits.at(i).page)
+            m_hits[i].places = former.at(i).places;
+    }
+    m_placedWords = m_words;
     Q_EMIT found();
+}
+
+void PdfPages::takePlaces(int search, int hit, const QList<QRectF> &places)
+{
+    if (search != m_search || hit >= m_hits.size())
+        return;
+    m_hits[hit].places = places;
+    Q_EMIT placed(hit);
 }
 
 } // namespace comity::ui

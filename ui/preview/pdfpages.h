@@ -37,7 +37,9 @@ public:
     void wantSmall(const QList<PdfWorker::Wish> &pages) { m_worker->wantSmall(pages); }
 
     void search(const QString &words); ///< signals found(); no words: at once
+    /// Their places follow, those of placeFrom() first.
     [[nodiscard]] const QList<PageHit> &hits() const { return m_hits; }
+    void placeFrom(int hit) { m_worker->placeFrom(hit); }
 
 Q_SIGNALS:
     void loaded();
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void drawn(int page);
     void drawnSmall(int page, const QImage &image);
     void found();
+    void placed(int hit);
 
 private:
     struct Drawn
@@ -56,12 +59,14 @@ private:
     void takeSizes(int document, const QList<QSizeF> &sizes);
     void takeImage(int document, const PdfWorker::Wish &wish, const QImage &image);
     void takeHits(int search, const QList<PageHit> &hits);
+    void takePlaces(int search, int hit, const QList<QRectF> &places);
 
     int m_document = 0; ///< number of the PDF that was loaded last
     int m_shown = 0;    ///< and of the one the sizes are of
     QList<QSizeF> m_sizes;
     QHash<int, Drawn> m_images;
     QString m_words;
+    QString m_placedWords; ///< that m_hits are of
     int m_search = 0;
     QList<PageHit> m_hits;
     std::unique_ptr<PdfWorker> m_worker;

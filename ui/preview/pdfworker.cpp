@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pdfworker.h"
 
-#include "ui/preview/textsearch.h"
-
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfDocument>
@@ -75,9 +73,18 @@ void PdfWorker::search(int search, const QString &words)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_search = Search{ search, words, 0, {} };
+        m_search.emplace();
+        m_search->number = search;
+        m_search->words = words;
+        m_placeFrom = -1;
     }
     m_wake.notify_all();
+}
+
+void PdfWorker::placeFrom(int hit)
+{
+    const std::scoped_lock lock(m_mutex); // the search goes on by itself
+    m_placeFrom = hit;
 }
 
 // ---- the worker's thread
@@ -111,7 +118,7 @@ std::function<void()> PdfWorker::nextStep()
     if (m_search) {
         Search search = std::move(*m_search);
         m_search.reset();
-        return [this, search = std::move(search)] { searchPage(search); };
+        return [this, search = std::move(search)] { continueSearch(search); };
     }
     if (!m_small.isEmpty())
         return [this, wish = m_small.takeFirst()] { m_listener.drawnSmall(m_document, wish.page, draw(wish)); };
@@ -148,23 +155,49 @@ QImage PdfWorker::draw(const Wish &wish) const
     return page;
 }
 
-void PdfWorker::searchPage(Search search)
+/// One page, or the place of one hit: pages to be drawn do not wait for a search.
+void PdfWorker::continueSearch(Search search)
 {
     if (search.page < m_texts.size()) {
-        QString &text = m_texts[search.page];
-        if (text.isNull())
-            text = m_pdf->getAllText(search.page).text();
-        const QList<TextSpan> spans = findText(text, search.words);
-        for (const TextSpan &span : spans)
-            search.hits.append(
-                { search.page, linesOf(m_pdf->getSelectionAtIndex(search.page, span.start, span.length).bounds()) });
-        ++search.page;
+        findOnPage(search);
+    } else if (!search.told) {
+        search.told = true;
+        search.left = int(search.hits.size());
+        m_listener.found(search.number, search.hits);
+    } else if (search.left > 0) {
+        PageHit &hit = search.hits[search.next];
+        // Each call reads the page anew, some milliseconds; PDFium offers no other way in here.
+        hit.places = linesOf(m_pdf->getSelectionAtIndex(hit.page, hit.span.start, hit.span.length).bounds());
+        if (hit.places.isEmpty())
+            hit.places.append(QRectF()); // it has none: looked for once
+        --search.left;
+        m_listener.placed(search.number, search.next, hit.places);
     }
-    if (search.page >= m_texts.size())
-        return m_listener.found(search.number, search.hits);
+    if (search.told && search.left == 0)
+        return;
     const std::scoped_lock lock(m_mutex);
-    if (!m_search && !m_toLoad) // nobody wants something else by now
-        m_search = std::move(search);
+    if (m_search || m_toLoad)
+        return; // somebody wants something else by now
+    if (search.told) {
+        const int count = int(search.hits.size());
+        if (m_placeFrom >= 0 && m_placeFrom < count)
+            search.next = m_placeFrom;
+        m_placeFrom = -1;
+        for (int tried = 0; tried < count && !search.hits.at(search.next).places.isEmpty(); ++tried)
+            search.next = (search.next + 1) % count;
+    }
+    m_search = std::move(search);
+}
+
+void PdfWorker::findOnPage(Search &search)
+{
+    QString &text = m_texts[search.page];
+    if (text.isNull())
+        text = m_pdf->getAllText(search.page).text();
+    const QList<TextSpan> spans = findText(text, search.words);
+    for (const TextSpan &span : spans)
+        search.hits.append({ search.page, span, {} });
+    ++search.page;
 }
 
 } // namespace comity::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/textsearch.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QList>
@@ -19,11 +21,12 @@ class QPdfDocument;
 
 namespace comity::ui {
 
-/// Words that were found on a page: one rectangle for each line they stand on, in points from its top left corner.
+/// Words that were found on a page.
 struct PageHit
 {
     int page = 0;
-    QList<QRectF> places;
+    TextSpan span;        ///< in the text of the page
+    QList<QRectF> places; ///< of each line they stand on, in points from the top left corner; none: not known yet
 };
 
 /// The thread on which a PDF is read and drawn: PDFium does one thing at a time and lets everybody wait, so that
@@ -44,7 +47,8 @@ public:
         std::function<void(int document, const QList<QSizeF> &sizes)> loaded; ///< in points; none: it is unreadable
         std::function<void(int document, const Wish &wish, const QImage &image)> drawn;
         std::function<void(int document, int page, const QImage &image)> drawnSmall;
-        std::function<void(int search, const QList<PageHit> &hits)> found;
+        std::function<void(int search, const QList<PageHit> &hits)> found; ///< all, without their places
+        std::function<void(int search, int hit, const QList<QRectF> &places)> placed;
     };
 
     explicit PdfWorker(Listener listener);
@@ -55,6 +59,7 @@ public:
     void want(const QList<Wish> &pages);            ///< in place of what was wanted
     void wantSmall(const QList<Wish> &pages);
     void search(int search, const QString &words);
+    void placeFrom(int hit); ///< tells the places of this hit next, then of those behind it
 
 private:
     struct Search
@@ -62,14 +67,18 @@ private:
         int number = 0;
         QString words;
         int page = 0; ///< the next one to look at
+        bool told = false;
         QList<PageHit> hits;
+        int next = 0; ///< hit whose places are looked for
+        int left = 0; ///< hits without
     };
 
     void work();
     std::function<void()> nextStep(); ///< under the mutex; null: nothing to do
     void open(int document, const QByteArray &pdf);
     [[nodiscard]] QImage draw(const Wish &wish) const;
-    void searchPage(Search search);
+    void continueSearch(Search search);
+    void findOnPage(Search &search);
 
     Listener m_listener;
     std::mutex m_mutex;
@@ -78,7 +87,8 @@ private:
     std::optional<std::pair<int, QByteArray>> m_toLoad;
     QList<Wish> m_wanted;
     QList<Wish> m_small;
-    std::optional<Search> m_search;
+    std::optional<Search> m_search; ///< none while a step of it is done
+    int m_placeFrom = -1;
 
     // of the thread alone
     int m_document = 0;
