@@ -53,6 +53,9 @@ void TestRequestListFilters::filtersNarrow()
     QVERIFY(shown.part(u"filters"_s)->isVisible());
     shown.choose(u"filterState"_s, u"Draft"_s);
     QTRY_COMPARE(source.lastList->filter.states, QStringList{ u"draft"_s });
+    QTRY_VERIFY(!shown.page.model().isLoading());
+    shown.choose(u"filterState"_s, u"stateOfTomorrow"_s); // nobody told the program of it, but it was seen
+    QTRY_COMPARE(source.lastList->filter.states, QStringList{ u"stateOfTomorrow"_s });
     shown.choose(u"filterUrgency"_s, u"Urgent only"_s);
     QTRY_COMPARE(source.lastList->filter.urgent, std::optional(true));
     shown.choose(u"filterType"_s, u"Request for preservation"_s);

@@ -84,6 +84,7 @@ private:
     void addActions();
     void retranslate();
     void applyQuery();
+    void offerStates();
     void showMode();
     void showFound();
     void showPanel();
