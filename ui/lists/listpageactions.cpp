@@ -46,6 +46,7 @@ std::function<QFuture<Result<desk::RequestPage>>(const desk::RequestPage *)> pag
 QString askForCsvPath(QWidget *parent, const QString &title, const QString &proposal)
 {
     QFileDialog dialog(parent, title);
+    dialog.setOption(QFileDialog::DontUseNativeDialog); // the system's writes down what was opened, for all to read
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilter(RequestListPage::tr("Tables for spreadsheets (*.csv)"));
     dialog.setDefaultSuffix(QStringLiteral("csv"));

@@ -148,20 +148,30 @@ void RequestListPage::sayNothing()
     }
 }
 
+void RequestListPage::setEmptyWords(std::function<EmptyWords()> words)
+{
+    m_emptyWords = std::move(words);
+    showPanel();
+}
+
 void RequestListPage::sayEmptyVault()
 {
     const EmptyPanel::Offer begin{ QStringLiteral("emptyNew"), tr("New request"),
                                    [this] { Q_EMIT newRequestWanted(); } };
     const EmptyPanel::Offer import{ QStringLiteral("emptyImport"), tr("Import requests"),
                                     [this] { Q_EMIT importWanted(); } };
-    if (m_direction == Direction::Incoming)
+    if (m_emptyWords) {
+        const EmptyWords words = m_emptyWords();
+        m_empty->say(words.heading, words.advice, { begin });
+    } else if (m_direction == Direction::Incoming) {
         m_empty->say(tr("No request has come in yet."),
                      tr("Import the file of a request that you received, or write it down as a new request."),
                      { import, begin });
-    else
+    } else {
         m_empty->say(m_direction ? tr("There is no outgoing request yet.")
                                  : tr("There is no request in this vault yet."),
                      tr("Begin with a new request, or import the requests that you have as files."), { begin, import });
+    }
 }
 
 } // namespace comity::ui

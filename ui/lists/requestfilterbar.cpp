@@ -199,6 +199,12 @@ void RequestFilterBar::setWords(const RequestWords &words)
 
 bool RequestFilterBar::hasWords() const { return m_state->count() > 0; }
 
+void RequestFilterBar::offerState(const QString &id)
+{
+    if (m_state->findData(QStringList{ id }) < 0)
+        m_state->addItem(m_words.state(id), QStringList{ id });
+}
+
 void RequestFilterBar::focusFirst() { m_parts.constFirst().editor->setFocus(Qt::ShortcutFocusReason); }
 
 void RequestFilterBar::fill()

@@ -24,6 +24,8 @@ public:
 
     /// The words to choose from, in the language that the window speaks now.
     void setWords(const RequestWords &words);
+    /// One more state to choose, if it is not among them.
+    void offerState(const QString &id);
     [[nodiscard]] bool hasWords() const;
     void focusFirst();
 

@@ -69,8 +69,8 @@ void RequestListPage::build()
     m_orderLabel->setBuddy(m_order);
     m_filters = toolButton(this, QStringLiteral("showFilters"));
     m_filters->setCheckable(true);
-    m_columns = toolButton(this, QStringLiteral("chooseColumns"));
     m_save = toolButton(this, QStringLiteral("saveSearch"));
+    m_columns = toolButton(this, QStringLiteral("chooseColumns"));
     m_more = toolButton(this, QStringLiteral("listActions"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_filterBar = new RequestFilterBar(m_direction, this);
@@ -80,13 +80,13 @@ void RequestListPage::build()
     m_hint = new PlainLabel(this);
     m_hint->setObjectName(QStringLiteral("hint"));
     m_nameStrip = new NameStrip(this);
-    m_export = new ExportStrip(this);
     m_table = new RequestTable(*m_model, this);
     m_table->setObjectName(QStringLiteral("requests"));
     m_empty = new EmptyPanel(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_export = new ExportStrip(this); // behind the table for Tab, as it is for the eye
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
@@ -146,6 +146,7 @@ void RequestListPage::connectParts()
 
     connect(m_model, &RequestListModel::shown, this, [this] {
         m_error.reset();
+        offerStates();
         showFound();
     });
     connect(m_model, &RequestListModel::foundChanged, this, &RequestListPage::showFound);
@@ -219,6 +220,14 @@ void RequestListPage::refresh()
         applyQuery();
     else
         m_table->refresh();
+}
+
+/// What the program has no list of, a later version or a desk's own states, can be filtered by once it was seen.
+void RequestListPage::offerStates()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const store::RequestSummary *summary = m_model->summaryAt(row))
+            m_filterBar->offerState(summary->state);
 }
 
 void RequestListPage::showMode()

@@ -56,6 +56,15 @@ public:
     using AskPath = std::function<QString(QWidget *parent, const QString &title, const QString &proposal)>;
     void setAskPath(AskPath ask);
 
+    /// What an empty list says when it is one of a special kind, the drafts of an officer for example; asked each time,
+    /// in the language of the window.
+    struct EmptyWords
+    {
+        QString heading;
+        QString advice;
+    };
+    void setEmptyWords(std::function<EmptyWords()> words);
+
 Q_SIGNALS:
     void requestActivated(comity::store::RequestId id);
     void selectionChanged();
@@ -75,6 +84,7 @@ private:
     void addActions();
     void retranslate();
     void applyQuery();
+    void offerStates();
     void showMode();
     void showFound();
     void showPanel();
@@ -95,6 +105,7 @@ private:
     ListSettings m_settings;
     QTimer m_typing;
     AskPath m_askPath;
+    std::function<EmptyWords()> m_emptyWords;
     std::optional<Error> m_error; ///< why nothing could be read the last time
     bool m_asked = false;         ///< something was read at all
     bool m_searching = false;     ///< the table shows the columns of a search

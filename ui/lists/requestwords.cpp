@@ -234,7 +234,8 @@ QStringList RequestWords::knownStates(std::optional<Direction> direction)
 {
     static const QStringList ours{ u"draft"_s, u"approved"_s, u"sent"_s, u"acknowledged"_s };
     static const QStringList theirs{ u"registered"_s };
-    static const QStringList both{ u"executed"_s, u"refused"_s, u"postponed"_s, u"withdrawn"_s, u"closed"_s };
+    static const QStringList both{ u"effected"_s,  u"executed"_s,  u"refused"_s,
+                                   u"postponed"_s, u"withdrawn"_s, u"closed"_s };
     if (!direction)
         return ours + theirs + both;
     return (*direction == Direction::Outgoing ? ours : theirs) + both;
