@@ -71,6 +71,15 @@ QString asButtonText(const QString &text)
     return escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+void makeHelp(QWidget *widget)
+{
+    constexpr double kSize = 0.9; // of the window's text
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * kSize);
+    widget->setFont(font);
+    widget->setForegroundRole(QPalette::PlaceholderText);
+}
+
 void letWheelPass(QWidget *widget)
 {
     auto *area = qobject_cast<QAbstractScrollArea *>(widget);

@@ -89,7 +89,6 @@ PastePanel::PastePanel(const Field &field, const Instrument &instrument, QWidget
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setColumnCount(5);
     m_preview->verticalHeader()->hide();
-    m_preview->setFixedHeight(fontMetrics().height() * 12);
     m_unread->setObjectName(QStringLiteral("unread"));
     m_unread->setReadOnly(true);
     m_unread->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -133,6 +132,8 @@ void PastePanel::preview(const LogLines &lines)
             m_preview->setItem(i, c, new QTableWidgetItem(cells.at(c)));
     }
     m_preview->resizeColumnsToContents();
+    m_preview->setFixedHeight(m_preview->horizontalHeader()->sizeHint().height() + 2 * m_preview->frameWidth()
+                              + std::clamp(shown, 1, 8) * m_preview->verticalHeader()->defaultSectionSize());
     m_preview->setVisible(shown > 0);
     m_unread->showProse(lines.unread.join(QLatin1Char('\n')));
     m_unread->setVisible(!lines.unread.isEmpty());

@@ -165,8 +165,7 @@ void TableEditor::selectRow(int row)
 {
     if (row >= 0 && row < m_model->rowCount()) {
         const int column = std::max(0, m_view->currentIndex().column());
-        m_view->setCurrentIndex(m_model->index(row, column));
-        m_view->selectRow(row);
+        m_view->setCurrentIndex(m_model->index(row, column)); // selectRow() loses the row in a mirrored window
     }
     showRow();
 }
