@@ -2,6 +2,7 @@
 #include "ui/request/pastepanel.h"
 
 #include "exchange/dates.h"
+#include "ui/request/editing.h"
 #include "ui/request/proseedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -86,6 +87,8 @@ PastePanel::PastePanel(const Field &field, const Instrument &instrument, QWidget
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setTabKeyNavigation(false);
+    letWheelPass(m_preview);
+    letUndoPass(m_preview);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setColumnCount(5);
     m_preview->verticalHeader()->hide();

@@ -50,6 +50,7 @@ TableEditor::TableEditor(RequestEdit &edit, const Field &field, const FieldPlace
     m_view->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * kColumnWidth);
     m_view->installEventFilter(this);
     letWheelPass(m_view);
+    letUndoPass(m_view);
     column->addWidget(m_view);
     makeButtons();
     column->addWidget(m_rowTitle);
