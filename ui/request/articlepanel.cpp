@@ -86,6 +86,7 @@ ArticlePanel::ArticlePanel(const Instrument &instrument, QString paragraph, QWid
     column->addWidget(m_heading);
     column->addWidget(m_text);
     m_text->setObjectName(QStringLiteral("articleText"));
+    m_text->setGrows(false);
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTextDirection(comity::isRightToLeft(instrument.articlesLanguage) ? Qt::RightToLeft : Qt::LeftToRight);
@@ -93,17 +94,13 @@ ArticlePanel::ArticlePanel(const Instrument &instrument, QString paragraph, QWid
     int end = 0;
     if (const Article *article = articleOf(instrument, m_paragraph))
         m_text->showProse(textOf(*article, numbersOf(m_paragraph), &start, &end));
-    QTextEdit::ExtraSelection asked;
-    asked.cursor = QTextCursor(m_text->document());
-    asked.cursor.setPosition(start);
-    asked.cursor.setPosition(end, QTextCursor::KeepAnchor);
-    asked.format.setFontWeight(QFont::Bold);
-    asked.format.setBackground(palette().alternateBase());
-    m_text->setExtraSelections({ asked });
     // The place is scrolled to once there is a size to scroll in.
     QTimer::singleShot(0, this, [this, start, end] {
-        m_text->setCursorOffset(end);
-        m_text->setCursorOffset(start);
+        QTextCursor asked(m_text->document());
+        asked.setPosition(end);
+        m_text->setTextCursor(asked); // into sight with all of it …
+        asked.setPosition(start, QTextCursor::KeepAnchor);
+        m_text->setTextCursor(asked); // … and marked
     });
     retranslate();
 }
@@ -119,7 +116,7 @@ void ArticlePanel::retranslate()
 {
     const Article *article = articleOf(m_instrument, m_paragraph);
     const QString cited = m_instrument.cite(article ? article->number : m_paragraph, uiLanguage());
-    m_heading->setText(tr("%1 of the text, in %2: %3", "article, language, its title")
+    m_heading->setText(tr("The text in %2: %1, %3", "article, language, its title")
                            .arg(cited, nameOfLanguage(m_instrument.articlesLanguage),
                                 QChar(0x2068) + (article ? article->title : QString()) + QChar(0x2069)));
     m_text->setAccessibleName(m_heading->text());

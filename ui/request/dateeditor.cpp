@@ -36,7 +36,7 @@ void DateEditor::typed(const QString &text)
 
 void DateEditor::retranslate()
 {
-    line().setPlaceholderText(tr("year-month-day, as 2026-11-16"));
+    line().setPlaceholderText(tr("year-month-day"));
     m_button->retranslate();
 }
 

@@ -32,6 +32,20 @@ public:
     }
 };
 
+class UndoPass : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || !isUndoKey(*static_cast<QKeyEvent *>(event)))
+            return QObject::eventFilter(watched, event);
+        event->ignore(); // goes on to the parent
+        return true;
+    }
+};
+
 } // namespace
 
 bool isRedoKey(const QKeyEvent &event)
@@ -69,6 +83,17 @@ QString asButtonText(const QString &text)
 {
     QString escaped = text;
     return escaped.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+void letUndoPass(QWidget *widget) { widget->installEventFilter(new UndoPass(widget)); }
+
+void makeHelp(QWidget *widget)
+{
+    constexpr double kSize = 0.9; // of the window's text
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * kSize);
+    widget->setFont(font);
+    widget->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void letWheelPass(QWidget *widget)

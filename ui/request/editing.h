@@ -28,6 +28,12 @@ struct Difference
 /// A text of data as the text of a button or tab, where "&" would mark a key.
 [[nodiscard]] QString asButtonText(const QString &text);
 
+/// Undo and redo are the form's, also where a widget would take the keys for a search in its list.
+void letUndoPass(QWidget *widget);
+
+/// In the size and colour of help below a field.
+void makeHelp(QWidget *widget);
+
 /// The wheel scrolls the form and changes nothing in it: combo boxes, tabs, and texts without the cursor let it pass.
 void letWheelPass(QWidget *widget);
 

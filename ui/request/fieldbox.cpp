@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/fieldbox.h"
 
+#include "ui/request/editing.h"
 #include "ui/request/fieldeditor.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -14,15 +15,6 @@
 namespace comity::ui {
 
 namespace {
-
-constexpr double kHelpSize = 0.9; // of the window's text
-
-void makeSmall(QWidget *widget)
-{
-    QFont font = widget->font();
-    font.setPointSizeF(font.pointSizeF() * kHelpSize);
-    widget->setFont(font);
-}
 
 PlainLabel *iconLabel(QWidget *parent)
 {
@@ -81,6 +73,8 @@ FieldBox::FieldBox(RequestEdit &edit, const Field &field, const FieldPlace &plac
     setObjectName(place.isCell() ? place.column : place.key);
     auto *head = new QHBoxLayout;
     head->addWidget(m_label, 1);
+    if (QWidget *corner = m_editor->corner())
+        head->addWidget(corner);
     head->addWidget(m_findingIcon);
     head->addWidget(m_findingWord);
     m_findingWord->setObjectName(QStringLiteral("finding"));
@@ -93,15 +87,18 @@ FieldBox::FieldBox(RequestEdit &edit, const Field &field, const FieldPlace &plac
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problemRow->hide();
     m_hint->setObjectName(QStringLiteral("hint"));
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    makeSmall(m_hint);
+    makeHelp(m_hint);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
     column->addLayout(head);
+    const bool isLong = field.type == FieldType::Table; // help below it would be out of sight
+    if (isLong)
+        column->addWidget(m_hint);
     column->addWidget(m_editor);
     column->addWidget(m_problemRow);
-    column->addWidget(m_hint);
+    if (!isLong)
+        column->addWidget(m_hint);
     column->addStretch();
     connect(&m_edit, &RequestEdit::valueChanged, this, &FieldBox::onValueChanged);
     retranslate();

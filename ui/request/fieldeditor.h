@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual QString problem() const { return m_edit.problem(m_place); }
     /// What assistive tools say: the name of the field (with "required"), and its help, error and findings.
     virtual void setSpoken(const QString &name, const QString &description);
+    /// A button for the row of the label; null for none.
+    [[nodiscard]] virtual QWidget *corner() const { return nullptr; }
     /// Needs the whole width of a form.
     [[nodiscard]] virtual bool isWide() const { return false; }
     /// For texts: the languages that are expected, and the one to turn to.
@@ -46,6 +48,9 @@ public:
     virtual void setHintsShown(bool) { }
     /// It is in the middle of writing, and a refresh would take the cursor's text away.
     [[nodiscard]] bool isWriting() const { return m_writing; }
+
+Q_SIGNALS:
+    void widthChanged(); ///< of isWide()
 
 protected:
     /// Runs `write` and lets nothing refresh this editor meanwhile.

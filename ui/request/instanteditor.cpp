@@ -2,6 +2,7 @@
 #include "ui/request/instanteditor.h"
 
 #include "ui/request/calendarbutton.h"
+#include "ui/request/editing.h"
 #include "ui/request/lineedit.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -50,7 +51,7 @@ InstantEditor::InstantEditor(RequestEdit &edit, const Field &field, const FieldP
     m_line->setObjectName(QStringLiteral("line"));
     m_line->setLayoutDirection(Qt::LeftToRight);
     m_times->setObjectName(QStringLiteral("times"));
-    m_times->setForegroundRole(QPalette::PlaceholderText);
+    makeHelp(m_times);
     connect(m_line, &QLineEdit::textEdited, this, &InstantEditor::write);
     connect(m_button, &CalendarButton::chosen, this, &InstantEditor::take);
     retranslate();
@@ -93,6 +94,10 @@ void InstantEditor::tellTime()
         return;
     }
     const QTimeZone zone = officeZone(m_edit);
+    if (zone.offsetFromUtc(instant.value) == 0) {
+        m_times->setText(tr("%1 UTC", "a moment").arg(timeOf(instant.value)));
+        return;
+    }
     m_times->setText(tr("%1 UTC; in %2 it is %3.", "a moment, a time zone, the same moment there")
                          .arg(timeOf(instant.value), isolated(QString::fromLatin1(zone.id())),
                               timeOf(instant.value.toTimeZone(zone))));

@@ -2,6 +2,7 @@
 #include "ui/request/pastepanel.h"
 
 #include "exchange/dates.h"
+#include "ui/request/editing.h"
 #include "ui/request/proseedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -86,10 +87,11 @@ PastePanel::PastePanel(const Field &field, const Instrument &instrument, QWidget
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setTabKeyNavigation(false);
+    letWheelPass(m_preview);
+    letUndoPass(m_preview);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setColumnCount(5);
     m_preview->verticalHeader()->hide();
-    m_preview->setFixedHeight(fontMetrics().height() * 12);
     m_unread->setObjectName(QStringLiteral("unread"));
     m_unread->setReadOnly(true);
     m_unread->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -133,6 +135,8 @@ void PastePanel::preview(const LogLines &lines)
             m_preview->setItem(i, c, new QTableWidgetItem(cells.at(c)));
     }
     m_preview->resizeColumnsToContents();
+    m_preview->setFixedHeight(m_preview->horizontalHeader()->sizeHint().height() + 2 * m_preview->frameWidth()
+                              + std::clamp(shown, 1, 8) * m_preview->verticalHeader()->defaultSectionSize());
     m_preview->setVisible(shown > 0);
     m_unread->showProse(lines.unread.join(QLatin1Char('\n')));
     m_unread->setVisible(!lines.unread.isEmpty());

@@ -77,6 +77,12 @@ void ProseEdit::showProse(const QString &text)
     m_showing = false;
 }
 
+void ProseEdit::setGrows(bool grows)
+{
+    m_grows = grows;
+    fitHeight();
+}
+
 void ProseEdit::setTextDirection(Qt::LayoutDirection direction)
 {
     QTextOption option = document()->defaultTextOption();
@@ -146,7 +152,7 @@ void ProseEdit::insertFromMimeData(const QMimeData *source)
 void ProseEdit::fitHeight()
 {
     const int needed = static_cast<int>(std::ceil(document()->size().height())); // in lines
-    const int lines = std::clamp(needed, m_lines, std::max(m_lines, kMostLines));
+    const int lines = std::clamp(needed, m_lines, m_grows ? kMostLines : m_lines);
     const QMargins margins = contentsMargins() + viewportMargins();
     const int height = lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin())
         + 2 * frameWidth() + margins.top() + margins.bottom();

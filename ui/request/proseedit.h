@@ -21,6 +21,8 @@ public:
     void showProse(const QString &text);
     /// Line breaks cannot stand in the value: the key does nothing, pasted ones become ", ".
     void setOneLine(bool oneLine) { m_oneLine = oneLine; }
+    /// Scrolls from `lines` on instead of growing.
+    void setGrows(bool grows);
     /// Of the language, never of the window; by its content when nothing is given.
     void setTextDirection(Qt::LayoutDirection direction);
     [[nodiscard]] int cursorOffset() const { return textCursor().position(); }
@@ -42,6 +44,7 @@ private:
 
     int m_lines;
     bool m_oneLine = false;
+    bool m_grows = true;
     bool m_showing = false;
 };
 

@@ -57,8 +57,11 @@ void SectionBox::build()
     m_grid->setHorizontalSpacing(fontMetrics().height());
     m_grid->setVerticalSpacing(fontMetrics().height() * 2 / 3);
     m_layout->addLayout(m_grid);
-    for (const Field &field : m_section.fields)
-        m_boxes.append(new FieldBox(m_edit, field, { field.key, -1, {}, {} }, this));
+    for (const Field &field : m_section.fields) {
+        auto *box = new FieldBox(m_edit, field, { field.key, -1, {}, {} }, this);
+        m_boxes.append(box);
+        connect(&box->editor(), &FieldEditor::widthChanged, this, &SectionBox::arrange);
+    }
     arrange();
 }
 
@@ -110,7 +113,7 @@ void SectionBox::arrange()
     const bool two = width() > fontMetrics().averageCharWidth() * kTwoColumns;
     QString wanted = two ? QStringLiteral("2") : QStringLiteral("1");
     for (const FieldBox *box : std::as_const(m_boxes))
-        wanted += box->applies() ? QLatin1Char('x') : QLatin1Char('-');
+        wanted += QLatin1Char(!box->applies() ? '-' : box->editor().isWide() ? 'w' : 'x');
     if (wanted == m_arranged)
         return;
     m_arranged = wanted;

@@ -50,6 +50,7 @@ TableEditor::TableEditor(RequestEdit &edit, const Field &field, const FieldPlace
     m_view->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * kColumnWidth);
     m_view->installEventFilter(this);
     letWheelPass(m_view);
+    letUndoPass(m_view);
     column->addWidget(m_view);
     makeButtons();
     column->addWidget(m_rowTitle);
@@ -165,8 +166,7 @@ void TableEditor::selectRow(int row)
 {
     if (row >= 0 && row < m_model->rowCount()) {
         const int column = std::max(0, m_view->currentIndex().column());
-        m_view->setCurrentIndex(m_model->index(row, column));
-        m_view->selectRow(row);
+        m_view->setCurrentIndex(m_model->index(row, column)); // selectRow() loses the row in a mirrored window
     }
     showRow();
 }

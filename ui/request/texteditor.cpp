@@ -6,7 +6,6 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
-#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QTabBar>
 #include <QToolButton>
@@ -30,17 +29,14 @@ TextEditor::TextEditor(RequestEdit &edit, const Field &field, const FieldPlace &
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_tabs, 1);
     if (field.type == FieldType::Label) {
-        m_switch = new QToolButton(this);
+        m_switch = new QToolButton(parent); // it stands beside the label
         m_switch->setObjectName(QStringLiteral("switchForm"));
         m_switch->setAutoRaise(true);
-        head->addWidget(m_switch);
         connect(m_switch, &QToolButton::clicked, this, &TextEditor::switchForm);
         m_neutral = edit.value(place).text().values().isEmpty();
     }
-    column->addLayout(head);
+    column->addWidget(m_tabs);
     column->addLayout(m_panesLayout);
     column->addWidget(m_missing);
     m_tabs->setObjectName(QStringLiteral("languages"));
@@ -50,7 +46,7 @@ TextEditor::TextEditor(RequestEdit &edit, const Field &field, const FieldPlace &
     m_tabs->setUsesScrollButtons(true);
     letWheelPass(m_tabs);
     m_missing->setObjectName(QStringLiteral("missing"));
-    m_missing->setForegroundRole(QPalette::PlaceholderText);
+    makeHelp(m_missing);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (index >= 0 && index < m_order.size())
             showLanguage(m_order.at(index));
@@ -74,9 +70,9 @@ TextEditor::Pane &TextEditor::pane(std::optional<Language> language)
     made.prose = new ProseEdit(m_field.lines, made.frame);
     made.prose->setObjectName(language ? languageCode(*language) : QStringLiteral("all"));
     made.prose->setOneLine(!language);
-    made.prose->setTextDirection(!language                      ? Qt::LayoutDirectionAuto
+    made.prose->setTextDirection(!language                              ? Qt::LayoutDirectionAuto
                                      : comity::isRightToLeft(*language) ? Qt::RightToLeft
-                                                                : Qt::LeftToRight);
+                                                                        : Qt::LeftToRight);
     made.prose->showProse(m_edit.textAt(m_place.in(language)));
     column->addWidget(made.caption);
     column->addWidget(made.prose);
@@ -121,7 +117,7 @@ void TextEditor::refresh()
         const Text text = m_edit.value(m_place).text();
         // An empty label stays in the form that the officer chose for it.
         if (!text.isEmpty() || m_edit.isTyped(m_place))
-            m_neutral = text.values().isEmpty();
+            setNeutral(text.values().isEmpty());
     }
     for (auto it = m_panes.constBegin(); it != m_panes.constEnd(); ++it) {
         const auto language = it.key() < 0 ? std::nullopt : std::optional(static_cast<Language>(it.key()));
@@ -188,7 +184,7 @@ void TextEditor::switchForm()
         after.set(own, before.neutral());
     else
         after.setNeutral(before.best(own, own).split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QLatin1String(", ")));
-    m_neutral = !m_neutral;
+    setNeutral(!m_neutral);
     m_edit.endEditing();
     if (!before.isEmpty())
         m_edit.setValue(m_place, Value(after));
@@ -200,14 +196,27 @@ void TextEditor::switchForm()
 
 void TextEditor::retranslate()
 {
-    if (m_switch) {
-        m_switch->setText(
-            asButtonText(m_neutral ? tr("Write in several languages") : tr("One text for all languages")));
-        m_switch->setAccessibleName(m_switch->text());
-    }
+    nameSwitch();
     m_tabs->setAccessibleName(tr("Languages of %1").arg(m_name));
     refresh();
     setSpoken(m_name, m_description);
+}
+
+void TextEditor::setNeutral(bool neutral)
+{
+    if (neutral == m_neutral)
+        return;
+    m_neutral = neutral;
+    nameSwitch();
+    Q_EMIT widthChanged();
+}
+
+void TextEditor::nameSwitch()
+{
+    if (!m_switch)
+        return;
+    m_switch->setText(asButtonText(m_neutral ? tr("Write in several languages") : tr("One text for all languages")));
+    m_switch->setAccessibleName(m_switch->text());
 }
 
 std::optional<Language> TextEditor::shownFirst() const { return m_neutral ? std::nullopt : std::optional(m_turnedTo); }
@@ -266,7 +275,9 @@ void TextEditor::speak(std::optional<Language> language, const Pane &pane) const
     pane.prose->setAccessibleDescription(m_description);
 }
 
-bool TextEditor::isWide() const { return m_field.type == FieldType::Text || m_field.lines > 1; }
+QWidget *TextEditor::corner() const { return m_switch; }
+
+bool TextEditor::isWide() const { return !m_neutral || m_field.lines > 1; }
 
 void TextEditor::setWantedLanguages(const QList<Language> &languages)
 {

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::pair<FieldPlace, int> cursor() const override;
     [[nodiscard]] QString problem() const override;
     void setSpoken(const QString &name, const QString &description) override;
+    [[nodiscard]] QWidget *corner() const override;
     [[nodiscard]] bool isWide() const override;
     void setWantedLanguages(const QList<Language> &languages) override;
     void showLanguage(Language language) override;
@@ -49,6 +50,8 @@ private:
     void tellMissing();
     void write(std::optional<Language> language, const QString &text);
     void switchForm();
+    void setNeutral(bool neutral);
+    void nameSwitch();
     void speak(std::optional<Language> language, const Pane &pane) const;
     [[nodiscard]] std::optional<Language> shownFirst() const;
 
