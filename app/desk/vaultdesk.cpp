@@ -12,6 +12,11 @@
 #include "store/data/settingsrepository.h"
 #include "store/vault/vaultbackup.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPromise>
+
 #include <utility>
 
 namespace comity::desk {
@@ -188,9 +193,14 @@ VaultFacts factsOf(const Vault &vault)
 VaultDesk::VaultDesk(std::shared_ptr<const Library> library, VaultSystem system)
     : m_library(std::move(library)), m_system(std::move(system))
 {
+    m_readers.setMaxThreadCount(1);
 }
 
-VaultDesk::~VaultDesk() = default;
+VaultDesk::~VaultDesk()
+{
+    m_ending = true;
+    m_readers.waitForDone();
+}
 
 // ---- open and close
 
@@ -318,6 +328,67 @@ QFuture<Result<void>> VaultDesk::keepDraft(RequestId id, const DraftState &draft
 QFuture<Result<void>> VaultDesk::discardDraft(RequestId id)
 {
     return run([id](Vault &vault) { return DraftRepository(vault.session()).discard(id); }, Priority::Interactive);
+}
+
+// ---- files from outside
+
+namespace {
+
+/// The command line beside the window.
+QString readingProgram()
+{
+    const QDir folder(QCoreApplication::applicationDirPath());
+    const QStringList found = folder.entryList({ QStringLiteral("comity-cli"), QStringLiteral("comity-cli.exe") });
+    return folder.filePath(found.value(0, QStringLiteral("comity-cli")));
+}
+
+} // namespace
+
+Result<ImportedFile> VaultDesk::importFile(const QString &path)
+{
+    const auto bytes = readFileFromOutside(path);
+    if (!bytes)
+        return ImportedFile{ ImportedFile::Outcome::Refused, path, 0, {}, bytes.error() };
+    std::optional<Result<QByteArray>> inside;
+    if (bytes->startsWith("%PDF-"))
+        inside = readPdfApart(readingProgram())(*bytes, path);
+    auto taken = run([path, bytes = *bytes, inside, library = m_library](Vault &vault) -> Result<ImportedFile> {
+        RequestImport import(*library, vault, [&](const QByteArray &, const QString &) { return *inside; });
+        if (const auto begun = import.begin(QFileInfo(path).fileName()); !begun)
+            return begun.error();
+        auto file = import.take(path, bytes);
+        if (!file)
+            return file;
+        if (const auto finished = import.finish(); !finished)
+            return finished.error();
+        return file;
+    });
+    taken.waitForFinished();
+    return taken.result();
+}
+
+QFuture<Result<QList<ImportedFile>>> VaultDesk::importFiles(const QStringList &paths)
+{
+    const auto promise = std::make_shared<QPromise<Result<QList<ImportedFile>>>>();
+    promise->start();
+    auto future = promise->future();
+    m_readers.start([this, promise, paths] {
+        QList<ImportedFile> files;
+        std::optional<Error> failure;
+        for (const QString &path : paths) {
+            if (m_ending)
+                break;
+            auto file = importFile(path);
+            if (!file) {
+                failure = file.error();
+                break;
+            }
+            files.append(std::move(*file));
+        }
+        promise->addResult(failure ? Result<QList<ImportedFile>>(*failure) : Result<QList<ImportedFile>>(files));
+        promise->finish();
+    });
+    return future;
 }
 
 QFuture<Result<void>> VaultDesk::acceptWarning(RequestId id, const QString &findingKey, const QString &reason)

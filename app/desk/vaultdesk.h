@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "desk/requestimport.h"
 #include "domain/request.h"
 #include "instruments/library.h"
 #include "store/data/draftrepository.h"
@@ -14,7 +15,9 @@
 
 #include <QFuture>
 #include <QJsonObject>
+#include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -107,6 +110,9 @@ public:
                                                               qint64 expectedVersion);
     [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);
     [[nodiscard]] QFuture<Result<void>> discardDraft(RequestId id);
+    /// Request files and transmittals from outside, one after the other. They are read apart from the vault's thread,
+    /// so that a file made to take long holds nothing up. An error ends it; what was taken before that stays.
+    [[nodiscard]] QFuture<Result<QList<ImportedFile>>> importFiles(const QStringList &paths);
     /// That an officer accepts a warning, and why; an empty reason takes it back. Both are events: they stay in the
     /// history of the request.
     [[nodiscard]] QFuture<Result<void>> acceptWarning(RequestId id, const QString &findingKey, const QString &reason);
@@ -135,12 +141,15 @@ private:
     }
     using Maker = std::function<Result<std::unique_ptr<store::Vault>>()>;
     QFuture<Result<VaultFacts>> openWith(Maker maker);
+    Result<ImportedFile> importFile(const QString &path);
 
     std::shared_ptr<const Library> m_library;
     store::VaultSystem m_system;
     /// Set and read on the store's thread alone.
     std::shared_ptr<store::Vault *> m_vault = std::make_shared<store::Vault *>(nullptr);
-    store::TaskQueue m_queue; ///< last: its thread ends before what it uses
+    store::TaskQueue m_queue; ///< its thread ends before what it uses
+    std::atomic<bool> m_ending = false;
+    QThreadPool m_readers; ///< last: they ask the queue
 };
 
 } // namespace comity::desk

@@ -78,6 +78,7 @@ void CasePage::build(const Clock & /*clock*/)
     m_findings->setForm(m_summary.instrument, m_summary.type);
     m_findings->setAccepted(m_accepted);
     m_preview = new PreviewPanel(*m_desk, m_tabs);
+    m_preview->setThumbnailsVisible(false); // beside a form there is room for the pages
     m_history = new HistoryPanel(m_vault, m_summary.id, m_tabs);
     m_export = new ExportPanel(*m_desk, m_tabs);
     for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_preview, m_history, m_export })

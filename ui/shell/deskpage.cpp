@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QListWidget>
@@ -79,6 +80,7 @@ RequestListPage *DeskPage::makeList(RequestSource &source, std::optional<Directi
         const Instrument &first = *m_vault.library()->instruments().front();
         newRequest(first.id, first.templates.constFirst().id, Direction::Outgoing);
     });
+    connect(list, &RequestListPage::importWanted, this, &DeskPage::importFiles);
     m_stack->addWidget(list);
     return list;
 }
@@ -185,6 +187,41 @@ void DeskPage::copyCurrent()
 {
     if (m_case)
         addNew(copyAsNew(m_case->edit().request(), m_case->edit().form(), m_clock.todayUtc()));
+}
+
+void DeskPage::importFiles()
+{
+    const QStringList paths
+        = fileChoice().filesToRead(this, tr("Choose request files or transmittals"), QDir::homePath());
+    if (paths.isEmpty())
+        return;
+    m_messages->show(MessageStrip::Kind::Information, tr("Reading %n file(s)…", nullptr, int(paths.size())));
+    m_vault.importFiles(paths).then(this, [this](const Result<QList<desk::ImportedFile>> &files) {
+        if (!files)
+            return m_messages->showError(files.error());
+        tellImported(*files);
+    });
+}
+
+void DeskPage::tellImported(const QList<desk::ImportedFile> &files)
+{
+    int added = 0;
+    QStringList lines;
+    for (const desk::ImportedFile &file : files) {
+        const QString name = QChar(0x2068) + QFileInfo(file.name).fileName() + QChar(0x2069);
+        if (file.outcome == desk::ImportedFile::Outcome::Added)
+            ++added;
+        else if (file.outcome == desk::ImportedFile::Outcome::Known)
+            lines.append(tr("%1 was imported before.").arg(name));
+        else
+            lines.append(tr("%1 was refused: %2").arg(name, file.error ? file.error->message : QString()));
+    }
+    lines.prepend(tr("%n request(s) came in.", nullptr, added));
+    m_messages->show(added == files.size() ? MessageStrip::Kind::Success : MessageStrip::Kind::Warning,
+                     lines.join(QLatin1Char('\n')));
+    refreshCounts();
+    if (RequestListPage *list = currentList())
+        list->refresh();
 }
 
 void DeskPage::addNew(const Request &request)

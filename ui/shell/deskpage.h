@@ -38,6 +38,8 @@ public:
 
     void newRequest(const QString &instrument, const QString &type, Direction direction);
     void copyCurrent();
+    /// Asks for request files and transmittals and takes them into the vault.
+    void importFiles();
     void openRequest(desk::RequestId id);
     void closeCase();
     void showAuthority();
@@ -62,6 +64,7 @@ private:
     void showPlace(int row);
     void showCase(const desk::OpenedRequest &opened);
     void addNew(const Request &request);
+    void tellImported(const QList<desk::ImportedFile> &files);
     void saveSearch(const QString &name, const QJsonObject &search);
     void loadSearches();
     [[nodiscard]] RequestListPage *currentList() const;

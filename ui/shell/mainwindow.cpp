@@ -104,6 +104,12 @@ void MainWindow::addRequestActions()
         [](CasePage &open) { Q_EMIT open.closeWanted(); });
     add("edit.undo", QKeySequence::Undo, [] { return tr("&Undo"); }, [](CasePage &open) { open.undoStack().undo(); });
     add("edit.redo", QKeySequence::Redo, [] { return tr("&Redo"); }, [](CasePage &open) { open.undoStack().redo(); });
+    QAction *import
+        = m_actions->add(QStringLiteral("new.import"), QKeySequence::Open, [] { return tr("&Import files…"); });
+    connect(import, &QAction::triggered, this, [this] {
+        if (m_desk)
+            m_desk->importFiles();
+    });
     QAction *find = m_actions->add(QStringLiteral("edit.find"), {}, [] { return tr("&Find a request"); });
     connect(find, &QAction::triggered, this, [this] {
         if (m_desk)
@@ -143,8 +149,8 @@ void MainWindow::buildMenus()
             request->addAction(create);
         }
     }
-    request->addSeparator();
-    put(request, { "request.save", "request.print", "request.export", "request.copy", "", "request.close" });
+    put(request,
+        { "new.import", "", "request.save", "request.print", "request.export", "request.copy", "", "request.close" });
     QMenu *edit = addMenu([] { return tr("&Edit"); });
     put(edit, { "edit.undo", "edit.redo", "", "edit.find" });
     addViewActions();

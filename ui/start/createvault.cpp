@@ -38,6 +38,7 @@ CreateVault::CreateVault(desk::VaultDesk &desk, Preferences &preferences, Messag
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setAutoDefault(true);
     auto *backup = new QVBoxLayout(m_backup);
+    backup->setContentsMargins({});
     backup->addWidget(m_backupHeading);
     backup->addWidget(m_backupIntro);
     auto *choose = new QHBoxLayout;
@@ -55,6 +56,7 @@ CreateVault::CreateVault(desk::VaultDesk &desk, Preferences &preferences, Messag
     buttons->addStretch(1);
     buttons->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     column->addWidget(m_stepLabel);
     column->addWidget(m_pages, 1);
     column->addWidget(m_busyText);

@@ -45,6 +45,7 @@ PassphrasePage::PassphrasePage(QWidget *parent)
     grid->addWidget(m_verdict, 3, 1);
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     column->addWidget(m_heading);
     column->addWidget(m_intro);
     column->addLayout(grid);

@@ -45,6 +45,7 @@ PlacePage::PlacePage(QWidget *parent)
     grid->addWidget(m_outcome, 3, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     column->addWidget(m_heading);
     column->addWidget(m_intro);
     column->addLayout(grid);

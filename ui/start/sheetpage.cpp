@@ -39,6 +39,7 @@ SheetPage::SheetPage(desk::VaultDesk &desk, MessageStrip &messages, QWidget *par
     buttons->addWidget(m_save);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     column->addWidget(m_heading);
     column->addWidget(m_intro);
     column->addLayout(row);

@@ -63,6 +63,7 @@ UnlockPage::UnlockPage(desk::VaultDesk &desk, Preferences &preferences, MessageS
     secret->addWidget(m_secret, 1);
     secret->addWidget(m_open);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     for (QWidget *widget : std::initializer_list<QWidget *>{ m_heading, m_intro, m_recentLabel, m_recent })
         column->addWidget(widget);
     column->addLayout(places);

@@ -7,8 +7,8 @@ namespace comity::ui {
 
 namespace {
 
-QString ask(QWidget *parent, const QString &title, const QString &suggestion, QFileDialog::FileMode mode,
-            QFileDialog::AcceptMode accept)
+QStringList ask(QWidget *parent, const QString &title, const QString &suggestion, QFileDialog::FileMode mode,
+                QFileDialog::AcceptMode accept)
 {
     QFileDialog dialog(parent, title, suggestion);
     dialog.setOption(QFileDialog::DontUseNativeDialog);
@@ -17,9 +17,7 @@ QString ask(QWidget *parent, const QString &title, const QString &suggestion, QF
     dialog.setAcceptMode(accept);
     if (accept == QFileDialog::AcceptSave)
         dialog.selectFile(suggestion);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
-        return {};
-    return dialog.selectedFiles().constFirst();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 } // namespace
@@ -28,13 +26,13 @@ FileChoice &fileChoice()
 {
     static FileChoice choice{
         [](QWidget *parent, const QString &title, const QString &suggestion) {
-            return ask(parent, title, suggestion, QFileDialog::Directory, QFileDialog::AcceptOpen);
+            return ask(parent, title, suggestion, QFileDialog::Directory, QFileDialog::AcceptOpen).value(0);
         },
         [](QWidget *parent, const QString &title, const QString &suggestion) {
-            return ask(parent, title, suggestion, QFileDialog::AnyFile, QFileDialog::AcceptSave);
+            return ask(parent, title, suggestion, QFileDialog::AnyFile, QFileDialog::AcceptSave).value(0);
         },
         [](QWidget *parent, const QString &title, const QString &suggestion) {
-            return ask(parent, title, suggestion, QFileDialog::ExistingFile, QFileDialog::AcceptOpen);
+            return ask(parent, title, suggestion, QFileDialog::ExistingFiles, QFileDialog::AcceptOpen);
         },
     };
     return choice;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -16,7 +17,8 @@ struct FileChoice
     using Asker = std::function<QString(QWidget *parent, const QString &title, const QString &suggestion)>;
     Asker folder;      ///< one that exists
     Asker fileToWrite; ///< asks before a file that exists is replaced
-    Asker fileToRead;
+    /// One or several that exist; none when the officer gave up.
+    std::function<QStringList(QWidget *parent, const QString &title, const QString &suggestion)> filesToRead;
 };
 
 /// What the program asks with. GUI thread.

@@ -28,10 +28,12 @@ struct Colours
 
 constexpr Colours kLight{ 0xf3f3f1, 0xffffff, 0xf7f7f4, 0xeceae6, 0x1b1b1b,
                           0x5f5f5f, 0x1f5f99, 0xffffff, 0x0b4f8a, 0xfdf6dc };
-constexpr Colours kDark{ 0x2a2c2f, 0x1f2123, 0x26282b, 0x37393d, 0xf0f0ee,
-                         0xa9abad, 0x3b7dbd, 0xffffff, 0x8fc1f0, 0x4a4432 };
-constexpr Colours kContrast{ 0x000000, 0x000000, 0x101010, 0x000000, 0xffffff,
-                             0xd0d0d0, 0xffff00, 0x000000, 0x66ffff, 0x000000 };
+// The style draws frames darker than the window: where that is dark, what can be filled in has to be lighter than it.
+constexpr Colours kDark{ 0x26282b, 0x3a3d42, 0x404449, 0x484c52, 0xf0f0ee,
+                         0xb4b6b8, 0x3b7dbd, 0xffffff, 0x8fc1f0, 0x4a4432 };
+// Fields stand out from the window by 3:1, text from both by 7:1 and more (WCAG 2.1, 1.4.6 and 1.4.11).
+constexpr Colours kContrast{ 0x000000, 0x595959, 0x4a4a4a, 0x595959, 0xffffff,
+                             0xe0e0e0, 0xffff00, 0x000000, 0x66ffff, 0x202020 };
 
 QPalette paletteOf(const Colours &colours)
 {
