@@ -56,6 +56,7 @@ ChoiceEditor::ChoiceEditor(RequestEdit &edit, const Field &field, const FieldPla
     m_box->setMinimumContentsLength(kLeastWidth);
     m_box->setMaxVisibleItems(20);
     letWheelPass(m_box);
+    letUndoPass(m_box);
     makeHelp(m_meaning);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const QString id = m_box->itemData(index).toString();

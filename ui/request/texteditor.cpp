@@ -32,7 +32,6 @@ TextEditor::TextEditor(RequestEdit &edit, const Field &field, const FieldPlace &
     if (field.type == FieldType::Label) {
         m_switch = new QToolButton(parent); // it stands beside the label
         m_switch->setObjectName(QStringLiteral("switchForm"));
-        m_switch->setAutoRaise(true);
         connect(m_switch, &QToolButton::clicked, this, &TextEditor::switchForm);
         m_neutral = edit.value(place).text().values().isEmpty();
     }
