@@ -62,7 +62,7 @@ ChoiceEditor::ChoiceEditor(RequestEdit &edit, const Field &field, const FieldPla
         const QString id = m_box->itemData(index).toString();
         m_edit.setValue(m_place, id.isEmpty() ? Value() : Value(id));
     });
-    retranslate();
+    ChoiceEditor::retranslate();
 }
 
 void ChoiceEditor::refresh()

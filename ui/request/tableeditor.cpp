@@ -68,8 +68,8 @@ TableEditor::TableEditor(RequestEdit &edit, const Field &field, const FieldPlace
         for (FieldBox *box : std::as_const(m_boxes))
             box->applyCondition(); // that of a column asks for a field outside the table
     });
-    retranslate();
-    refresh();
+    TableEditor::retranslate();
+    TableEditor::refresh();
 }
 
 QToolButton *TableEditor::addButton(const QString &name, void (TableEditor::*action)())

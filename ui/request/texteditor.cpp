@@ -50,7 +50,7 @@ TextEditor::TextEditor(RequestEdit &edit, const Field &field, const FieldPlace &
         if (index >= 0 && index < m_order.size())
             showLanguage(m_order.at(index));
     });
-    retranslate();
+    TextEditor::retranslate();
 }
 
 TextEditor::Pane &TextEditor::pane(std::optional<Language> language)
