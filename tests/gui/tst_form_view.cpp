@@ -284,6 +284,12 @@ void TestFormView::undoSpeaksThroughAnyControl()
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(desk.edit->request().value(QStringLiteral("urgency.urgent")).answer(), std::optional(true));
     QVERIFY(desk.in<QRadioButton>("urgency.urgent", "yes")->isChecked());
+
+    desk.view->focusField(QStringLiteral("/status"));
+    press(Qt::Key_Down);
+    QVERIFY(!desk.edit->request().value(QStringLiteral("status")).isEmpty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.edit->request().value(QStringLiteral("status")).isEmpty());
 }
 
 void TestFormView::halfADateStays()

@@ -21,8 +21,8 @@ BooleanEditor::BooleanEditor(RequestEdit &edit, const Field &field, const FieldP
     add(m_no, QStringLiteral("no"), Value(false));
     add(m_none, QStringLiteral("none"), Value());
     row->addStretch();
-    retranslate();
-    refresh();
+    BooleanEditor::retranslate();
+    BooleanEditor::refresh();
 }
 
 void BooleanEditor::refresh()

@@ -33,8 +33,8 @@ CheckListEditor::CheckListEditor(RequestEdit &edit, const Field &field, const Fi
         m_entries.append({ id, box, label });
         connect(box, &QCheckBox::clicked, this, &CheckListEditor::write);
     }
-    retranslate();
-    refresh();
+    CheckListEditor::retranslate();
+    CheckListEditor::refresh();
 }
 
 void CheckListEditor::refresh()

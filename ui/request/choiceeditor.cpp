@@ -56,12 +56,13 @@ ChoiceEditor::ChoiceEditor(RequestEdit &edit, const Field &field, const FieldPla
     m_box->setMinimumContentsLength(kLeastWidth);
     m_box->setMaxVisibleItems(20);
     letWheelPass(m_box);
+    letUndoPass(m_box);
     makeHelp(m_meaning);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const QString id = m_box->itemData(index).toString();
         m_edit.setValue(m_place, id.isEmpty() ? Value() : Value(id));
     });
-    retranslate();
+    ChoiceEditor::retranslate();
 }
 
 void ChoiceEditor::refresh()

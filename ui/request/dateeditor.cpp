@@ -18,8 +18,8 @@ DateEditor::DateEditor(RequestEdit &edit, const Field &field, const FieldPlace &
         refresh();
         line().setFocus();
     });
-    refresh();
-    retranslate();
+    DateEditor::refresh();
+    DateEditor::retranslate();
 }
 
 void DateEditor::refresh()

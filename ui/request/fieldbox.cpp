@@ -54,9 +54,10 @@ QIcon iconOf(Severity severity, const QWidget *widget)
 std::optional<Severity> gravestAt(const FieldPlace &place, const Findings &findings, const Template &form)
 {
     const QString pointer = pointerOf(place, form);
+    const QString inside = pointer + QLatin1Char('/');
     std::optional<Severity> gravest;
     for (const Finding &finding : findings) {
-        if (finding.pointer != pointer && !finding.pointer.startsWith(pointer + QLatin1Char('/')))
+        if (finding.pointer != pointer && !finding.pointer.startsWith(inside))
             continue;
         if (!gravest || finding.severity < *gravest)
             gravest = finding.severity;

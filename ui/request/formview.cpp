@@ -95,9 +95,16 @@ void FormView::applyTo(SectionBox *section)
     for (FieldBox *box : section->boxes()) {
         box->setHintsShown(m_hintsShown);
         box->editor().setWantedLanguages(m_wanted);
-        box->setFinding(gravestAt(box->editor().place(), m_findings, m_edit.form()));
-        box->editor().setFindings(m_findings);
+        applyFindings(box);
     }
+}
+
+void FormView::applyFindings(FieldBox *box)
+{
+    const FieldPlace &place = box->editor().place();
+    const Findings mine = m_findings.value(place.key);
+    box->setFinding(gravestAt(place, mine, m_edit.form()));
+    box->editor().setFindings(mine);
 }
 
 /// The field's box, made if it was not yet.
@@ -145,12 +152,12 @@ FormView::Cursor FormView::currentPlace() const
 
 void FormView::setFindings(const Findings &findings)
 {
-    m_findings = findings;
+    m_findings.clear();
+    for (const Finding &finding : findings)
+        m_findings[finding.field].append(finding);
     for (SectionBox *section : std::as_const(m_sections)) {
-        for (FieldBox *box : section->boxes()) {
-            box->setFinding(gravestAt(box->editor().place(), m_findings, m_edit.form()));
-            box->editor().setFindings(m_findings);
-        }
+        for (FieldBox *box : section->boxes())
+            applyFindings(box);
     }
 }
 

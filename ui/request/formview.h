@@ -4,6 +4,7 @@
 #include "domain/finding.h"
 #include "ui/request/requestedit.h"
 
+#include <QHash>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -60,6 +61,7 @@ private:
     void buildNext();
     void buildUpTo(SectionBox *last);
     void applyTo(SectionBox *section);
+    void applyFindings(FieldBox *box);
     FieldBox *boxOf(const QString &key);
     void onFieldChanged(const QString &key);
     void onFocusChanged(QWidget *before, QWidget *now);
@@ -69,7 +71,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     PlainLabel *m_legend = nullptr;
     QList<SectionBox *> m_sections;
-    Findings m_findings;
+    QHash<QString, Findings> m_findings; ///< by field
     QList<Language> m_wanted;
     bool m_hintsShown = true;
 };

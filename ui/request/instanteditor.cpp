@@ -54,8 +54,8 @@ InstantEditor::InstantEditor(RequestEdit &edit, const Field &field, const FieldP
     makeHelp(m_times);
     connect(m_line, &QLineEdit::textEdited, this, &InstantEditor::write);
     connect(m_button, &CalendarButton::chosen, this, &InstantEditor::take);
-    retranslate();
-    refresh();
+    InstantEditor::retranslate();
+    InstantEditor::refresh();
 }
 
 void InstantEditor::write(const QString &text)

@@ -81,7 +81,7 @@ PartyEditor::PartyEditor(RequestEdit &edit, const Field &field, const FieldPlace
         m_edit.setTyped(m_place, code);
         refresh();
     });
-    retranslate();
+    PartyEditor::retranslate();
 }
 
 QString PartyEditor::shown() const

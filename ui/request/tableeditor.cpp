@@ -63,9 +63,13 @@ TableEditor::TableEditor(RequestEdit &edit, const Field &field, const FieldPlace
     connect(&m_edit, &RequestEdit::valueChanged, this, [this](const FieldPlace &changed) {
         if (changed.key == m_place.key)
             m_model->rowChanged(changed.row);
+        if (changed.isCell())
+            return;
+        for (FieldBox *box : std::as_const(m_boxes))
+            box->applyCondition(); // that of a column asks for a field outside the table
     });
-    retranslate();
-    refresh();
+    TableEditor::retranslate();
+    TableEditor::refresh();
 }
 
 QToolButton *TableEditor::addButton(const QString &name, void (TableEditor::*action)())

@@ -32,7 +32,6 @@ TextEditor::TextEditor(RequestEdit &edit, const Field &field, const FieldPlace &
     if (field.type == FieldType::Label) {
         m_switch = new QToolButton(parent); // it stands beside the label
         m_switch->setObjectName(QStringLiteral("switchForm"));
-        m_switch->setAutoRaise(true);
         connect(m_switch, &QToolButton::clicked, this, &TextEditor::switchForm);
         m_neutral = edit.value(place).text().values().isEmpty();
     }
@@ -51,7 +50,7 @@ TextEditor::TextEditor(RequestEdit &edit, const Field &field, const FieldPlace &
         if (index >= 0 && index < m_order.size())
             showLanguage(m_order.at(index));
     });
-    retranslate();
+    TextEditor::retranslate();
 }
 
 TextEditor::Pane &TextEditor::pane(std::optional<Language> language)

@@ -46,7 +46,7 @@ ZoneEditor::ZoneEditor(RequestEdit &edit, const Field &field, const FieldPlace &
         m_edit.setTyped(m_place, zone);
         refresh();
     });
-    retranslate();
+    ZoneEditor::retranslate();
 }
 
 void ZoneEditor::retranslate() { line().setPlaceholderText(tr("a place, as Europe/London")); }
