@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/fakerequests.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace comity::test {
@@ -132,7 +134,7 @@ RequestSummary FakeRequests::request(RequestId id)
     row.title.set(Language::Arabic, u"برنامج فدية ضد سلطة الميناء، القضية %1"_s.arg(id));
     row.title.set(Language::Chinese, u"针对港务局的勒索软件攻击，案件%1"_s.arg(id));
     row.owner = id % 3;
-    row.created = row.changed = QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC).addSecs(id);
+    row.created = row.changed = QDateTime(QDate(2026, 1, 1), QTime(9, 0), QTimeZone::utc()).addSecs(id);
     return row;
 }
 

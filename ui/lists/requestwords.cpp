@@ -136,7 +136,7 @@ QString RequestWords::heading(RequestColumn column)
 
 QString RequestWords::isolated(const QString &text) const
 {
-    const QString line = onOneLine(text);
+    QString line = onOneLine(text);
     if (line.isEmpty() || !(isRightToLeft(m_language) || line.isRightToLeft()))
         return line;
     return kIsolate + line + kEndOfIsolate;
@@ -161,7 +161,7 @@ QString RequestWords::shown(const store::RequestSummary &row, RequestColumn colu
     }
     case RequestColumn::Title: return isolated(title(row));
     case RequestColumn::Officer: return isolated(officer(row.owner));
-    case RequestColumn::Date: return isolated(when(row, column, localeOf(m_language)));
+    case RequestColumn::Date:
     case RequestColumn::Changed: return isolated(when(row, column, localeOf(m_language)));
     default: return onOneLine(plain(row, column));
     }
