@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 using namespace comity;
 
@@ -166,7 +167,9 @@ void TestPrinting::letterPaper()
 void TestPrinting::notPrinted()
 {
     const auto pages = printed(m_desk, { Language::English, {} }, [](QPrinter &, QWidget *) { return false; });
-    QCOMPARE(pages.error().code, QStringLiteral("print.cancelled"));
+    QVERIFY(!pages.ok());
+    const bool none = QPrinterInfo::availablePrinterNames().isEmpty(); // as on most machines that only test
+    QCOMPARE(pages.error().code, none ? QStringLiteral("print.none") : QStringLiteral("print.cancelled"));
 }
 
 void TestPrinting::tellsNothing()

@@ -35,6 +35,16 @@ public:
     QSemaphore go;
 };
 
+/// Lets the device go when a test ends early: a desk waits for what it has begun.
+struct InTheEnd
+{
+    explicit InTheEnd(const std::shared_ptr<SlowDevice> &slow) : device(slow) { }
+    ~InTheEnd() { device->go.release(); }
+    Q_DISABLE_COPY_MOVE(InTheEnd)
+
+    std::shared_ptr<SlowDevice> device;
+};
+
 template <typename T>
 QString codeOf(const QFuture<Result<T>> &future)
 {
@@ -103,6 +113,7 @@ void TestRequestDesk::latestWins()
 {
     RequestDesk desk(test::library());
     const auto device = std::make_shared<SlowDevice>(m_folder.filePath(QStringLiteral("slow.pdf")));
+    const InTheEnd end(device);
     const auto printed = desk.print(test::sampleRequest(), { Language::English, {} }, device);
     device->begun.acquire(); // the thread is busy from here on
     const auto first = desk.check(test::poorRequest());
@@ -127,6 +138,7 @@ void TestRequestDesk::findingsComeFirst()
 {
     RequestDesk desk(test::library());
     const auto device = std::make_shared<SlowDevice>(m_folder.filePath(QStringLiteral("slow.pdf")));
+    const InTheEnd end(device);
     const auto printed = desk.print(test::sampleRequest(), { Language::English, {} }, device);
     device->begun.acquire();
     QStringList order; // the desk answers from one thread
@@ -151,6 +163,7 @@ void TestRequestDesk::nobodyWaits()
 {
     RequestDesk desk(test::library());
     const auto device = std::make_shared<SlowDevice>(m_folder.filePath(QStringLiteral("slow.pdf")));
+    const InTheEnd end(device);
     const auto printed = desk.print(test::sampleRequest(), { Language::English, {} }, device);
     device->begun.acquire();
     bool answered = false;

@@ -71,11 +71,12 @@ void PdfWorker::wantSmall(const QList<Wish> &pages)
 
 void PdfWorker::search(int search, const QString &words)
 {
+    Search fresh;
+    fresh.number = search;
+    fresh.words = words;
     {
         const std::scoped_lock lock(m_mutex);
-        m_search.emplace();
-        m_search->number = search;
-        m_search->words = words;
+        m_search = std::move(fresh);
         m_placeFrom = -1;
     }
     m_wake.notify_all();

@@ -5,6 +5,7 @@
 
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPromise>
 
 namespace comity::ui {
@@ -26,6 +27,17 @@ QFuture<T> ready(T value)
     return promise.future();
 }
 
+Error notPrinted()
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return { PrintingStrings::tr(
+                     "There is no printer on this computer; the request can be written into PDF files."),
+                 {},
+                 QStringLiteral("print.none"),
+                 {} };
+    return { PrintingStrings::tr("Nothing was printed."), {}, QStringLiteral("print.cancelled"), {} };
+}
+
 desk::PrintOrder orderOf(const QPrinter &printer)
 {
     desk::PrintOrder order;
@@ -42,6 +54,8 @@ desk::PrintOrder orderOf(const QPrinter &printer)
 AskPrinter printDialog()
 {
     return [](QPrinter &printer, QWidget *parent) {
+        if (QPrinterInfo::availablePrinterNames().isEmpty())
+            return false; // or there would be an empty dialog
         QPrintDialog dialog(&printer, parent);
         // Not into a file: what is written there is no finished document, and Qt would keep a list of such files.
         dialog.setOptions(QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies
@@ -59,8 +73,7 @@ QFuture<Result<int>> printRequest(desk::RequestDesk &desk, const Request &reques
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setPageOrientation(QPageLayout::Portrait);
     if (!ask(*printer, parent))
-        return ready(Result<int>(
-            Error{ PrintingStrings::tr("Nothing was printed."), {}, QStringLiteral("print.cancelled"), {} }));
+        return ready(Result<int>(notPrinted()));
     printer->setFullPage(true); // the pages bring their own margins
     auto printed = desk.print(request, languages, printer, orderOf(*printer));
     // The printer ends where it began, in the window's thread.
