@@ -4,6 +4,7 @@
 // imported, then a new process opens the database and measures. COMITY_BENCH_FOLDER keeps the database there and takes
 // it up again in the next run. Beside the store's figures stand those of the bare C interface of the same library.
 #include "bench/figures.h"
+#include "bench/wholefile.h"
 #include "store/data/auditcheck.h"
 #include "store/data/requestlist.h"
 #include "store/data/requestrepository.h"
@@ -360,6 +361,8 @@ void measure(const QString &path)
              request.texts = generator.make(i).texts;
              need(repository.save(request, request.summary.version));
          }));
+    measureBackup(*connection);
+    measureVerification(*connection);
     timer.restart();
     const AuditReport report = need(verifyAudit(*connection, kKey));
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -383,7 +386,7 @@ int main(int argc, char **argv)
     const QTemporaryDir temporary;
     const QString kept = qEnvironmentVariable("COMITY_BENCH_FOLDER");
     const QString path = (kept.isEmpty() ? temporary.path() : kept) + u"/bench-%1.db"_s.arg(requests);
-    if (!QFile::exists(path)) {
+    if (!QFile::exists(path)) { // one that an earlier run did not bring to its end is measured as it is
         importBare(temporary.filePath(u"bare.db"_s), std::min<qint64>(requests, 20'000));
         import(path, requests);
     }

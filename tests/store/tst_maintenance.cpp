@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sql/backup.h"
 #include "store/sql/connection.h"
+#include "store/sql/maintenance.h"
 #include "store/storefixture.h"
 
 #include <QDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void rekey();
     void rekeyThatFails();
     void rekeyWaitsForNobody();
+    void pagesThatSqlCipherCannotCheck();
     void soundness_data();
     void soundness();
     void missingPages();
@@ -285,6 +287,16 @@ void TestMaintenance::missingPages()
     } else {
         QCOMPARE(codeOf(opened), QStringLiteral("db.damaged"));
     }
+}
+
+/// A vault of more than 4 GiB is not called damaged for what SQLCipher's check cannot reckon.
+void TestMaintenance::pagesThatSqlCipherCannotCheck()
+{
+    QVERIFY(isPastPageCheck(QStringLiteral("HMAC verification failed for page 1048577")));
+    QVERIFY(isPastPageCheck(QStringLiteral("HMAC verification failed for page 2300000")));
+    QVERIFY(!isPastPageCheck(QStringLiteral("HMAC verification failed for page 1048576")));
+    QVERIFY(!isPastPageCheck(QStringLiteral("HMAC verification failed for page 2")));
+    QVERIFY(!isPastPageCheck(QStringLiteral("page 1048579 has an invalid size of 3096 bytes")));
 }
 
 QTEST_GUILESS_MAIN(TestMaintenance)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Connection that looks after the file: log, copies, key, soundness.
+#include "store/sql/maintenance.h"
 #include "common/translation.h"
 #include "store/sql/backup.h"
 #include "store/sql/connection.h"
@@ -7,6 +8,8 @@
 #include "store/sql/errors.h"
 #include "store/sql/opening.h"
 #include "store/sql/sqlite.h"
+
+#include <QRegularExpression>
 
 namespace comity::store {
 
@@ -17,7 +20,16 @@ struct MaintenanceStrings
     Q_DECLARE_TR_FUNCTIONS(MaintenanceStrings)
 };
 
+constexpr qint64 kPagesChecked = (qint64(1) << 32) / 4096; ///< in 4 GiB
+
 } // namespace
+
+bool isPastPageCheck(const QString &line)
+{
+    static const QRegularExpression page(QStringLiteral("^HMAC verification failed for page ([0-9]+)$"));
+    const QRegularExpressionMatch match = page.match(line);
+    return match.hasMatch() && match.captured(1).toLongLong() > kPagesChecked;
+}
 
 Result<void> Connection::checkpoint()
 {
@@ -77,7 +89,7 @@ Result<QStringList> Connection::integrityProblems(Soundness soundness)
             return emptied.error();
     QStringList problems;
     const auto collect = [&problems](const QSqlQuery &row) -> Result<void> {
-        if (const QString line = row.value(0).toString(); line != QLatin1StringView("ok"))
+        if (const QString line = row.value(0).toString(); line != QLatin1StringView("ok") && !isPastPageCheck(line))
             problems << line;
         return {};
     };
