@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-find_package(Qt6 6.4.2 REQUIRED COMPONENTS Widgets PrintSupport Pdf)
 comity_gui_test(tst_findings_panel SOURCES tst_findings_panel.cpp previewcase.h
   LIBS comity_ui_preview comity_ui_widgets comity_desk comity_exchange)
 add_dependencies(tst_findings_panel comity_fonts)

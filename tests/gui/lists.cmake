@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-find_package(Qt6 6.4.2 REQUIRED COMPONENTS Widgets)
 add_library(comity_test_lists STATIC fakerequests.cpp fakerequests.h shownlist.h)
 target_include_directories(comity_test_lists PUBLIC ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(comity_test_lists PUBLIC comity_ui_lists comity_ui_widgets PRIVATE comity_options)

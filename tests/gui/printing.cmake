@@ -1,4 +1,3 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-find_package(Qt6 6.4.2 REQUIRED COMPONENTS Widgets PrintSupport Pdf)
 comity_gui_test(tst_printing SOURCES tst_printing.cpp previewcase.h LIBS comity_ui_preview comity_ui_widgets comity_desk comity_exchange Qt6::PrintSupport)
 add_dependencies(tst_printing comity_fonts)

@@ -4,6 +4,7 @@
 #include "ui/lists/liststrips.h"
 #include "ui/lists/requestfilterbar.h"
 #include "ui/lists/requesttable.h"
+#include "ui/widgets/filechoice.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -38,7 +39,9 @@ RequestListPage::RequestListPage(RequestSource &source, std::shared_ptr<const Li
                                  std::optional<Direction> direction, QWidget *parent)
     : QWidget(parent), m_source(source), m_library(std::move(library)), m_direction(direction),
       m_model(new RequestListModel(source, m_library, this)), m_settings(ListSettings::defaults(direction)),
-      m_askPath(askForCsvPath)
+      m_askPath([](QWidget *asker, const QString &title, const QString &proposal) {
+          return fileChoice().fileToWrite(asker, title, proposal);
+      })
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);

@@ -133,7 +133,4 @@ private:
     QAction *m_refresh;
 };
 
-/// Asks by a file dialog; the default of RequestListPage::setAskPath().
-[[nodiscard]] QString askForCsvPath(QWidget *parent, const QString &title, const QString &proposal);
-
 } // namespace comity::ui

@@ -2,12 +2,12 @@
 #include "ui/preview/exportpanel.h"
 
 #include "ui/preview/paperchoices.h"
+#include "ui/widgets/filechoice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QProgressBar>
@@ -19,20 +19,8 @@ namespace comity::ui {
 AskFolder folderDialog()
 {
     return [](QWidget *parent, const QString &folder) {
-        // Never deleted: its end is where Qt writes what was chosen into the settings of the user.
-        static auto *const dialog = new QFileDialog;
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        dialog->setOption(QFileDialog::DontUseNativeDialog);
-        dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
-        dialog->setHistory({});
-        dialog->setDirectory(folder.isEmpty() ? QDir::homePath() : folder);
-        dialog->setWindowTitle(ExportPanel::tr("The folder for the PDF files"));
-        dialog->setWindowModality(Qt::ApplicationModal);
-        if (parent)
-            dialog->setLayoutDirection(parent->layoutDirection());
-        const bool chosen = dialog->exec() == QDialog::Accepted;
-        return chosen ? dialog->selectedFiles().value(0) : QString();
+        return fileChoice().folder(parent, ExportPanel::tr("The folder for the PDF files"),
+                                   folder.isEmpty() ? QDir::homePath() : folder);
     };
 }
 

@@ -20,7 +20,7 @@ class PlainLabel;
 /// Lets the officer choose a folder; empty when none was chosen. Starts in `folder`.
 using AskFolder = std::function<QString(QWidget *parent, const QString &folder)>;
 
-/// A dialog of Qt's own, not the system's: nobody keeps a list of what was chosen.
+/// By fileChoice().
 [[nodiscard]] AskFolder folderDialog();
 
 /// PDF files of a request in one, several or all languages, in a folder the officer chooses. All are made before one is

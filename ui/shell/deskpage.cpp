@@ -95,6 +95,12 @@ void DeskPage::build()
     m_stack = new QStackedWidget(this);
     m_lists = { makeList(*m_source, Direction::Outgoing, "outgoing"),
                 makeList(*m_source, Direction::Incoming, "incoming"), makeList(*m_draftSource, {}, "drafts") };
+    m_lists.at(Drafts)->setEmptyWords([] {
+        return RequestListPage::EmptyWords{
+            tr("Everything you typed is saved as a version."),
+            tr("What you type and do not save as a version stands here, until you do.")
+        };
+    });
     m_authority = new AuthorityPage(m_vault, *m_messages, m_stack);
     m_sheetPlace = new QWidget(m_stack);
     m_sheet = new SheetPage(m_vault, *m_messages, m_sheetPlace);

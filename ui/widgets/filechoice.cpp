@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filechoice.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace comity::ui {
 
@@ -10,14 +12,26 @@ namespace {
 QStringList ask(QWidget *parent, const QString &title, const QString &suggestion, QFileDialog::FileMode mode,
                 QFileDialog::AcceptMode accept)
 {
-    QFileDialog dialog(parent, title, suggestion);
-    dialog.setOption(QFileDialog::DontUseNativeDialog);
-    dialog.setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-    dialog.setFileMode(mode);
-    dialog.setAcceptMode(accept);
+    // Never deleted: its end is where Qt writes what was chosen into the settings of the user.
+    static auto *const dialog = new QFileDialog;
+    const QFileInfo suggested(suggestion);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
+    dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
+    dialog->setAcceptMode(accept);
+    dialog->setFileMode(mode);
+    dialog->setHistory({});
+    const bool isFolder = mode == QFileDialog::Directory || suggested.isDir();
+    if (!isFolder)
+        dialog->setDefaultSuffix(suggested.suffix());
+    dialog->setDirectory(isFolder ? suggestion : suggested.isAbsolute() ? suggested.path() : QDir::homePath());
     if (accept == QFileDialog::AcceptSave)
-        dialog.selectFile(suggestion);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+        dialog->selectFile(suggested.fileName());
+    dialog->setWindowTitle(title);
+    dialog->setWindowModality(Qt::ApplicationModal);
+    if (parent)
+        dialog->setLayoutDirection(parent->layoutDirection());
+    return dialog->exec() == QDialog::Accepted ? dialog->selectedFiles() : QStringList();
 }
 
 } // namespace
