@@ -8,6 +8,8 @@
 #include "store/data/officerrepository.h"
 #include "store/data/requestrepository.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace comity::store {

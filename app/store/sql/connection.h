@@ -89,7 +89,8 @@ public:
     Result<void> rekey(RawKey newKey);
 
     /// What is wrong with the file, one line each in SQLite's own words; empty when it is sound. Some seconds per 100
-    /// MB. Both ask the search indexes whether they hold together (searchindex.h asks them more). After damage was found the connection gives no more pages: close it. Old pages put back are not seen here.
+    /// MB. Both ask the search indexes whether they hold together (searchindex.h asks them more). After damage was
+    /// found the connection gives no more pages: close it. Old pages put back are not seen here.
     [[nodiscard]] Result<QStringList> integrityProblems(Soundness soundness = Soundness::Pages);
 
     /// Stops the statement that runs now: it fails with "db.cancelled". Any thread, while the connection lives.

@@ -25,9 +25,10 @@ struct VaultReport
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
 
-/// Reads all of an open vault: the file's pages with their keyed hashes, every index against its table, the audit chain,
-/// every record against the chain, the search, every attachment against its hash. Some seconds per 100 MB. Errors: "audit.code" (the printed head was not
-/// typed as it stands on the paper), "db.cancelled". What cannot be read is a problem in the report.
+/// Reads all of an open vault: the file's pages with their keyed hashes, every index against its table, the audit
+/// chain, every record against the chain, the search, every attachment against its hash. Some seconds per 100 MB.
+/// Errors: "audit.code" (the printed head was not typed as it stands on the paper), "db.cancelled". What cannot be read
+/// is a problem in the report.
 [[nodiscard]] Result<VaultReport> verifyVault(Vault &vault, const VerifyOptions &options = {});
 
 } // namespace comity::store

@@ -70,9 +70,8 @@ private:
         event.details = { { u"channel"_s, u"e-mail"_s } };
         if (const Result<StoredEvent> added = EventRepository(m_session).add(event); !added)
             return added.error();
-        const IssuedDocument issued{
-            0, m_first, 2, u"request"_s, u"fr"_s, QString(64, u'a'), 10, QString(64, u'b'), {}, 0, 0
-        };
+        const IssuedDocument issued{ 0,  m_first, 2, u"request"_s, u"fr"_s, QString(64, u'a'), 10, QString(64, u'b'),
+                                     {}, 0,       0 };
         if (const Result<IssuedDocument> added = IssuedRepository(m_session).add(issued); !added)
             return added.error();
         return DraftRepository(m_session).keep({ *second, 0, 1, { { u"field"_s, u"text"_s } }, u"field"_s, 2, {} });

@@ -201,7 +201,8 @@ void TestRequests::countsFollowEveryChange()
                          "(SELECT * FROM request_counts WHERE n <> 0 ORDER BY facet, value)"_s)
                  .toString(),
              u"all:=2 direction:incoming=1 direction:outgoing=1 direction/state:incoming/draft=1 "
-             "direction/state:outgoing/sent=1 owner:1=1 owner:5=1 party:ES=1 party:FR=1 quarter:2026/4=2 state:draft=1 state:sent=1 "
+             "direction/state:outgoing/sent=1 owner:1=1 owner:5=1 party:ES=1 party:FR=1 quarter:2026/4=2 state:draft=1 "
+             "state:sent=1 "
              "type:preservation=2 urgent:0=1 urgent:1=1"_s);
 }
 
