@@ -6,7 +6,7 @@
     <message>
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>The text in %2: %1, %3</translation>
     </message>
 </context>
 <context>
@@ -86,43 +86,43 @@
     <name>AuthorityPage</name>
     <message>
         <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>One field holds text that is no valid value yet: mend or empty it first.</translation>
     </message>
     <message>
         <source>Your authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Your authority</translation>
     </message>
     <message>
         <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you say here once begins every new request. Give the names in the languages you write to others in.</translation>
     </message>
     <message>
         <source>&amp;Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep this</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -136,109 +136,109 @@
     <name>CalendarButton</name>
     <message>
         <source>Choose a day in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day in a calendar</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Being kept…</translation>
     </message>
     <message>
         <source>Kept in the vault; not yet saved as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in the vault; not yet saved as a version</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kept</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings (%1)</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>without reference</source>
-        <translation type="unfinished"></translation>
+        <translation>without reference</translation>
     </message>
     <message>
         <source>Party not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Party not named yet</translation>
     </message>
     <message>
         <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</translation>
     </message>
     <message>
         <source>Throw my text away</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw my text away</translation>
     </message>
     <message>
         <source>What you typed and did not save was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed and did not save was brought back.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw it away</translation>
     </message>
     <message>
         <source>Saved as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as version %1</translation>
     </message>
     <message>
         <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;List</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Save &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Save &amp;version</translation>
     </message>
     <message>
         <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything you type is kept by itself. Saving makes a version that stays in the history.</translation>
     </message>
     <message>
         <source>Findings, preview, history, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings, preview, history, files</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files</translation>
     </message>
     <message>
         <source>Form and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Form and what belongs to it</translation>
     </message>
 </context>
 <context>
@@ -269,92 +269,92 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field, entry of its list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen</translation>
     </message>
 </context>
 <context>
     <name>CreateVault</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">The folder cannot be made.</translation>
+        <translation>The folder cannot be made.</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder of the backups</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder and make the first backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose a folder and make the first backup…</translation>
     </message>
     <message>
         <source>The first backup is made and was checked by opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first backup is made and was checked by opening it.</translation>
     </message>
     <message>
         <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>None is made yet. You can also choose the folder later, from the menu Vault.</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is being made and checked.</translation>
     </message>
     <message>
         <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make the vault</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later</translation>
     </message>
     <message>
         <source>&amp;Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the desk</translation>
     </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export was stopped; no file was written.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished">The file cannot be written.</translation>
+        <translation>The file cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
     <name>DateEditor</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>year-month-day</translation>
     </message>
 </context>
 <context>
@@ -426,187 +426,187 @@
     <name>DeskPage</name>
     <message>
         <source>Say once who you are: it begins every request you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say once who you are: it begins every request you write.</translation>
     </message>
     <message>
         <source>Your authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Your authority…</translation>
     </message>
     <message>
         <source>Everything you typed is saved as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything you typed is saved as a version.</translation>
     </message>
     <message>
         <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you type and do not save as a version stands here, until you do.</translation>
     </message>
     <message>
         <source>Choose request files or transmittals</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose request files or transmittals</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was imported before.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was refused: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request came in.</numerusform>
+            <numerusform>%n requests came in.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder of the backups</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is being made and checked.</translation>
     </message>
     <message>
         <source>The backup is made and was checked by opening it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is made and was checked by opening it: %1</translation>
     </message>
     <message>
         <source>%1 at the vault %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 at the vault %2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Outgoing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing (%1)</translation>
     </message>
     <message>
         <source>Incoming (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming (%1)</translation>
     </message>
     <message>
         <source>Not saved yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet (%1)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>The folder for the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder for the PDF files</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written.</translation>
     </message>
     <message>
         <source>%1 and %2 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 side by side</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files are there already; nothing was written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these files is there already; nothing was written: %1</numerusform>
+            <numerusform>%n of these files are there already; nothing was written: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF file(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF file was written to %1</numerusform>
+            <numerusform>%n PDF files were written to %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;PDF files in these languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF files in these languages:</translation>
     </message>
     <message>
         <source>Languages of the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages of the PDF files</translation>
     </message>
     <message>
         <source>PDF files made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files made so far</translation>
     </message>
     <message>
         <source>%v of %m</source>
         <comment>PDF files made so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%v of %m</translation>
     </message>
     <message>
         <source>All six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>All six languages</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Choose a folder and write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder and write…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Replace the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the files</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave them as they are</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the export</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop the export</translation>
     </message>
     <message>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this line</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) written to %1 so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request written to %1 so far.</numerusform>
+            <numerusform>%n requests written to %1 so far.</numerusform>
         </translation>
     </message>
     <message>
         <source>The requests were not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The requests were not exported. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request exported to %1.</numerusform>
+            <numerusform>%n requests exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,29 +614,29 @@
     <name>FieldBox</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>%1, required</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, required</translation>
     </message>
     <message>
         <source>%1, expected</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, expected</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid entry: %1</translation>
     </message>
 </context>
 <context>
@@ -678,180 +678,180 @@
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find:</translation>
     </message>
     <message>
         <source>Words to find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to find in the pages</translation>
     </message>
     <message>
         <source>Words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Words in the pages</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the search</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message numerus="yes">
         <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more of these is not shown; mend some of those above first.</numerusform>
+            <numerusform>%n more of these are not shown; mend some of those above first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accepted warning</numerusform>
+            <numerusform>%n accepted warnings</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Warning, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning, accepted</translation>
     </message>
     <message>
         <source>Accepted because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted because: %1</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>The request has not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request has not been checked yet.</translation>
     </message>
     <message>
         <source>There is nothing to object to in this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to object to in this request.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accepted warning</numerusform>
+            <numerusform>%n accepted warnings</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Why is this warning accepted? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is this warning accepted? %1</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accept…</translation>
     </message>
     <message>
         <source>Accept the selected warning and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept the selected warning and say why</translation>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Withdraw the acceptance</translation>
     </message>
     <message>
         <source>Why the warning is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the warning is accepted</translation>
     </message>
     <message>
         <source>Accept the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept the warning</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Form of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the request</translation>
     </message>
     <message>
         <source>* required by the text   ° expected</source>
-        <translation type="unfinished"></translation>
+        <translation>* required by the text   ° expected</translation>
     </message>
 </context>
 <context>
@@ -963,71 +963,71 @@
     <name>HistoryPanel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>This is the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the first version.</translation>
     </message>
     <message>
         <source>What version %1 changed in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>What version %1 changed in version %2</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexes</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>row %1</translation>
     </message>
     <message>
         <source>— (nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>— (nothing)</translation>
     </message>
     <message>
         <source>Nothing in the fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the fields of the form</translation>
     </message>
     <message>
         <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each version stays as it was saved. Choose one to see what it changed.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -1083,21 +1083,21 @@
     <name>InstantEditor</name>
     <message>
         <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time zone is given: add Z for UTC, or an offset such as +01:00.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC; in %2 it is %3.</source>
         <comment>a moment, a time zone, the same moment there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC; in %2 it is %3.</translation>
     </message>
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>with its time zone, as 2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1296,139 +1296,139 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
     <message>
         <source>the vault to unlock first</source>
-        <translation type="unfinished"></translation>
+        <translation>the vault to unlock first</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your &amp;authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Your &amp;authority…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recovery sheet…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a &amp;backup…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save version</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>PDF &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF &amp;files…</translation>
     </message>
     <message>
         <source>&amp;Copy as new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy as new</translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the &amp;list</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import files…</translation>
     </message>
     <message>
         <source>&amp;Find a request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find a request</translation>
     </message>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vault</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Request</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New: %1</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colours</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system has them</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Size of the text</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>size of the text in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Comity — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — %1</translation>
     </message>
     <message>
         <source>Comity — locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — locked</translation>
     </message>
     <message>
         <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</translation>
     </message>
     <message>
         <source>End all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>End all the same</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -1453,23 +1453,23 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>MessageStrip</name>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note:</translation>
     </message>
     <message>
         <source>Done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Done:</translation>
     </message>
     <message>
         <source>Attention:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention:</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done:</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
@@ -1487,19 +1487,19 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>NameStrip</name>
     <message>
         <source>Name of the search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the search:</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the search</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the search</translation>
     </message>
     <message>
         <source>Do not save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not save it</translation>
     </message>
 </context>
 <context>
@@ -1599,11 +1599,11 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>PaperFilesStrings</name>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">The file cannot be written (%1).</translation>
+        <translation>The file cannot be written (%1).</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">The folder cannot be made.</translation>
+        <translation>The folder cannot be made.</translation>
     </message>
 </context>
 <context>
@@ -1621,50 +1621,50 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
-        <translation type="unfinished"></translation>
+        <translation>name in any of the six languages, or code</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both are the same.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two are not the same yet.</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strong enough.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase</translation>
     </message>
     <message>
         <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>The &amp;same again</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>The same passphrase again</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Strength of the passphrase</translation>
     </message>
 </context>
 <context>
@@ -1706,222 +1706,222 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>PastePanel</name>
     <message>
         <source>The rows were not added: a table has at most 20,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows were not added: a table has at most 20,000.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row recognised.</numerusform>
+            <numerusform>%n rows recognised.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first row is shown.</numerusform>
+            <numerusform>The first %n rows are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n line(s) the time has no time zone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n line the time has no time zone.</numerusform>
+            <numerusform>In %n lines the time has no time zone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line not understood; nothing of them is added:</numerusform>
+            <numerusform>%n lines not understood; nothing of them is added:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
         </translation>
     </message>
     <message>
         <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Add rows</translation>
     </message>
     <message>
         <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</translation>
     </message>
     <message>
         <source>Lines to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines to read</translation>
     </message>
     <message>
         <source>Rows recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows recognised</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take the pages.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document cannot be read.</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>Choose where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where the vault shall lie</translation>
     </message>
     <message>
         <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something at %1 already. Choose another name or folder.</translation>
     </message>
     <message>
         <source>The vault will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault will be %1</translation>
     </message>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>A new vault</translation>
     </message>
     <message>
         <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Your name</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>As colleagues shall see it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>As colleagues shall see it in the history</translation>
     </message>
     <message>
         <source>&amp;Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the vault</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the vault</translation>
     </message>
     <message>
         <source>For instance the name of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>For instance the name of your office</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages cannot be shown.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview, page %1 of %2</translation>
     </message>
     <message>
         <source>Preview, no pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview, no pages yet</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages are being made…</translation>
     </message>
     <message>
         <source>&amp;Language of the pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language of the pages:</translation>
     </message>
     <message>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the pages</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>Page list</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Show the pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the pages in small</translation>
     </message>
     <message>
         <source>Find words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Find words in the pages</translation>
     </message>
     <message>
         <source>Print these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Print these pages</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no printer on this computer; the request can be written into PDF files.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was printed.</translation>
     </message>
 </context>
 <context>
@@ -2252,30 +2252,30 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>RequestDeskStrings</name>
     <message>
         <source>A later state of the request took the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A later state of the request took the place of this one.</translation>
     </message>
     <message>
         <source>The request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is closed.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished">The work was cancelled.</translation>
+        <translation>The work was cancelled.</translation>
     </message>
     <message>
         <source>This kind of request is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of request is not known here.</translation>
     </message>
     <message numerus="yes">
         <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The request has %n page; none of them is in the range chosen.</numerusform>
+            <numerusform>The request has %n pages; none of them is in the range chosen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not take the pages.</translation>
     </message>
 </context>
 <context>
@@ -2289,124 +2289,124 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>RequestEdit</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a whole number.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot stand here; choose again.</translation>
     </message>
 </context>
 <context>
     <name>RequestFilterBar</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Other Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Other Party</translation>
     </message>
     <message>
         <source>Type of request</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of request</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Dated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dated from</translation>
     </message>
     <message>
         <source>Dated until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dated until</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>2026-03-15, 2026-03 or 2026</source>
         <comment>how a date may be typed; keep the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-15, 2026-03 or 2026</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>Party</comment>
-        <translation type="unfinished"></translation>
+        <translation>Any</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filters</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Any</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Any</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>type of request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Any</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>urgency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Any</translation>
     </message>
     <message>
         <source>Urgent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent only</translation>
     </message>
     <message>
         <source>Not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Not urgent</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>officer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Any</translation>
     </message>
     <message>
         <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Party, or more than one, is called “%1”: that does not narrow the list.</translation>
     </message>
     <message>
         <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</translation>
     </message>
 </context>
 <context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
-        <translation type="unfinished">The file is too large for a request.</translation>
+        <translation>The file is too large for a request.</translation>
     </message>
     <message>
         <source>The file cannot be read as a transmittal.</source>
-        <translation type="unfinished">The file cannot be read as a transmittal.</translation>
+        <translation>The file cannot be read as a transmittal.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">This is a folder, not a file.</translation>
+        <translation>This is a folder, not a file.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished">The file cannot be read (%1).</translation>
+        <translation>The file cannot be read (%1).</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished">The file is larger than %1 MiB.</translation>
+        <translation>The file is larger than %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -2424,229 +2424,229 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>RequestListModel</name>
     <message>
         <source>The list cannot be sorted by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list cannot be sorted by this column.</translation>
     </message>
 </context>
 <context>
     <name>RequestListPage</name>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Export requests</translation>
     </message>
     <message>
         <source>requests</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>requests</translation>
     </message>
     <message>
         <source>Search in everything: references, names, addresses, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in everything: references, names, addresses, texts</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Order:</translation>
     </message>
     <message>
         <source>Order of what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of what is found</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest first</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Best match first</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lumns</translation>
     </message>
     <message>
         <source>Choose, move, size and sort the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose, move, size and sort the columns.</translation>
     </message>
     <message>
         <source>Sa&amp;ve search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ve search</translation>
     </message>
     <message>
         <source>Keep the text and the filters under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the text and the filters under a name.</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actions</translation>
     </message>
     <message>
         <source>What can be done with the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be done with the selected requests.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy the reference</translation>
     </message>
     <message>
         <source>Export the &amp;selected requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the &amp;selected requests…</translation>
     </message>
     <message>
         <source>&amp;Export all requests of this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export all requests of this list…</translation>
     </message>
     <message>
         <source>&amp;Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Read the list again</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Outgoing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing requests</translation>
     </message>
     <message>
         <source>Incoming requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming requests</translation>
     </message>
     <message>
         <source>The requests cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The requests cannot be read.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message>
         <source>Reading the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the requests…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s) found</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ request found</numerusform>
+            <numerusform>%Ln+ requests found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s)</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ request</numerusform>
+            <numerusform>%Ln+ requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request found</numerusform>
+            <numerusform>%Ln requests found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Filters (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filters (in use)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filters</translation>
     </message>
     <message>
         <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide what narrows the list: Ctrl+Shift+F.</translation>
     </message>
     <message>
         <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is in so many words that not all of them were looked for: more letters find more.</translation>
     </message>
     <message>
         <source>Filters narrow this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters narrow this list.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filters</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Nothing found for “%1” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “%1” with these filters.</translation>
     </message>
     <message>
         <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for “%1”.</translation>
     </message>
     <message>
         <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer or other words; parts of words will do, in any of the languages of the request.</translation>
     </message>
     <message>
         <source>No request passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No request passes these filters.</translation>
     </message>
     <message>
         <source>Clear the filters to see all requests of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filters to see all requests of this list.</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>New request</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Import requests</translation>
     </message>
     <message>
         <source>No request has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No request has come in yet.</translation>
     </message>
     <message>
         <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the file of a request that you received, or write it down as a new request.</translation>
     </message>
     <message>
         <source>There is no outgoing request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no outgoing request yet.</translation>
     </message>
     <message>
         <source>There is no request in this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no request in this vault yet.</translation>
     </message>
     <message>
         <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a new request, or import the requests that you have as files.</translation>
     </message>
 </context>
 <context>
@@ -2719,43 +2719,43 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>RequestTable</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sort by</translation>
     </message>
     <message>
         <source>Smallest or oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallest or oldest first</translation>
     </message>
     <message>
         <source>Largest or newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest or newest first</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Column “%1”</translation>
     </message>
     <message>
         <source>Move towards the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Move towards the &amp;beginning</translation>
     </message>
     <message>
         <source>Move towards the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Move towards the &amp;end</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wider</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Narrower</translation>
     </message>
     <message>
         <source>As wide as what is &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>As wide as what is &amp;shown</translation>
     </message>
     <message>
         <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reset the columns</translation>
     </message>
 </context>
 <context>
@@ -2763,80 +2763,80 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Reference</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Other Party</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Other Party</translation>
     </message>
     <message>
         <source>About</source>
         <comment>column of a list: what a request is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Last changed</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Last changed</translation>
     </message>
     <message>
         <source>Urgency</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Officer</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a Party and its code: France (FR)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Registered</source>
         <comment>state of a request that came in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Former officer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Former officer no. %1</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Incoming</translation>
     </message>
 </context>
 <context>
@@ -2861,19 +2861,19 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the passphrase</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the passphrase</translation>
     </message>
 </context>
 <context>
@@ -2904,21 +2904,21 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>%1 %2</source>
         <comment>letter of a section, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>title of a section, the paragraph it serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the article</translation>
     </message>
     <message>
         <source>Text of %1</source>
         <comment>an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text of %1</translation>
     </message>
 </context>
 <context>
@@ -2967,74 +2967,74 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>SheetPage</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the recovery sheet</translation>
     </message>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">The file cannot be written (%1).</translation>
+        <translation>The file cannot be written (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation type="unfinished">Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</translation>
+        <translation>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language of the sheet</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the sheet</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the recovery sheet</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save as PDF…</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the recovery sheet as PDF</translation>
     </message>
     <message>
         <source>Made. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made. You can go on.</translation>
     </message>
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not made yet. You can also make it later, from the menu Vault.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk of a central authority for mutual legal assistance</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -3056,60 +3056,60 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>TableEditor</name>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 of %2</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Add row</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Paste lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste lines…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a table, what a button does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid entry: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number of a row, gravity of its findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3158,117 +3158,117 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>%1, missing</source>
         <comment>name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, missing</translation>
     </message>
     <message>
         <source>○ Not yet in: %1</source>
         <comment>names of languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>○ Not yet in: %1</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages of %1</translation>
     </message>
     <message>
         <source>Write in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in several languages</translation>
     </message>
     <message>
         <source>One text for all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>One text for all languages</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a language, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a field, name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailList</name>
     <message>
         <source>Pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages in small</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — in %2</translation>
     </message>
     <message>
         <source>%1 — not found in %2</source>
         <comment>a vault that is no longer where it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — not found in %2</translation>
     </message>
     <message>
         <source>Choose the folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder of a vault</translation>
     </message>
     <message>
         <source>Go on with it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with it nevertheless</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a vault</translation>
     </message>
     <message>
         <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</translation>
     </message>
     <message>
         <source>Recent &amp;vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent &amp;vaults</translation>
     </message>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent vaults</translation>
     </message>
     <message>
         <source>&amp;Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Other folder…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forget</translation>
     </message>
     <message>
         <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this vault off the list; the vault itself stays as it is</translation>
     </message>
     <message>
         <source>&amp;New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New vault…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</translation>
     </message>
     <message>
         <source>Unlocking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlocking the vault</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>ValueTextStrings</name>
     <message>
         <source>The text contains half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text contains half of a character.</translation>
     </message>
 </context>
 <context>
@@ -3655,38 +3655,38 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <name>ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>a place, as Europe/London</translation>
     </message>
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no time zone of the IANA list (such as Europe/London).</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit width</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit page</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the pages</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
     <message>
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto (%2): %1, %3</translation>
     </message>
 </context>
 <context>
@@ -86,43 +86,43 @@
     <name>AuthorityPage</name>
     <message>
         <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo contiene texto que todavía no es un valor válido: corríjalo o vacíelo primero.</translation>
     </message>
     <message>
         <source>Your authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Su autoridad</translation>
     </message>
     <message>
         <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que indique aquí una sola vez comienza cada nueva solicitud. Escriba los nombres en los idiomas en que se dirige a otras autoridades.</translation>
     </message>
     <message>
         <source>&amp;Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar estos datos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -136,109 +136,109 @@
     <name>CalendarButton</name>
     <message>
         <source>Choose a day in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día en un calendario</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Kept in the vault; not yet saved as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en la bóveda; todavía no como versión</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones (%1)</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>without reference</source>
-        <translation type="unfinished"></translation>
+        <translation>sin referencia</translation>
     </message>
     <message>
         <source>Party not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte aún no indicada</translation>
     </message>
     <message>
         <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha recuperado lo que usted escribió antes. Entretanto, otra persona guardó la versión %1: compare antes de guardar.</translation>
     </message>
     <message>
         <source>Throw my text away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar mi texto</translation>
     </message>
     <message>
         <source>What you typed and did not save was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha recuperado lo que usted escribió y no guardó.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Saved as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como versión %1</translation>
     </message>
     <message>
         <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo contiene texto que todavía no es un valor válido. El texto se conserva, pero una versión no puede contenerlo: corrija o vacíe primero el campo.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha enviado %n página a la impresora.</numerusform>
+            <numerusform>Se han enviado %n páginas a la impresora.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Save &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar versión</translation>
     </message>
     <message>
         <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribe se guarda automáticamente. Al guardar una versión, esta queda en el historial.</translation>
     </message>
     <message>
         <source>Findings, preview, history, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones, vista previa, historial, archivos</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF</translation>
     </message>
     <message>
         <source>Form and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario y elementos relacionados</translation>
     </message>
 </context>
 <context>
@@ -269,92 +269,92 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field, entry of its list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
 </context>
 <context>
     <name>CreateVault</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta.</translation>
+        <translation>No se puede crear la carpeta.</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad está cifrada como la bóveda y se abre con las mismas frases de contraseña. Elija una carpeta en otro disco, por ejemplo en una memoria USB que se guarde bajo llave.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder and make the first backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una carpeta y hacer la primera copia de seguridad…</translation>
     </message>
     <message>
         <source>The first backup is made and was checked by opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera copia de seguridad se ha hecho y se ha comprobado abriéndola.</translation>
     </message>
     <message>
         <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho ninguna. También puede elegir la carpeta más tarde, en el menú Bóveda.</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se está haciendo y comprobando.</translation>
     </message>
     <message>
         <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se está creando. La derivación de su clave tarda un segundo a propósito: así resulta lento intentar adivinar la frase de contraseña.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig&amp;uiente</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la &amp;bóveda</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;tarde</translation>
     </message>
     <message>
         <source>&amp;Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;mesa de trabajo</translation>
     </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo; no se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished">No se puede escribir el archivo.</translation>
+        <translation>No se puede escribir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
     <name>DateEditor</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>año-mes-día</translation>
     </message>
 </context>
 <context>
@@ -426,187 +426,187 @@
     <name>DeskPage</name>
     <message>
         <source>Say once who you are: it begins every request you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una sola vez quiénes son: así comienza cada solicitud que redacte.</translation>
     </message>
     <message>
         <source>Your authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su autoridad…</translation>
     </message>
     <message>
         <source>Everything you typed is saved as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ha escrito está guardado como versión.</translation>
     </message>
     <message>
         <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escriba y no guarde como versión figura aquí hasta que lo haga.</translation>
     </message>
     <message>
         <source>Choose request files or transmittals</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija archivos de solicitud o transmisiones</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %n archivo…</numerusform>
+            <numerusform>Leyendo %n archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya se había importado.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha admitido: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha incorporado %n solicitud.</numerusform>
+            <numerusform>Se han incorporado %n solicitudes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se está haciendo y comprobando.</translation>
     </message>
     <message>
         <source>The backup is made and was checked by opening it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se ha hecho y se ha comprobado abriéndola: %1</translation>
     </message>
     <message>
         <source>%1 at the vault %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en la bóveda %2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Outgoing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas (%1)</translation>
     </message>
     <message>
         <source>Incoming (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidas (%1)</translation>
     </message>
     <message>
         <source>Not saved yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar (%1)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>The folder for the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los archivos PDF</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>%1 and %2 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 en paralelo</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files are there already; nothing was written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de estos archivos ya existe; no se ha escrito nada: %1</numerusform>
+            <numerusform>%n de estos archivos ya existen; no se ha escrito nada: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF file(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha escrito %n archivo PDF en %1</numerusform>
+            <numerusform>Se han escrito %n archivos PDF en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;PDF files in these languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos &amp;PDF en estos idiomas:</translation>
     </message>
     <message>
         <source>Languages of the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de los archivos PDF</translation>
     </message>
     <message>
         <source>PDF files made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF creados hasta ahora</translation>
     </message>
     <message>
         <source>%v of %m</source>
         <comment>PDF files made so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%v de %m</translation>
     </message>
     <message>
         <source>All six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Los seis idiomas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Choose a folder and write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta y escribir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Replace the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir los archivos</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos como están</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la exportación</translation>
     </message>
     <message>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta línea</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) written to %1 so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasta ahora se ha escrito %n solicitud en %1.</numerusform>
+            <numerusform>Hasta ahora se han escrito %n solicitudes en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The requests were not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes no se han exportado. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha exportado %n solicitud a %1.</numerusform>
+            <numerusform>Se han exportado %n solicitudes a %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,29 +614,29 @@
     <name>FieldBox</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>%1, required</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, obligatorio</translation>
     </message>
     <message>
         <source>%1, expected</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, esperado</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada no válida: %1</translation>
     </message>
 </context>
 <context>
@@ -678,180 +678,180 @@
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar:</translation>
     </message>
     <message>
         <source>Words to find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que se buscarán en las páginas</translation>
     </message>
     <message>
         <source>Words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las páginas</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message numerus="yes">
         <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n más de este tipo que no se muestra; corrija primero algunas de las anteriores.</numerusform>
+            <numerusform>Hay %n más de este tipo que no se muestran; corrija primero algunas de las anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consejo</numerusform>
+            <numerusform>%n consejos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia aceptada</numerusform>
+            <numerusform>%n advertencias aceptadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>Warning, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia aceptada</translation>
     </message>
     <message>
         <source>Accepted because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la aceptación: %1</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>The request has not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud todavía no se ha comprobado.</translation>
     </message>
     <message>
         <source>There is nothing to object to in this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que objetar a esta solicitud.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consejo</numerusform>
+            <numerusform>%n consejos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia aceptada</numerusform>
+            <numerusform>%n advertencias aceptadas</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Why is this warning accepted? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se acepta esta advertencia? %1</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar…</translation>
     </message>
     <message>
         <source>Accept the selected warning and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la advertencia seleccionada e indicar el motivo</translation>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirar la aceptación</translation>
     </message>
     <message>
         <source>Why the warning is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo por el que se acepta la advertencia</translation>
     </message>
     <message>
         <source>Accept the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la advertencia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Form of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de la solicitud</translation>
     </message>
     <message>
         <source>* required by the text   ° expected</source>
-        <translation type="unfinished"></translation>
+        <translation>* exigido por el texto   ° esperado</translation>
     </message>
 </context>
 <context>
@@ -963,71 +963,71 @@
     <name>HistoryPanel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>This is the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera versión.</translation>
     </message>
     <message>
         <source>What version %1 changed in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la versión %1 cambió respecto de la versión %2</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1</translation>
     </message>
     <message>
         <source>— (nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>— (nada)</translation>
     </message>
     <message>
         <source>Nothing in the fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los campos del formulario</translation>
     </message>
     <message>
         <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada versión permanece tal como se guardó. Elija una para ver lo que cambió.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionario</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -1083,21 +1083,21 @@
     <name>InstantEditor</name>
     <message>
         <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica el huso horario: añada Z para UTC o una diferencia como +01:00.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC; in %2 it is %3.</source>
         <comment>a moment, a time zone, the same moment there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC; en %2 corresponde a %3.</translation>
     </message>
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>con su huso horario, como 2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1296,139 +1296,139 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
     <message>
         <source>the vault to unlock first</source>
-        <translation type="unfinished"></translation>
+        <translation>la bóveda que se desbloqueará primero</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your &amp;authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;autoridad…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de recuperación…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una &amp;copia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar versión</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>PDF &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Copy as new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como nueva</translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la &amp;lista</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
         <source>&amp;Find a request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una solicitud</translation>
     </message>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bóveda</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solicitud</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva: %1</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>size of the text in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Comity — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — %1</translation>
     </message>
     <message>
         <source>Comity — locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — bloqueado</translation>
     </message>
     <message>
         <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa de trabajo está oculta, pero lo último que se escribió aún no se ha podido guardar: %1 Se intenta de nuevo cada pocos segundos.</translation>
     </message>
     <message>
         <source>End all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
@@ -1453,23 +1453,23 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>MessageStrip</name>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota:</translation>
     </message>
     <message>
         <source>Done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho:</translation>
     </message>
     <message>
         <source>Attention:</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención:</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado:</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -1487,19 +1487,19 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>NameStrip</name>
     <message>
         <source>Name of the search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda:</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la búsqueda</translation>
     </message>
     <message>
         <source>Do not save it</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardarla</translation>
     </message>
 </context>
 <context>
@@ -1599,11 +1599,11 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>PaperFilesStrings</name>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">No se puede escribir el archivo (%1).</translation>
+        <translation>No se puede escribir el archivo (%1).</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta.</translation>
+        <translation>No se puede crear la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1621,50 +1621,50 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en cualquiera de los seis idiomas, o código</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos coinciden.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos todavía no coinciden.</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo bastante segura.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña</translation>
     </message>
     <message>
         <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras que no tengan nada que ver entre sí, ni con usted ni con su trabajo, son fáciles de recordar y difíciles de adivinar. Se admiten espacios y todas las escrituras. No se puede restablecer: la hoja de recuperación que viene a continuación es la única otra forma de entrar.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;misma otra vez</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -1706,222 +1706,222 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>PastePanel</name>
     <message>
         <source>The rows were not added: a table has at most 20,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas no se han añadido: una tabla tiene como máximo 20.000.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha reconocido %n fila.</numerusform>
+            <numerusform>Se han reconocido %n filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra la primera fila (%n).</numerusform>
+            <numerusform>Se muestran las %n primeras filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n line(s) the time has no time zone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n línea la hora no lleva huso horario.</numerusform>
+            <numerusform>En %n líneas la hora no lleva huso horario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea no se ha entendido; no se añade nada de ella:</numerusform>
+            <numerusform>%n líneas no se han entendido; no se añade nada de ellas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n fila</numerusform>
+            <numerusform>Añadir %n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir filas</translation>
     </message>
     <message>
         <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue líneas de un registro, un suceso por línea. Se reconocen las direcciones con puertos, las direcciones de correo electrónico, las URL y las horas con su huso horario; verá las filas antes de que se añadan.</translation>
     </message>
     <message>
         <source>Lines to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que se leerán</translation>
     </message>
     <message>
         <source>Rows recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas reconocidas</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó las páginas.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el documento.</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>Choose where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde se ubicará la bóveda</translation>
     </message>
     <message>
         <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe algo en %1. Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>The vault will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda será %1</translation>
     </message>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bóveda nueva</translation>
     </message>
     <message>
         <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda debe estar en un disco de esta computadora, no en una unidad de red: allí una conexión interrumpida podría dañarla.</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Su nombre</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>As colleagues shall see it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Como deben verlo sus colegas en el historial</translation>
     </message>
     <message>
         <source>&amp;Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la bóveda</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la bóveda</translation>
     </message>
     <message>
         <source>For instance the name of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, el nombre de su oficina</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar las páginas.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa, página %1 de %2</translation>
     </message>
     <message>
         <source>Preview, no pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa, todavía sin páginas</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se están preparando…</translation>
     </message>
     <message>
         <source>&amp;Language of the pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de las páginas:</translation>
     </message>
     <message>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las páginas</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de páginas</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Show the pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las páginas en miniatura</translation>
     </message>
     <message>
         <source>Find words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en las páginas</translation>
     </message>
     <message>
         <source>Print these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir estas páginas</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora en esta computadora; la solicitud se puede escribir en archivos PDF.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha impreso nada.</translation>
     </message>
 </context>
 <context>
@@ -2252,30 +2252,30 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>RequestDeskStrings</name>
     <message>
         <source>A later state of the request took the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado posterior de la solicitud ha ocupado el lugar de este.</translation>
     </message>
     <message>
         <source>The request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está cerrada.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished">La operación se canceló.</translation>
+        <translation>La operación se canceló.</translation>
     </message>
     <message>
         <source>This kind of request is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de solicitud no es conocido aquí.</translation>
     </message>
     <message numerus="yes">
         <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La solicitud tiene %n página, que no está en el intervalo elegido.</numerusform>
+            <numerusform>La solicitud tiene %n páginas; ninguna de ellas está en el intervalo elegido.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó las páginas.</translation>
     </message>
 </context>
 <context>
@@ -2289,124 +2289,124 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>RequestEdit</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número entero.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede figurar aquí; elija de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>RequestFilterBar</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Other Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra Parte</translation>
     </message>
     <message>
         <source>Type of request</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de solicitud</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Dated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fecha desde</translation>
     </message>
     <message>
         <source>Dated until</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fecha hasta</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionario</translation>
     </message>
     <message>
         <source>2026-03-15, 2026-03 or 2026</source>
         <comment>how a date may be typed; keep the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-15, 2026-03 o 2026</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>Party</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>type of request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>urgency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Urgent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo urgentes</translation>
     </message>
     <message>
         <source>Not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>No urgentes</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>officer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna Parte, o más de una, se llama “%1”: esto no acota la lista.</translation>
     </message>
     <message>
         <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha y no acota la lista: escriba 2026-03-15, 2026-03 o 2026.</translation>
     </message>
 </context>
 <context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
-        <translation type="unfinished">El archivo es demasiado grande para ser una solicitud.</translation>
+        <translation>El archivo es demasiado grande para ser una solicitud.</translation>
     </message>
     <message>
         <source>The file cannot be read as a transmittal.</source>
-        <translation type="unfinished">El archivo no se puede leer como una transmisión.</translation>
+        <translation>El archivo no se puede leer como una transmisión.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">Es una carpeta, no un archivo.</translation>
+        <translation>Es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished">No se puede leer el archivo (%1).</translation>
+        <translation>No se puede leer el archivo (%1).</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished">El archivo supera %1 MiB.</translation>
+        <translation>El archivo supera %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -2424,229 +2424,229 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>RequestListModel</name>
     <message>
         <source>The list cannot be sorted by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se puede ordenar por esta columna.</translation>
     </message>
 </context>
 <context>
     <name>RequestListPage</name>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar solicitudes</translation>
     </message>
     <message>
         <source>requests</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes</translation>
     </message>
     <message>
         <source>Search in everything: references, names, addresses, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo: referencias, nombres, direcciones, textos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: / o Ctrl+F para venir aquí, Flecha abajo para ir a la lista, Escape para vaciar el campo.</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden:</translation>
     </message>
     <message>
         <source>Order of what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los resultados</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor coincidencia primero</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Choose, move, size and sort the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir, mover, dimensionar y ordenar las columnas.</translation>
     </message>
     <message>
         <source>Sa&amp;ve search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar búsqueda</translation>
     </message>
     <message>
         <source>Keep the text and the filters under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto y los filtros con un nombre.</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acciones</translation>
     </message>
     <message>
         <source>What can be done with the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con las solicitudes seleccionadas.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la referencia</translation>
     </message>
     <message>
         <source>Export the &amp;selected requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las solicitudes &amp;seleccionadas…</translation>
     </message>
     <message>
         <source>&amp;Export all requests of this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todas las solicitudes de esta lista…</translation>
     </message>
     <message>
         <source>&amp;Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a leer la lista</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Outgoing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes enviadas</translation>
     </message>
     <message>
         <source>Incoming requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes recibidas</translation>
     </message>
     <message>
         <source>The requests cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las solicitudes.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Reading the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las solicitudes…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s) found</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ solicitud encontrada</numerusform>
+            <numerusform>%Ln+ solicitudes encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s)</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ solicitud</numerusform>
+            <numerusform>%Ln+ solicitudes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud encontrada</numerusform>
+            <numerusform>%Ln solicitudes encontradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Filters (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros (en uso)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar lo que acota la lista: Ctrl+Mayús+F.</translation>
     </message>
     <message>
         <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito figura en tantas palabras que no se han buscado todas: con más letras se encuentra más.</translation>
     </message>
     <message>
         <source>Filters narrow this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay filtros que acotan esta lista.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Nothing found for “%1” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada para “%1” con estos filtros.</translation>
     </message>
     <message>
         <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los filtros para buscar en todas las solicitudes, o pruebe con menos palabras o con otras; bastan partes de palabras.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada para “%1”.</translation>
     </message>
     <message>
         <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o con otras; bastan partes de palabras, en cualquiera de los idiomas de la solicitud.</translation>
     </message>
     <message>
         <source>No request passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna solicitud cumple las condiciones de estos filtros.</translation>
     </message>
     <message>
         <source>Clear the filters to see all requests of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los filtros para ver todas las solicitudes de esta lista.</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar solicitudes</translation>
     </message>
     <message>
         <source>No request has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha recibido ninguna solicitud.</translation>
     </message>
     <message>
         <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe el archivo de una solicitud que haya recibido o regístrela como nueva solicitud.</translation>
     </message>
     <message>
         <source>There is no outgoing request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna solicitud enviada.</translation>
     </message>
     <message>
         <source>There is no request in this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna solicitud en esta bóveda.</translation>
     </message>
     <message>
         <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con una nueva solicitud o importe las solicitudes que tenga en archivos.</translation>
     </message>
 </context>
 <context>
@@ -2719,43 +2719,43 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>RequestTable</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>Smallest or oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo menor o más antiguo</translation>
     </message>
     <message>
         <source>Largest or newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo mayor o más reciente</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna “%1”</translation>
     </message>
     <message>
         <source>Move towards the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia el &amp;principio</translation>
     </message>
     <message>
         <source>Move towards the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia el &amp;final</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;ancha</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;estrecha</translation>
     </message>
     <message>
         <source>As wide as what is &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al &amp;contenido mostrado</translation>
     </message>
     <message>
         <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer las columnas</translation>
     </message>
 </context>
 <context>
@@ -2763,80 +2763,80 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Reference</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Other Party</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra Parte</translation>
     </message>
     <message>
         <source>About</source>
         <comment>column of a list: what a request is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Last changed</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Última modificación</translation>
     </message>
     <message>
         <source>Urgency</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Officer</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Funcionario</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a Party and its code: France (FR)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Registered</source>
         <comment>state of a request that came in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Former officer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo funcionario n.º %1</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
 </context>
 <context>
@@ -2861,19 +2861,19 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la frase de contraseña</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -2904,21 +2904,21 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>%1 %2</source>
         <comment>letter of a section, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>title of a section, the paragraph it serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
     <message>
         <source>Text of %1</source>
         <comment>an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de: %1</translation>
     </message>
 </context>
 <context>
@@ -2967,74 +2967,74 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>SheetPage</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de recuperación</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación</translation>
     </message>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">No se puede escribir el archivo (%1).</translation>
+        <translation>No se puede escribir el archivo (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation type="unfinished">Imprima la hoja, guárdela en una caja fuerte y elimine el archivo: quien lo tenga puede abrir la bóveda digital.</translation>
+        <translation>Imprima la hoja, guárdela en una caja fuerte y elimine el archivo: quien lo tenga puede abrir la bóveda digital.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de recuperación</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvida la frase de contraseña o se daña el archivo de claves, esta única página abre la bóveda. Imprímala, métala en un sobre sellado y guarde el sobre en una caja fuerte, lejos de esta computadora. Quien la tenga puede leerlo todo.</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la &amp;hoja</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la hoja</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la hoja de recuperación</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de recuperación como PDF</translation>
     </message>
     <message>
         <source>Made. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida. Puede continuar.</translation>
     </message>
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha emitido. También puede emitirla más tarde, en el menú Bóveda.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa de trabajo de una autoridad central para la asistencia judicial recíproca</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -3056,60 +3056,60 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>TableEditor</name>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1 de %2</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fila</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Paste lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar líneas…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a table, what a button does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: Insert añade una fila, Ctrl+D la duplica, Supr la quita, Alt+Flecha arriba y Alt+Flecha abajo la mueven, Entrar pasa a sus campos.</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada no válida: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number of a row, gravity of its findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3158,117 +3158,117 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>%1, missing</source>
         <comment>name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, falta</translation>
     </message>
     <message>
         <source>○ Not yet in: %1</source>
         <comment>names of languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>○ Todavía falta en: %1</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de “%1”</translation>
     </message>
     <message>
         <source>Write in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en varios idiomas</translation>
     </message>
     <message>
         <source>One text for all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo texto para todos los idiomas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a language, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a field, name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailList</name>
     <message>
         <source>Pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en miniatura</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — en %2</translation>
     </message>
     <message>
         <source>%1 — not found in %2</source>
         <comment>a vault that is no longer where it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — no se encuentra en %2</translation>
     </message>
     <message>
         <source>Choose the folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de una bóveda</translation>
     </message>
     <message>
         <source>Go on with it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con ella de todos modos</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una bóveda</translation>
     </message>
     <message>
         <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity guarda sus solicitudes en una bóveda: una carpeta cifrada en esta computadora. Sin una frase de contraseña nadie puede leerla, y nadie puede restablecérsela.</translation>
     </message>
     <message>
         <source>Recent &amp;vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bóvedas recientes</translation>
     </message>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóvedas recientes</translation>
     </message>
     <message>
         <source>&amp;Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta bóveda de la lista; la bóveda en sí queda como está</translation>
     </message>
     <message>
         <source>&amp;New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva bóveda…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se está derivando de la frase de contraseña. Tarda unos segundos a propósito: así resulta lento intentar adivinarla.</translation>
     </message>
     <message>
         <source>Unlocking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando la bóveda</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>ValueTextStrings</name>
     <message>
         <source>The text contains half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene la mitad de un carácter.</translation>
     </message>
 </context>
 <context>
@@ -3655,38 +3655,38 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar, como Europe/London</translation>
     </message>
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un huso horario de la lista de la IANA (como Europe/London).</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la página</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
     <message>
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte (%2)&#xa0;: %1, %3</translation>
     </message>
 </context>
 <context>
@@ -86,43 +86,43 @@
     <name>AuthorityPage</name>
     <message>
         <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ contient un texte qui n’est pas encore une valeur valable&#xa0;: corrigez-le ou videz-le d’abord.</translation>
     </message>
     <message>
         <source>Your authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre autorité</translation>
     </message>
     <message>
         <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous indiquez ici une fois figure en tête de chaque nouvelle demande. Donnez les noms dans les langues dans lesquelles vous écrivez à vos correspondants.</translation>
     </message>
     <message>
         <source>&amp;Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder ces indications</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -136,109 +136,109 @@
     <name>CalendarButton</name>
     <message>
         <source>Choose a day in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour dans un calendrier</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture dans le coffre…</translation>
     </message>
     <message>
         <source>Kept in the vault; not yet saved as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le coffre&#x202f;; pas encore enregistré comme version</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardé</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations (%1)</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations</translation>
     </message>
     <message>
         <source>without reference</source>
-        <translation type="unfinished"></translation>
+        <translation>sans référence</translation>
     </message>
     <message>
         <source>Party not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie non encore désignée</translation>
     </message>
     <message>
         <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi précédemment a été rétabli. Entre-temps, quelqu’un d’autre a enregistré la version %1&#xa0;: comparez avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Throw my text away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner mon texte</translation>
     </message>
     <message>
         <source>What you typed and did not save was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi sans l’enregistrer a été rétabli.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce texte</translation>
     </message>
     <message>
         <source>Saved as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme version %1</translation>
     </message>
     <message>
         <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ contient un texte qui n’est pas encore une valeur valable. Ce texte est gardé, mais une version ne peut pas le contenir&#xa0;: corrigez ou videz d’abord le champ.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Save &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;version</translation>
     </message>
     <message>
         <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous saisissez est gardé automatiquement. L’enregistrement crée une version qui reste dans l’historique.</translation>
     </message>
     <message>
         <source>Findings, preview, history, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations, aperçu, historique, fichiers</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF</translation>
     </message>
     <message>
         <source>Form and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire et éléments associés</translation>
     </message>
 </context>
 <context>
@@ -269,92 +269,92 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field, entry of its list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
 </context>
 <context>
     <name>CreateVault</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">Le dossier ne peut pas être créé.</translation>
+        <translation>Le dossier ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est chiffrée comme le coffre et s’ouvre avec les mêmes phrases de passe. Choisissez un dossier sur un autre disque, par exemple une clé USB gardée sous clé.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder and make the first backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier et faire la première sauvegarde…</translation>
     </message>
     <message>
         <source>The first backup is made and was checked by opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première sauvegarde est faite et a été vérifiée par une ouverture.</translation>
     </message>
     <message>
         <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a encore été faite. Vous pouvez aussi choisir le dossier plus tard, dans le menu Coffre.</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en cours de création et de vérification.</translation>
     </message>
     <message>
         <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est en cours de création. Le calcul de sa clé prend à dessein une seconde&#xa0;: il est ainsi très long de deviner une phrase de passe.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le coffre</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tard</translation>
     </message>
     <message>
         <source>&amp;Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le bureau</translation>
     </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished">Le fichier ne peut pas être écrit.</translation>
+        <translation>Le fichier ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -408,7 +408,7 @@
     <name>DateEditor</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour</translation>
     </message>
 </context>
 <context>
@@ -426,187 +426,187 @@
     <name>DeskPage</name>
     <message>
         <source>Say once who you are: it begins every request you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une fois qui vous êtes&#xa0;: cela figure en tête de chaque demande que vous rédigez.</translation>
     </message>
     <message>
         <source>Your authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre autorité…</translation>
     </message>
     <message>
         <source>Everything you typed is saved as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez saisi est enregistré comme version.</translation>
     </message>
     <message>
         <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez sans l’enregistrer comme version figure ici, jusqu’à ce que vous l’enregistriez.</translation>
     </message>
     <message>
         <source>Choose request files or transmittals</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers de demande ou des transmissions</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 a déjà été importé.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’a pas été admis&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande importée.</numerusform>
+            <numerusform>%n demandes importées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des sauvegardes</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en cours de création et de vérification.</translation>
     </message>
     <message>
         <source>The backup is made and was checked by opening it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite et a été vérifiée par une ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 at the vault %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, coffre %2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>Outgoing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Émises (%1)</translation>
     </message>
     <message>
         <source>Incoming (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçues (%1)</translation>
     </message>
     <message>
         <source>Not saved yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrées (%1)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>The folder for the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des fichiers PDF</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 and %2 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 côte à côte</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files are there already; nothing was written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ces fichiers existe déjà&#x202f;; rien n’a été écrit&#xa0;: %1</numerusform>
+            <numerusform>%n de ces fichiers existent déjà&#x202f;; rien n’a été écrit&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF file(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier PDF a été écrit dans %1</numerusform>
+            <numerusform>%n fichiers PDF ont été écrits dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;PDF files in these languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers PDF dans ces langues&#xa0;:</translation>
     </message>
     <message>
         <source>Languages of the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues des fichiers PDF</translation>
     </message>
     <message>
         <source>PDF files made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF créés jusqu’ici</translation>
     </message>
     <message>
         <source>%v of %m</source>
         <comment>PDF files made so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%v sur %m</translation>
     </message>
     <message>
         <source>All six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les six langues</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Choose a folder and write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier et écrire…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Replace the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les fichiers</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser tels quels</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’exportation</translation>
     </message>
     <message>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) written to %1 so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande écrite dans %1 jusqu’ici.</numerusform>
+            <numerusform>%n demandes écrites dans %1 jusqu’ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>The requests were not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes n’ont pas été exportées. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande exportée dans %1.</numerusform>
+            <numerusform>%n demandes exportées dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,29 +614,29 @@
     <name>FieldBox</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>%1, required</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, champ obligatoire</translation>
     </message>
     <message>
         <source>%1, expected</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, champ attendu</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie non valable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -678,180 +678,180 @@
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>Words to find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à rechercher dans les pages</translation>
     </message>
     <message>
         <source>Words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots dans les pages</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message numerus="yes">
         <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre constatation de ce type n’est pas affichée&#x202f;; corrigez d’abord certaines de celles qui précèdent.</numerusform>
+            <numerusform>%n autres constatations de ce type ne sont pas affichées&#x202f;; corrigez d’abord certaines de celles qui précèdent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement accepté</numerusform>
+            <numerusform>%n avertissements acceptés</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Warning, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement accepté</translation>
     </message>
     <message>
         <source>Accepted because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’acceptation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>The request has not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’a pas encore été vérifiée.</translation>
     </message>
     <message>
         <source>There is nothing to object to in this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’appelle aucune observation.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement accepté</numerusform>
+            <numerusform>%n avertissements acceptés</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Why is this warning accepted? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet avertissement est-il accepté&#x202f;? %1</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acce&amp;pter…</translation>
     </message>
     <message>
         <source>Accept the selected warning and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’avertissement sélectionné et en donner le motif</translation>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer l’acceptation</translation>
     </message>
     <message>
         <source>Why the warning is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’acceptation de l’avertissement</translation>
     </message>
     <message>
         <source>Accept the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter l’avertissement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Form of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de la demande</translation>
     </message>
     <message>
         <source>* required by the text   ° expected</source>
-        <translation type="unfinished"></translation>
+        <translation>* exigé par le texte   ° attendu</translation>
     </message>
 </context>
 <context>
@@ -963,71 +963,71 @@
     <name>HistoryPanel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>This is the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première version.</translation>
     </message>
     <message>
         <source>What version %1 changed in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la version %1 a modifié par rapport à la version %2</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexes</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>— (nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>— (rien)</translation>
     </message>
     <message>
         <source>Nothing in the fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans les champs du formulaire</translation>
     </message>
     <message>
         <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque version reste telle qu’elle a été enregistrée. Choisissez-en une pour voir ce qu’elle a modifié.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée le</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
@@ -1083,21 +1083,21 @@
     <name>InstantEditor</name>
     <message>
         <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fuseau horaire n’est indiqué&#xa0;: ajoutez Z pour l’UTC, ou un décalage tel que +01:00.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC; in %2 it is %3.</source>
         <comment>a moment, a time zone, the same moment there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC&#x202f;; dans le fuseau %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>avec son fuseau horaire, comme 2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1296,139 +1296,139 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>the vault to unlock first</source>
-        <translation type="unfinished"></translation>
+        <translation>le coffre à déverrouiller en premier</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your &amp;authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;autorité…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de &amp;récupération…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une &amp;sauvegarde…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une version</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>PDF &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers PDF…</translation>
     </message>
     <message>
         <source>&amp;Copy as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier comme nouvelle demande</translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la &amp;liste</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Find a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher une demande</translation>
     </message>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coffre</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demande</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditi&amp;on</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles du système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>size of the text in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Comity — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — %1</translation>
     </message>
     <message>
         <source>Comity — locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — verrouillé</translation>
     </message>
     <message>
         <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau est masqué, mais la dernière saisie n’a pas encore pu être gardée&#xa0;: %1 Un nouvel essai a lieu à intervalles de quelques secondes.</translation>
     </message>
     <message>
         <source>End all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter quand même</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -1453,23 +1453,23 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>MessageStrip</name>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>Done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectué&#xa0;:</translation>
     </message>
     <message>
         <source>Attention:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention&#xa0;:</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Non effectué&#xa0;:</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -1487,19 +1487,19 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>NameStrip</name>
     <message>
         <source>Name of the search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recherche</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>Do not save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1599,11 +1599,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>PaperFilesStrings</name>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">Le fichier ne peut pas être écrit (%1).</translation>
+        <translation>Le fichier ne peut pas être écrit (%1).</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">Le dossier ne peut pas être créé.</translation>
+        <translation>Le dossier ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
@@ -1621,50 +1621,50 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
-        <translation type="unfinished"></translation>
+        <translation>nom dans l’une des six langues, ou code</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont identiques.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez sûre.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots sans aucun rapport entre eux, ni avec vous, ni avec votre travail, sont faciles à retenir et difficiles à deviner. Les espaces et toutes les écritures sont admis. La phrase de passe ne peut pas être réinitialisée&#xa0;: la feuille de récupération, à l’étape suivante, est le seul autre moyen d’accès.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même &amp;encore une fois</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase de passe encore une fois</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûreté de la phrase de passe</translation>
     </message>
 </context>
 <context>
@@ -1706,222 +1706,222 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>PastePanel</name>
     <message>
         <source>The rows were not added: a table has at most 20,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes n’ont pas été ajoutées&#xa0;: un tableau en compte 20&#x202f;000 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne reconnue.</numerusform>
+            <numerusform>%n lignes reconnues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seule la première ligne (%n) est affichée.</numerusform>
+            <numerusform>Les %n premières lignes sont affichées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n line(s) the time has no time zone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n ligne, l’heure est sans fuseau horaire.</numerusform>
+            <numerusform>Dans %n lignes, l’heure est sans fuseau horaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne non comprise&#x202f;; rien n’en est ajouté&#xa0;:</numerusform>
+            <numerusform>%n lignes non comprises&#x202f;; rien n’en est ajouté&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n ligne</numerusform>
+            <numerusform>Ajouter %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des lignes</translation>
     </message>
     <message>
         <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les lignes d’un journal, à raison d’un événement par ligne. Les adresses avec leur port, les adresses électroniques, les URL et les heures avec leur fuseau horaire sont reconnues&#x202f;; vous voyez les lignes du tableau avant leur ajout.</translation>
     </message>
     <message>
         <source>Lines to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à lire</translation>
     </message>
     <message>
         <source>Rows recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes reconnues</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas accepté les pages.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>Choose where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement du coffre</translation>
     </message>
     <message>
         <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un élément à l’emplacement %1. Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>The vault will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre sera créé ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau coffre</translation>
     </message>
     <message>
         <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre doit se trouver sur un disque de cet ordinateur, non sur un lecteur réseau&#xa0;: une perte de connexion pourrait l’y endommager.</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre no&amp;m</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>As colleagues shall see it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vos collègues le verront dans l’historique</translation>
     </message>
     <message>
         <source>&amp;Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du coffre</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du coffre</translation>
     </message>
     <message>
         <source>For instance the name of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le nom de votre service</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages ne peuvent pas être affichées.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu, page %1 sur %2</translation>
     </message>
     <message>
         <source>Preview, no pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu, pas encore de pages</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont en cours de préparation…</translation>
     </message>
     <message>
         <source>&amp;Language of the pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue des pages&#xa0;:</translation>
     </message>
     <message>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des pages</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des pages</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Show the pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les pages en miniature</translation>
     </message>
     <message>
         <source>Find words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans les pages</translation>
     </message>
     <message>
         <source>Print these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ces pages</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur&#x202f;; la demande peut être écrite dans des fichiers PDF.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -2252,30 +2252,30 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>RequestDeskStrings</name>
     <message>
         <source>A later state of the request took the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état plus récent de la demande a remplacé celui-ci.</translation>
     </message>
     <message>
         <source>The request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est fermée.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished">L’opération a été annulée.</translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>This kind of request is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de demande n’est pas connu ici.</translation>
     </message>
     <message numerus="yes">
         <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La demande compte %n page&#x202f;; elle n’est pas dans l’intervalle choisi.</numerusform>
+            <numerusform>La demande compte %n pages&#x202f;; aucune n’est dans l’intervalle choisi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas accepté les pages.</translation>
     </message>
 </context>
 <context>
@@ -2289,124 +2289,124 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>RequestEdit</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer ici&#x202f;; choisissez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>RequestFilterBar</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Other Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre Partie</translation>
     </message>
     <message>
         <source>Type of request</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de demande</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Dated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Datées à partir du</translation>
     </message>
     <message>
         <source>Dated until</source>
-        <translation type="unfinished"></translation>
+        <translation>Datées jusqu’au</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>2026-03-15, 2026-03 or 2026</source>
         <comment>how a date may be typed; keep the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-15, 2026-03 ou 2026</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>Party</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>type of request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>urgency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Urgent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgentes seulement</translation>
     </message>
     <message>
         <source>Not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non urgentes</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>officer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune Partie, ou en désigne plusieurs&#xa0;: la liste n’en est pas restreinte.</translation>
     </message>
     <message>
         <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date et ne restreint pas la liste&#xa0;: écrivez 2026-03-15, 2026-03 ou 2026.</translation>
     </message>
 </context>
 <context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
-        <translation type="unfinished">Le fichier est trop volumineux pour une demande.</translation>
+        <translation>Le fichier est trop volumineux pour une demande.</translation>
     </message>
     <message>
         <source>The file cannot be read as a transmittal.</source>
-        <translation type="unfinished">Le fichier ne peut pas être lu comme une transmission.</translation>
+        <translation>Le fichier ne peut pas être lu comme une transmission.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">C’est un dossier, non un fichier.</translation>
+        <translation>C’est un dossier, non un fichier.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished">Le fichier ne peut pas être lu (%1).</translation>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished">Le fichier dépasse %1&#xa0;Mio.</translation>
+        <translation>Le fichier dépasse %1&#xa0;Mio.</translation>
     </message>
 </context>
 <context>
@@ -2424,229 +2424,229 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>RequestListModel</name>
     <message>
         <source>The list cannot be sorted by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être triée selon cette colonne.</translation>
     </message>
 </context>
 <context>
     <name>RequestListPage</name>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les demandes</translation>
     </message>
     <message>
         <source>requests</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>demandes</translation>
     </message>
     <message>
         <source>Search in everything: references, names, addresses, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout&#xa0;: références, noms, adresses, textes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches&#xa0;: / ou Ctrl+F pour venir ici, Bas pour aller à la liste, Échap pour vider le champ.</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdre&#xa0;:</translation>
     </message>
     <message>
         <source>Order of what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des résultats</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus pertinentes d’abord</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
     <message>
         <source>Choose, move, size and sort the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir, déplacer, dimensionner et trier les colonnes.</translation>
     </message>
     <message>
         <source>Sa&amp;ve search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer la recherche</translation>
     </message>
     <message>
         <source>Keep the text and the filters under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte et les filtres sous un nom.</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tions</translation>
     </message>
     <message>
         <source>What can be done with the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait avec les demandes sélectionnées.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la référence</translation>
     </message>
     <message>
         <source>Export the &amp;selected requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les demandes &amp;sélectionnées…</translation>
     </message>
     <message>
         <source>&amp;Export all requests of this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter toutes les demandes de cette liste…</translation>
     </message>
     <message>
         <source>&amp;Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rel&amp;ire la liste</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Outgoing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes émises</translation>
     </message>
     <message>
         <source>Incoming requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes reçues</translation>
     </message>
     <message>
         <source>The requests cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Reading the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des demandes…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s) found</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %Ln demande trouvée</numerusform>
+            <numerusform>Au moins %Ln demandes trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s)</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %Ln demande</numerusform>
+            <numerusform>Au moins %Ln demandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln demande trouvée</numerusform>
+            <numerusform>%Ln demandes trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Filters (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres (actifs)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres</translation>
     </message>
     <message>
         <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce qui restreint la liste&#xa0;: Ctrl+Maj+F.</translation>
     </message>
     <message>
         <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi figure dans tant de mots que tous n’ont pas été recherchés&#xa0;: saisissez plus de lettres pour trouver davantage.</translation>
     </message>
     <message>
         <source>Filters narrow this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des filtres restreignent cette liste.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing found for “%1” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres.</translation>
     </message>
     <message>
         <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez les filtres pour rechercher dans toutes les demandes, ou essayez moins de mots ou d’autres mots&#x202f;; des parties de mots suffisent.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots ou d’autres mots&#x202f;; des parties de mots suffisent, dans l’une quelconque des langues de la demande.</translation>
     </message>
     <message>
         <source>No request passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Clear the filters to see all requests of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez les filtres pour voir toutes les demandes de cette liste.</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des demandes</translation>
     </message>
     <message>
         <source>No request has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande n’a encore été reçue.</translation>
     </message>
     <message>
         <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le fichier d’une demande que vous avez reçue, ou consignez-la comme nouvelle demande.</translation>
     </message>
     <message>
         <source>There is no outgoing request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de demande émise.</translation>
     </message>
     <message>
         <source>There is no request in this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de demande dans ce coffre.</translation>
     </message>
     <message>
         <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par une nouvelle demande, ou importez les demandes dont vous avez les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2719,43 +2719,43 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>RequestTable</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>Smallest or oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit ou le plus ancien d’abord</translation>
     </message>
     <message>
         <source>Largest or newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand ou le plus récent d’abord</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move towards the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le &amp;début</translation>
     </message>
     <message>
         <source>Move towards the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la &amp;fin</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;large</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus étr&amp;oite</translation>
     </message>
     <message>
         <source>As wide as what is &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster au &amp;contenu affiché</translation>
     </message>
     <message>
         <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2763,80 +2763,80 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>Reference</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Other Party</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre Partie</translation>
     </message>
     <message>
         <source>About</source>
         <comment>column of a list: what a request is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Last changed</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification</translation>
     </message>
     <message>
         <source>Urgency</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>Officer</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a Party and its code: France (FR)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Registered</source>
         <comment>state of a request that came in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Former officer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien agent n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
 </context>
 <context>
@@ -2861,19 +2861,19 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la phrase de passe</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phrase de passe</translation>
     </message>
 </context>
 <context>
@@ -2904,21 +2904,21 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>%1 %2</source>
         <comment>letter of a section, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>title of a section, the paragraph it serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
     <message>
         <source>Text of %1</source>
         <comment>an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2967,74 +2967,74 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>SheetPage</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de récupération</translation>
     </message>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">Le fichier ne peut pas être écrit (%1).</translation>
+        <translation>Le fichier ne peut pas être écrit (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation type="unfinished">Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier&#xa0;: quiconque le détient peut ouvrir le coffre numérique.</translation>
+        <translation>Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier&#xa0;: quiconque le détient peut ouvrir le coffre numérique.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de récupération</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase de passe est oubliée, ou si le fichier de clés est endommagé, cette seule page ouvre le coffre numérique. Imprimez-la, mettez-la sous enveloppe scellée dans un coffre-fort, loin de cet ordinateur. Quiconque la détient peut tout lire.</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue de la feuille</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la feuille</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille de récupération</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de récupération en PDF</translation>
     </message>
     <message>
         <source>Made. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie. Vous pouvez continuer.</translation>
     </message>
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore établie. Vous pouvez aussi l’établir plus tard, dans le menu Coffre.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau d’une autorité centrale pour l’entraide judiciaire</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -3056,60 +3056,60 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>TableEditor</name>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 sur %2</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Paste lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a table, what a button does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches&#xa0;: Inser ajoute une ligne, Ctrl+D la duplique, Suppr la supprime, Alt+Haut et Alt+Bas la déplacent, Entrée donne accès à ses champs.</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie non valable&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number of a row, gravity of its findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3158,117 +3158,117 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>%1, missing</source>
         <comment>name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, texte manquant</translation>
     </message>
     <message>
         <source>○ Not yet in: %1</source>
         <comment>names of languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>○ Manque encore en&#xa0;: %1</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues du champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger en plusieurs langues</translation>
     </message>
     <message>
         <source>One text for all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul texte pour toutes les langues</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a language, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a field, name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailList</name>
     <message>
         <source>Pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en miniature</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — dans %2</translation>
     </message>
     <message>
         <source>%1 — not found in %2</source>
         <comment>a vault that is no longer where it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — introuvable dans %2</translation>
     </message>
     <message>
         <source>Choose the folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d’un coffre</translation>
     </message>
     <message>
         <source>Go on with it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer malgré tout</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un coffre</translation>
     </message>
     <message>
         <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity garde vos demandes dans un coffre&#xa0;: un dossier chiffré sur cet ordinateur. Sans phrase de passe, personne ne peut le lire, et personne ne peut la réinitialiser pour vous.</translation>
     </message>
     <message>
         <source>Recent &amp;vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coffres récents</translation>
     </message>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffres récents</translation>
     </message>
     <message>
         <source>&amp;Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre dossier…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce coffre de la liste&#x202f;; le coffre lui-même reste tel quel</translation>
     </message>
     <message>
         <source>&amp;New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau coffre…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase de passe</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est en cours de calcul à partir de la phrase de passe. Cela prend à dessein quelques secondes&#xa0;: il est ainsi très long de deviner une phrase de passe.</translation>
     </message>
     <message>
         <source>Unlocking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage du coffre</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>ValueTextStrings</name>
     <message>
         <source>The text contains half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient une moitié de caractère.</translation>
     </message>
 </context>
 <context>
@@ -3655,38 +3655,38 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>un lieu, comme Europe/London</translation>
     </message>
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire de la liste de l’IANA (comme Europe/London).</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
     <message>
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст (%2): %1, %3</translation>
     </message>
 </context>
 <context>
@@ -86,43 +86,43 @@
     <name>AuthorityPage</name>
     <message>
         <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном из полей пока недопустимое значение: сначала исправьте или очистите его.</translation>
     </message>
     <message>
         <source>Your authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш орган</translation>
     </message>
     <message>
         <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанное здесь один раз включается в начало каждой новой просьбы. Приведите названия на тех языках, на которых вы ведете переписку.</translation>
     </message>
     <message>
         <source>&amp;Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -136,110 +136,110 @@
     <name>CalendarButton</name>
     <message>
         <source>Choose a day in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать день в календаре</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывается…</translation>
     </message>
     <message>
         <source>Kept in the vault; not yet saved as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в хранилище; как версия еще не сохранено</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания (%1)</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>without reference</source>
-        <translation type="unfinished"></translation>
+        <translation>без номера</translation>
     </message>
     <message>
         <source>Party not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона еще не указана</translation>
     </message>
     <message>
         <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введенное ранее восстановлено. Тем временем кто-то другой сохранил версию %1: сравните, прежде чем сохранять.</translation>
     </message>
     <message>
         <source>Throw my text away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить мой текст</translation>
     </message>
     <message>
         <source>What you typed and did not save was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введенное и не сохраненное восстановлено.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Saved as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как версия %1</translation>
     </message>
     <message>
         <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном из полей пока недопустимое значение. Оно записано, но в версию войти не может: сначала исправьте или очистите поле.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform>
+            <numerusform>На принтер отправлены %n страницы.</numerusform>
+            <numerusform>На принтер отправлено %n страниц.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Список</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к списку</translation>
     </message>
     <message>
         <source>Save &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в&amp;ерсию</translation>
     </message>
     <message>
         <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, что вы вводите, записывается автоматически. При сохранении создается версия, которая остается в истории.</translation>
     </message>
     <message>
         <source>Findings, preview, history, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания, предварительный просмотр, история, файлы</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF</translation>
     </message>
     <message>
         <source>Form and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма и относящееся к ней</translation>
     </message>
 </context>
 <context>
@@ -270,92 +270,92 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field, entry of its list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано</translation>
     </message>
 </context>
 <context>
     <name>CreateVault</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">Папку невозможно создать.</translation>
+        <translation>Папку невозможно создать.</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для резервных копий</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия зашифрована, как и хранилище, и открывается теми же парольными фразами. Выберите папку на другом диске, например на флеш-накопителе, который хранится под замком.</translation>
     </message>
     <message>
         <source>&amp;Choose a folder and make the first backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать папку и создать первую резервную копию…</translation>
     </message>
     <message>
         <source>The first backup is made and was checked by opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая резервная копия создана и проверена открытием.</translation>
     </message>
     <message>
         <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии еще нет. Папку можно выбрать и позже, в меню «Хранилище».</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создается и проверяется.</translation>
     </message>
     <message>
         <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище создается. Вычисление ключа намеренно занимает секунду: это замедляет подбор.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Назад</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Далее</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать хранилище</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;озже</translation>
     </message>
     <message>
         <source>&amp;Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть рабочее место</translation>
     </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт остановлен; файл не записан.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished">Файл невозможно записать.</translation>
+        <translation>Файл невозможно записать.</translation>
     </message>
 </context>
 <context>
@@ -409,7 +409,7 @@
     <name>DateEditor</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>год-месяц-день</translation>
     </message>
 </context>
 <context>
@@ -427,193 +427,193 @@
     <name>DeskPage</name>
     <message>
         <source>Say once who you are: it begins every request you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите один раз, кто вы: с этого начинается каждая составляемая вами просьба.</translation>
     </message>
     <message>
         <source>Your authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш орган…</translation>
     </message>
     <message>
         <source>Everything you typed is saved as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все введенное сохранено как версии.</translation>
     </message>
     <message>
         <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь находится то, что введено и еще не сохранено как версия.</translation>
     </message>
     <message>
         <source>Choose request files or transmittals</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы просьб или препроводительные документы</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чтение %n файла…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 уже импортирован ранее.</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 не принят: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %n просьба.</numerusform>
+            <numerusform>Импортированы %n просьбы.</numerusform>
+            <numerusform>Импортировано %n просьб.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для резервных копий</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создается и проверяется.</translation>
     </message>
     <message>
         <source>The backup is made and was checked by opening it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создана и проверена открытием: %1</translation>
     </message>
     <message>
         <source>%1 at the vault %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — хранилище «%2»</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Outgoing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие (%1)</translation>
     </message>
     <message>
         <source>Incoming (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие (%1)</translation>
     </message>
     <message>
         <source>Not saved yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не сохраненные (%1)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>The folder for the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для файлов PDF</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>%1 and %2 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 параллельно</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files are there already; nothing was written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n из этих файлов уже существует; ничего не записано: %1</numerusform>
+            <numerusform>%n из этих файлов уже существуют; ничего не записано: %1</numerusform>
+            <numerusform>%n из этих файлов уже существуют; ничего не записано: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF file(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл PDF записан в папку %1</numerusform>
+            <numerusform>%n файла PDF записаны в папку %1</numerusform>
+            <numerusform>%n файлов PDF записано в папку %1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;PDF files in these languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлы PDF на этих языках:</translation>
     </message>
     <message>
         <source>Languages of the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки файлов PDF</translation>
     </message>
     <message>
         <source>PDF files made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Созданные файлы PDF</translation>
     </message>
     <message>
         <source>%v of %m</source>
         <comment>PDF files made so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%v из %m</translation>
     </message>
     <message>
         <source>All six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шесть языков</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного</translation>
     </message>
     <message>
         <source>Choose a folder and write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку и записать…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Replace the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить файлы</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход экспорта</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить экспорт</translation>
     </message>
     <message>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть эту строку</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) written to %1 so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файл %1 пока записана %n просьба.</numerusform>
+            <numerusform>В файл %1 пока записаны %n просьбы.</numerusform>
+            <numerusform>В файл %1 пока записано %n просьб.</numerusform>
         </translation>
     </message>
     <message>
         <source>The requests were not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы не экспортированы. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файл %1 экспортирована %n просьба.</numerusform>
+            <numerusform>В файл %1 экспортированы %n просьбы.</numerusform>
+            <numerusform>В файл %1 экспортировано %n просьб.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,29 +621,29 @@
     <name>FieldBox</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>%1, required</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, обязательно</translation>
     </message>
     <message>
         <source>%1, expected</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ожидается</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимое значение: %1</translation>
     </message>
 </context>
 <context>
@@ -685,189 +685,189 @@
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти:</translation>
     </message>
     <message>
         <source>Words to find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для поиска на страницах</translation>
     </message>
     <message>
         <source>Words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на страницах</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть поиск</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message numerus="yes">
         <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Еще %n такое замечание не показано; сначала исправьте некоторые из приведенных выше.</numerusform>
+            <numerusform>Еще %n таких замечания не показаны; сначала исправьте некоторые из приведенных выше.</numerusform>
+            <numerusform>Еще %n таких замечаний не показано; сначала исправьте некоторые из приведенных выше.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совет</numerusform>
+            <numerusform>%n совета</numerusform>
+            <numerusform>%n советов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n принятое предупреждение</numerusform>
+            <numerusform>%n принятых предупреждения</numerusform>
+            <numerusform>%n принятых предупреждений</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>Warning, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение, принято</translation>
     </message>
     <message>
         <source>Accepted because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование принятия: %1</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>The request has not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба еще не проверена.</translation>
     </message>
     <message>
         <source>There is nothing to object to in this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний к этой просьбе нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совет</numerusform>
+            <numerusform>%n совета</numerusform>
+            <numerusform>%n советов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n принятое предупреждение</numerusform>
+            <numerusform>%n принятых предупреждения</numerusform>
+            <numerusform>%n принятых предупреждений</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Why is this warning accepted? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему принимается это предупреждение? %1</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;инять…</translation>
     </message>
     <message>
         <source>Accept the selected warning and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять выбранное предупреждение и указать обоснование</translation>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отозвать принятие</translation>
     </message>
     <message>
         <source>Why the warning is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование принятия предупреждения</translation>
     </message>
     <message>
         <source>Accept the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять предупреждение</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Form of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма просьбы</translation>
     </message>
     <message>
         <source>* required by the text   ° expected</source>
-        <translation type="unfinished"></translation>
+        <translation>* требуется по тексту договора   ° ожидается</translation>
     </message>
 </context>
 <context>
@@ -979,71 +979,71 @@
     <name>HistoryPanel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>This is the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первая версия.</translation>
     </message>
     <message>
         <source>What version %1 changed in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Что версия %1 изменила в версии %2</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>— (nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>— (ничего)</translation>
     </message>
     <message>
         <source>Nothing in the fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>В полях формы ничего</translation>
     </message>
     <message>
         <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая версия остается такой, какой была сохранена. Выберите версию, чтобы увидеть, что она изменила.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранена</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
 </context>
 <context>
@@ -1100,21 +1100,21 @@
     <name>InstantEditor</name>
     <message>
         <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс не указан: добавьте Z для UTC или смещение, например +01:00.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC; in %2 it is %3.</source>
         <comment>a moment, a time zone, the same moment there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC; в часовом поясе %2 это %3.</translation>
     </message>
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>с часовым поясом, например 2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1314,139 +1314,139 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
     <message>
         <source>the vault to unlock first</source>
-        <translation type="unfinished"></translation>
+        <translation>хранилище, которое нужно сразу разблокировать</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your &amp;authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш &amp;орган…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист восстановления…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;резервную копию…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заблокировать</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить версию</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ечать…</translation>
     </message>
     <message>
         <source>PDF &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлы PDF…</translation>
     </message>
     <message>
         <source>&amp;Copy as new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать как новую</translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуться к списку</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортировать файлы…</translation>
     </message>
     <message>
         <source>&amp;Find a request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти просьбу</translation>
     </message>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хранилище</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Просьба</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая просьба: %1</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;равка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер текста</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>size of the text in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Comity — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — %1</translation>
     </message>
     <message>
         <source>Comity — locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — заблокировано</translation>
     </message>
     <message>
         <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место скрыто, но введенное последним пока не удалось записать: %1 Попытка повторяется каждые несколько секунд.</translation>
     </message>
     <message>
         <source>End all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Все равно завершить</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -1471,23 +1471,23 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>MessageStrip</name>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>К сведению:</translation>
     </message>
     <message>
         <source>Done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово:</translation>
     </message>
     <message>
         <source>Attention:</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание:</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено:</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
@@ -1505,19 +1505,19 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>NameStrip</name>
     <message>
         <source>Name of the search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Название поиска:</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Название поиска</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить поиск</translation>
     </message>
     <message>
         <source>Do not save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
 </context>
 <context>
@@ -1617,11 +1617,11 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>PaperFilesStrings</name>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">Файл невозможно записать (%1).</translation>
+        <translation>Файл невозможно записать (%1).</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">Папку невозможно создать.</translation>
+        <translation>Папку невозможно создать.</translation>
     </message>
 </context>
 <context>
@@ -1639,50 +1639,50 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
-        <translation type="unfinished"></translation>
+        <translation>название на любом из шести языков или код</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе совпадают.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они пока не совпадают.</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно надежна.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша парольная фраза</translation>
     </message>
     <message>
         <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре или пять слов, никак не связанных ни между собой, ни с вами, ни с вашей работой, легко запомнить и трудно угадать. Допускаются пробелы и любая письменность. Сбросить парольную фразу нельзя: единственный другой способ открыть хранилище — лист восстановления, который составляется на следующем шаге.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Она же &amp;еще раз</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же парольная фраза еще раз</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Надежность парольной фразы</translation>
     </message>
 </context>
 <context>
@@ -1724,227 +1724,227 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>PastePanel</name>
     <message>
         <source>The rows were not added: a table has at most 20,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки не добавлены: в таблице может быть не более 20&#xa0;000 строк.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Распознана %n строка.</numerusform>
+            <numerusform>Распознаны %n строки.</numerusform>
+            <numerusform>Распознано %n строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показана первая %n строка.</numerusform>
+            <numerusform>Показаны первые %n строки.</numerusform>
+            <numerusform>Показаны первые %n строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n line(s) the time has no time zone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %n строке время указано без часового пояса.</numerusform>
+            <numerusform>В %n строках время указано без часового пояса.</numerusform>
+            <numerusform>В %n строках время указано без часового пояса.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка не распознана; ничего из этого не добавляется:</numerusform>
+            <numerusform>%n строки не распознаны; ничего из этого не добавляется:</numerusform>
+            <numerusform>%n строк не распознано; ничего из этого не добавляется:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %n строку</numerusform>
+            <numerusform>Добавить %n строки</numerusform>
+            <numerusform>Добавить %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить строки</translation>
     </message>
     <message>
         <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте строки журнала, по одному событию в строке. Распознаются адреса с портами, адреса электронной почты, URL и время с часовым поясом; строки таблицы показываются до их добавления.</translation>
     </message>
     <message>
         <source>Lines to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходные строки</translation>
     </message>
     <message>
         <source>Rows recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознанные строки</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял страницы.</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ невозможно прочитать.</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>Choose where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, где будет находиться хранилище</translation>
     </message>
     <message>
         <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 уже занято. Выберите другое название или другую папку.</translation>
     </message>
     <message>
         <source>The vault will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище будет находиться здесь: %1</translation>
     </message>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое хранилище</translation>
     </message>
     <message>
         <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище должно находиться на диске этого компьютера, а не на сетевом диске: там его может повредить обрыв связи.</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;имя</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>As colleagues shall see it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его увидят коллеги в истории</translation>
     </message>
     <message>
         <source>&amp;Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Название &amp;хранилища</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Название хранилища</translation>
     </message>
     <message>
         <source>For instance the name of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, название вашего подразделения</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы невозможно показать.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр, страница %1 из %2</translation>
     </message>
     <message>
         <source>Preview, no pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр, страниц еще нет</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы создаются…</translation>
     </message>
     <message>
         <source>&amp;Language of the pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык страниц:</translation>
     </message>
     <message>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык страниц</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список страниц</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Show the pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать миниатюры страниц</translation>
     </message>
     <message>
         <source>Find words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слова на страницах</translation>
     </message>
     <message>
         <source>Print these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать эти страницы</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
 </context>
 <context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера; просьбу можно записать в файлы PDF.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не напечатано.</translation>
     </message>
 </context>
 <context>
@@ -2276,31 +2276,31 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>RequestDeskStrings</name>
     <message>
         <source>A later state of the request took the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это состояние просьбы заменено более поздним.</translation>
     </message>
     <message>
         <source>The request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба закрыта.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished">Работа отменена.</translation>
+        <translation>Работа отменена.</translation>
     </message>
     <message>
         <source>This kind of request is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы этого вида здесь неизвестны.</translation>
     </message>
     <message numerus="yes">
         <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В просьбе %n страница; в выбранный диапазон не входит ни одна.</numerusform>
+            <numerusform>В просьбе %n страницы; в выбранный диапазон не входит ни одна.</numerusform>
+            <numerusform>В просьбе %n страниц; в выбранный диапазон не входит ни одна.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял страницы.</translation>
     </message>
 </context>
 <context>
@@ -2314,124 +2314,124 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>RequestEdit</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не целое число.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «%1» здесь недопустимо; выберите заново.</translation>
     </message>
 </context>
 <context>
     <name>RequestFilterBar</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Other Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая Сторона</translation>
     </message>
     <message>
         <source>Type of request</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид просьбы</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>Dated from</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата с</translation>
     </message>
     <message>
         <source>Dated until</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата по</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>2026-03-15, 2026-03 or 2026</source>
         <comment>how a date may be typed; keep the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-15, 2026-03 или 2026</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>Party</comment>
-        <translation type="unfinished"></translation>
+        <translation>Любая</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Любое</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Любое</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>type of request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Любой</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>urgency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Любая</translation>
     </message>
     <message>
         <source>Urgent only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только срочные</translation>
     </message>
     <message>
         <source>Not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Несрочные</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>officer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Любой</translation>
     </message>
     <message>
         <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название «%1» не носит ни одна Сторона или носят несколько: список им не сужается.</translation>
     </message>
     <message>
         <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата, и список ею не сужается: введите 2026-03-15, 2026-03 или 2026.</translation>
     </message>
 </context>
 <context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
-        <translation type="unfinished">Файл слишком велик для просьбы.</translation>
+        <translation>Файл слишком велик для просьбы.</translation>
     </message>
     <message>
         <source>The file cannot be read as a transmittal.</source>
-        <translation type="unfinished">Файл невозможно прочитать как препроводительный документ.</translation>
+        <translation>Файл невозможно прочитать как препроводительный документ.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">Это папка, а не файл.</translation>
+        <translation>Это папка, а не файл.</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished">Файл невозможно прочитать (%1).</translation>
+        <translation>Файл невозможно прочитать (%1).</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished">Файл больше %1 МиБ.</translation>
+        <translation>Файл больше %1 МиБ.</translation>
     </message>
 </context>
 <context>
@@ -2449,233 +2449,233 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>RequestListModel</name>
     <message>
         <source>The list cannot be sorted by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому столбцу список упорядочить нельзя.</translation>
     </message>
 </context>
 <context>
     <name>RequestListPage</name>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать просьбы</translation>
     </message>
     <message>
         <source>requests</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>просьбы</translation>
     </message>
     <message>
         <source>Search in everything: references, names, addresses, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде: номера, названия и имена, адреса, тексты</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши: / или Ctrl+F — перейти сюда, стрелка вниз — к списку, Escape — очистить поле.</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пор&amp;ядок:</translation>
     </message>
     <message>
         <source>Order of what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок найденного</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые подходящие</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Сто&amp;лбцы</translation>
     </message>
     <message>
         <source>Choose, move, size and sort the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать и переместить столбцы, изменить их ширину, упорядочить по ним список.</translation>
     </message>
     <message>
         <source>Sa&amp;ve search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить поиск</translation>
     </message>
     <message>
         <source>Keep the text and the filters under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст и фильтры под названием.</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Действия</translation>
     </message>
     <message>
         <source>What can be done with the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать с выбранными просьбами.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>&amp;Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать номер</translation>
     </message>
     <message>
         <source>Export the &amp;selected requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать &amp;выбранные просьбы…</translation>
     </message>
     <message>
         <source>&amp;Export all requests of this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать все просьбы этого списка…</translation>
     </message>
     <message>
         <source>&amp;Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бновить список</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы</translation>
     </message>
     <message>
         <source>Outgoing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие просьбы</translation>
     </message>
     <message>
         <source>Incoming requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие просьбы</translation>
     </message>
     <message>
         <source>The requests cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы невозможно прочитать.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Reading the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение просьб…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s) found</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено просьб: %Ln+</numerusform>
+            <numerusform>Найдено просьб: %Ln+</numerusform>
+            <numerusform>Найдено просьб: %Ln+</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s)</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просьб: %Ln+</numerusform>
+            <numerusform>Просьб: %Ln+</numerusform>
+            <numerusform>Просьб: %Ln+</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %Ln просьба</numerusform>
+            <numerusform>Найдены %Ln просьбы</numerusform>
+            <numerusform>Найдено %Ln просьб</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln просьба</numerusform>
+            <numerusform>%Ln просьбы</numerusform>
+            <numerusform>%Ln просьб</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Filters (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтры (включены)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фильтры</translation>
     </message>
     <message>
         <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть фильтры списка: Ctrl+Shift+F.</translation>
     </message>
     <message>
         <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введенное встречается в столь многих словах, что поиск велся не по всем из них: введите больше букв, чтобы найти больше.</translation>
     </message>
     <message>
         <source>Filters narrow this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список сужен фильтрами.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поиск</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить попытку</translation>
     </message>
     <message>
         <source>Nothing found for “%1” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>По тексту «%1» с этими фильтрами ничего не найдено.</translation>
     </message>
     <message>
         <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросьте фильтры, чтобы искать во всех просьбах, либо введите меньше слов или другие слова; достаточно частей слов.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По тексту «%1» ничего не найдено.</translation>
     </message>
     <message>
         <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите меньше слов или другие слова; достаточно частей слов, на любом из языков просьбы.</translation>
     </message>
     <message>
         <source>No request passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим фильтрам не соответствует ни одна просьба.</translation>
     </message>
     <message>
         <source>Clear the filters to see all requests of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросьте фильтры, чтобы увидеть все просьбы этого списка.</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая просьба</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать просьбы</translation>
     </message>
     <message>
         <source>No request has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящих просьб еще нет.</translation>
     </message>
     <message>
         <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте файл полученной просьбы или внесите ее как новую просьбу.</translation>
     </message>
     <message>
         <source>There is no outgoing request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящих просьб еще нет.</translation>
     </message>
     <message>
         <source>There is no request in this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище еще нет просьб.</translation>
     </message>
     <message>
         <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с новой просьбы или импортируйте просьбы, имеющиеся в виде файлов.</translation>
     </message>
 </context>
 <context>
@@ -2748,43 +2748,43 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>RequestTable</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Упорядочить</translation>
     </message>
     <message>
         <source>Smallest or oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала меньшие или более ранние</translation>
     </message>
     <message>
         <source>Largest or newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала большие или более поздние</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «%1»</translation>
     </message>
     <message>
         <source>Move towards the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить к &amp;началу</translation>
     </message>
     <message>
         <source>Move towards the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить к &amp;концу</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шире</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;же</translation>
     </message>
     <message>
         <source>As wide as what is &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;По ширине показанного</translation>
     </message>
     <message>
         <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить исходные столбцы</translation>
     </message>
 </context>
 <context>
@@ -2792,80 +2792,80 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Reference</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Other Party</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другая Сторона</translation>
     </message>
     <message>
         <source>About</source>
         <comment>column of a list: what a request is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>О чем</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Last changed</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
     <message>
         <source>Urgency</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срочность</translation>
     </message>
     <message>
         <source>Officer</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a Party and its code: France (FR)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно</translation>
     </message>
     <message>
         <source>Registered</source>
         <comment>state of a request that came in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирована</translation>
     </message>
     <message>
         <source>Former officer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бывший сотрудник №&#xa0;%1</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящая</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входящая</translation>
     </message>
 </context>
 <context>
@@ -2890,19 +2890,19 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть парольную фразу</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать парольную фразу</translation>
     </message>
 </context>
 <context>
@@ -2933,21 +2933,21 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>%1 %2</source>
         <comment>letter of a section, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>title of a section, the paragraph it serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст статьи</translation>
     </message>
     <message>
         <source>Text of %1</source>
         <comment>an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>Текст: %1</translation>
     </message>
 </context>
 <context>
@@ -2996,74 +2996,74 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>SheetPage</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист восстановления</translation>
     </message>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">Файл невозможно записать (%1).</translation>
+        <translation>Файл невозможно записать (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation type="unfinished">Напечатайте лист, положите его в сейф и удалите файл: имеющий его может открыть хранилище.</translation>
+        <translation>Напечатайте лист, положите его в сейф и удалите файл: имеющий его может открыть хранилище.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если парольная фраза забыта или файл ключей поврежден, хранилище открывает одна эта страница. Напечатайте ее, вложите в запечатанный конверт и положите в сейф, отдельно от этого компьютера. Тот, у кого она в руках, может прочитать все.</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык &amp;листа</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык листа</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист восстановления</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист восстановления как PDF</translation>
     </message>
     <message>
         <source>Made. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово. Можно продолжать.</translation>
     </message>
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще не составлен. Его можно составить и позже, в меню «Хранилище».</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место центрального органа по оказанию взаимной правовой помощи</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -3085,60 +3085,60 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>TableEditor</name>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 из %2</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить строку</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>Paste lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строки…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a table, what a button does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши: Insert добавляет строку, Ctrl+D дублирует ее, Delete удаляет, Alt+Up и Alt+Down перемещают, Enter переводит к ее полям.</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимое значение: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number of a row, gravity of its findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3187,117 +3187,117 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>%1, missing</source>
         <comment>name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, отсутствует</translation>
     </message>
     <message>
         <source>○ Not yet in: %1</source>
         <comment>names of languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>○ Еще нет на языках: %1</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки поля «%1»</translation>
     </message>
     <message>
         <source>Write in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать на нескольких языках</translation>
     </message>
     <message>
         <source>One text for all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Один текст для всех языков</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a language, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a field, name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailList</name>
     <message>
         <source>Pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>Миниатюры страниц</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — в папке %2</translation>
     </message>
     <message>
         <source>%1 — not found in %2</source>
         <comment>a vault that is no longer where it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не найдено в папке %2</translation>
     </message>
     <message>
         <source>Choose the folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку хранилища</translation>
     </message>
     <message>
         <source>Go on with it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Все равно продолжить</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть хранилище</translation>
     </message>
     <message>
         <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity держит ваши просьбы в хранилище — зашифрованной папке на этом компьютере. Без парольной фразы никто не может его прочитать, и никто не может сбросить ее за вас.</translation>
     </message>
     <message>
         <source>Recent &amp;vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние &amp;хранилища</translation>
     </message>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние хранилища</translation>
     </message>
     <message>
         <source>&amp;Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другая папка…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать</translation>
     </message>
     <message>
         <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это хранилище из списка; само хранилище остается без изменений</translation>
     </message>
     <message>
         <source>&amp;New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новое хранилище…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из парольной фразы вычисляется ключ. Это намеренно занимает несколько секунд: так замедляется подбор.</translation>
     </message>
     <message>
         <source>Unlocking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокирование хранилища</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>ValueTextStrings</name>
     <message>
         <source>The text contains half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст содержит половину знака.</translation>
     </message>
 </context>
 <context>
@@ -3685,38 +3685,38 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>место, например Europe/London</translation>
     </message>
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
-        <translation type="unfinished"></translation>
+        <translation>Часового пояса «%1» нет в перечне IANA (образец: Europe/London).</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб страниц</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
     <message>
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2文本：%1，%3</translation>
     </message>
 </context>
 <context>
@@ -86,43 +86,43 @@
     <name>AuthorityPage</name>
     <message>
         <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一栏的文本还不是有效值：请先更正或清空该栏。</translation>
     </message>
     <message>
         <source>Your authority</source>
-        <translation type="unfinished"></translation>
+        <translation>本机关</translation>
     </message>
     <message>
         <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此填写一次，每件新请求都会以此开头。请用您与他方往来时使用的各种语言填写名称。</translation>
     </message>
     <message>
         <source>&amp;Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>未作答</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a field, answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -136,108 +136,108 @@
     <name>CalendarButton</name>
     <message>
         <source>Choose a day in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>在日历中选择日期</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂存…</translation>
     </message>
     <message>
         <source>Kept in the vault; not yet saved as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂存于保险库；尚未保存为版本</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未能暂存</translation>
     </message>
     <message>
         <source>Findings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果（%1）</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>without reference</source>
-        <translation type="unfinished"></translation>
+        <translation>无编号</translation>
     </message>
     <message>
         <source>Party not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未填写缔约方</translation>
     </message>
     <message>
         <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找回您先前键入的内容。其间他人已保存第%1版：请先比对，再保存。</translation>
     </message>
     <message>
         <source>Throw my text away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃我键入的内容</translation>
     </message>
     <message>
         <source>What you typed and did not save was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已找回您键入但未保存的内容。</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Saved as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为第%1版</translation>
     </message>
     <message>
         <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一栏的文本还不是有效值。该文本已暂存，但不能存入版本：请先更正或清空该栏。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%n页送往打印机。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表(&amp;L)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Save &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本(&amp;V)</translation>
     </message>
     <message>
         <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>您键入的内容均自动暂存。保存则形成一个版本，留存在历史记录中。</translation>
     </message>
     <message>
         <source>Findings, preview, history, files</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果、预览、历史记录、文件</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件</translation>
     </message>
     <message>
         <source>Form and what belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>表单及其相关内容</translation>
     </message>
 </context>
 <context>
@@ -268,92 +268,92 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field, entry of its list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
 </context>
 <context>
     <name>CreateVault</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">无法创建文件夹。</translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份文件夹</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1步，共%2步</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与保险库一样加密，用相同的密码短语打开。请选择另一磁盘上的文件夹，例如一个另行锁存的U盘。</translation>
     </message>
     <message>
         <source>&amp;Choose a folder and make the first backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹并制作第一个备份(&amp;C)…</translation>
     </message>
     <message>
         <source>The first backup is made and was checked by opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个备份已完成，并已通过实际打开核验。</translation>
     </message>
     <message>
         <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未制作备份。您也可以以后从“保险库”菜单选择文件夹。</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作并核验备份。</translation>
     </message>
     <message>
         <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建保险库。推导密钥时有意用去一秒左右：这样可使猜测变慢。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>创建保险库(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作台(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止；未写入任何文件。</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished">无法写入文件。</translation>
+        <translation>无法写入文件。</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@
     <name>DateEditor</name>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -425,181 +425,181 @@
     <name>DeskPage</name>
     <message>
         <source>Say once who you are: it begins every request you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写一次贵机关的资料：您撰写的每件请求都会以此开头。</translation>
     </message>
     <message>
         <source>Your authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>本机关…</translation>
     </message>
     <message>
         <source>Everything you typed is saved as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>您键入的全部内容均已保存为版本。</translation>
     </message>
     <message>
         <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>您键入而尚未保存为版本的内容列在此处，直至保存。</translation>
     </message>
     <message>
         <source>Choose request files or transmittals</source>
-        <translation type="unfinished"></translation>
+        <translation>选择请求文件或转递文件</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取%n个文件…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1先前已导入。</translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未接收：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已收入%n件请求。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>选择备份文件夹</translation>
     </message>
     <message>
         <source>The backup is being made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作并核验备份。</translation>
     </message>
     <message>
         <source>The backup is made and was checked by opening it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成，并已通过实际打开核验：%1</translation>
     </message>
     <message>
         <source>%1 at the vault %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，保险库：%2</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Outgoing (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>发出（%1）</translation>
     </message>
     <message>
         <source>Incoming (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>收到（%1）</translation>
     </message>
     <message>
         <source>Not saved yet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存（%1）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ExportPanel</name>
     <message>
         <source>The folder for the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件的文件夹</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容。</translation>
     </message>
     <message>
         <source>%1 and %2 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2并列</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files are there already; nothing was written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中%n个文件已存在；未写入任何内容：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF file(s) were written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%n个PDF文件写入%1</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;PDF files in these languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下语言的PDF文件(&amp;P)：</translation>
     </message>
     <message>
         <source>Languages of the PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件的语言</translation>
     </message>
     <message>
         <source>PDF files made so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已制作的PDF文件</translation>
     </message>
     <message>
         <source>%v of %m</source>
         <comment>PDF files made so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%v/%m</translation>
     </message>
     <message>
         <source>All six languages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部六种语言</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Choose a folder and write…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹并写入…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Replace the files</source>
-        <translation type="unfinished"></translation>
+        <translation>替换这些文件</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原有文件</translation>
     </message>
 </context>
 <context>
     <name>ExportStrip</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>停止导出</translation>
     </message>
     <message>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此行</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) written to %1 so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前已将%n件请求写入%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The requests were not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未导出。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将%n件请求导出到%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -607,29 +607,29 @@
     <name>FieldBox</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>%1, required</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，必填</translation>
     </message>
     <message>
         <source>%1, expected</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，宜填</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入无效：%1</translation>
     </message>
 </context>
 <context>
@@ -671,171 +671,171 @@
     <name>FindBar</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1处，共%2处</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)：</translation>
     </message>
     <message>
         <source>Words to find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>要在页面中查找的词语</translation>
     </message>
     <message>
         <source>Words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面中的词语</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
 </context>
 <context>
     <name>FindingsModel</name>
     <message numerus="yes">
         <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n项同类结果未显示；请先更正上面的部分结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个已接受的警告</numerusform>
         </translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>警告，已接受</translation>
     </message>
     <message>
         <source>Accepted because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受理由：%1</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>The request has not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查此请求。</translation>
     </message>
     <message>
         <source>There is nothing to object to in this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现此请求有任何问题。</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个已接受的警告</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、 </translation>
     </message>
     <message>
         <source>Why is this warning accepted? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为何接受此警告？%1</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>接受(&amp;A)…</translation>
     </message>
     <message>
         <source>Accept the selected warning and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>接受所选警告并说明理由</translation>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回接受(&amp;W)</translation>
     </message>
     <message>
         <source>Why the warning is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受此警告的理由</translation>
     </message>
     <message>
         <source>Accept the warning</source>
-        <translation type="unfinished"></translation>
+        <translation>接受警告</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Form of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求表单</translation>
     </message>
     <message>
         <source>* required by the text   ° expected</source>
-        <translation type="unfinished"></translation>
+        <translation>* 案文要求必填   ° 宜填</translation>
     </message>
 </context>
 <context>
@@ -947,71 +947,71 @@
     <name>HistoryPanel</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版</translation>
     </message>
     <message>
         <source>This is the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一个版本。</translation>
     </message>
     <message>
         <source>What version %1 changed in version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版对第%2版所作的改动</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行</translation>
     </message>
     <message>
         <source>— (nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>—（无）</translation>
     </message>
     <message>
         <source>Nothing in the fields of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单各栏无改动</translation>
     </message>
     <message>
         <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本均按保存时的原样保留。请选择一个版本，查看其改动。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时间</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改动内容</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>改动前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>改动后</translation>
     </message>
 </context>
 <context>
@@ -1066,21 +1066,21 @@
     <name>InstantEditor</name>
     <message>
         <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明时区：请加上Z表示协调世界时（UTC），或加上时差，例如+01:00。</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 UTC; in %2 it is %3.</source>
         <comment>a moment, a time zone, the same moment there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC；在%2为%3。</translation>
     </message>
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>注明时区，例如2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1278,139 +1278,139 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
     <message>
         <source>the vault to unlock first</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时首先解锁的保险库</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Your &amp;authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>本机关(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单(&amp;R)…</translation>
     </message>
     <message>
         <source>Make a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作备份(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>PDF &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Copy as new</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为新请求(&amp;C)</translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Find a request</source>
-        <translation type="unfinished"></translation>
+        <translation>查找请求(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)：%1</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>&amp;Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>size of the text in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Comity — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — %1</translation>
     </message>
     <message>
         <source>Comity — locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity — 已锁定</translation>
     </message>
     <message>
         <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台已隐藏，但最后键入的内容尚未能暂存：%1 程序每隔几秒会再试一次。</translation>
     </message>
     <message>
         <source>End all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然退出</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
@@ -1435,23 +1435,23 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>MessageStrip</name>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>说明：</translation>
     </message>
     <message>
         <source>Done:</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：</translation>
     </message>
     <message>
         <source>Attention:</source>
-        <translation type="unfinished"></translation>
+        <translation>注意：</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成：</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -1469,19 +1469,19 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>NameStrip</name>
     <message>
         <source>Name of the search:</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称：</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>Do not save it</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
 </context>
 <context>
@@ -1581,11 +1581,11 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>PaperFilesStrings</name>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">无法写入文件（%1）。</translation>
+        <translation>无法写入文件（%1）。</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished">无法创建文件夹。</translation>
+        <translation>无法创建文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1603,50 +1603,50 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
-        <translation type="unfinished"></translation>
+        <translation>六种语言中任一种的名称，或代码</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入一致。</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入尚不一致。</translation>
     </message>
     <message>
         <source>Strong enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>足够安全。</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码短语</translation>
     </message>
     <message>
         <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>四五个彼此无关、也与您本人和您的工作无关的词，容易记住，却很难猜中。可以使用空格和任何文字。密码短语无法重置：除此之外，只有下一步的恢复单能打开保险库。</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语(&amp;P)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>The &amp;same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;S)</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入同一密码短语</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语的强度</translation>
     </message>
 </context>
 <context>
@@ -1688,217 +1688,217 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>PastePanel</name>
     <message>
         <source>The rows were not added: a table has at most 20,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加这些行：一个表格最多20000行。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已识别%n行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示前%n行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n line(s) the time has no time zone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n行的时间没有时区。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n行无法识别；其内容均不添加：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加%n行</numerusform>
         </translation>
     </message>
     <message>
         <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行</translation>
     </message>
     <message>
         <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴日志的各行，每行一个事件。程序可识别带端口的地址、电子邮件地址、URL和带时区的时间；添加之前，您可以先看到识别出的各行。</translation>
     </message>
     <message>
         <source>Lines to read</source>
-        <translation type="unfinished"></translation>
+        <translation>要读取的行</translation>
     </message>
     <message>
         <source>Rows recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>识别出的行</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未接受这些页面。</translation>
     </message>
     <message>
         <source>The document cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件。</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>Choose where the vault shall lie</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择保险库的存放位置</translation>
     </message>
     <message>
         <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1处已有其他内容。请选择其他名称或文件夹。</translation>
     </message>
     <message>
         <source>The vault will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库将位于%1</translation>
     </message>
     <message>
         <source>A new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>新建保险库</translation>
     </message>
     <message>
         <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库必须放在本计算机的磁盘上，不能放在网络驱动器上：在网络驱动器上，连接中断可能损坏保险库。</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;Y)</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>As colleagues shall see it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>同事在历史记录中看到的姓名</translation>
     </message>
     <message>
         <source>&amp;Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库名称</translation>
     </message>
     <message>
         <source>For instance the name of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>例如您所在机关的名称</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>The pages cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示页面。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，第%1页，共%2页</translation>
     </message>
     <message>
         <source>Preview, no pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，尚无页面</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作页面…</translation>
     </message>
     <message>
         <source>&amp;Language of the pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>页面语言(&amp;L)：</translation>
     </message>
     <message>
         <source>Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面语言</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>页面列表</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Show the pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>显示页面缩略图</translation>
     </message>
     <message>
         <source>Find words in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面中查找词语</translation>
     </message>
     <message>
         <source>Print these pages</source>
-        <translation type="unfinished"></translation>
+        <translation>打印这些页面</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>本计算机没有打印机；可将请求写入PDF文件。</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2228,29 +2228,29 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>RequestDeskStrings</name>
     <message>
         <source>A later state of the request took the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求的较新状态已取代当前状态。</translation>
     </message>
     <message>
         <source>The request is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该请求已关闭。</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished">操作已取消。</translation>
+        <translation>操作已取消。</translation>
     </message>
     <message>
         <source>This kind of request is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的请求种类。</translation>
     </message>
     <message numerus="yes">
         <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>该请求共有%n页；所选范围内没有任何页面。</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未接受这些页面。</translation>
     </message>
 </context>
 <context>
@@ -2264,124 +2264,124 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>RequestEdit</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>“%1” cannot stand here; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用于此处；请重新选择。</translation>
     </message>
 </context>
 <context>
     <name>RequestFilterBar</name>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Other Party</source>
-        <translation type="unfinished"></translation>
+        <translation>另一缔约方</translation>
     </message>
     <message>
         <source>Type of request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求类型</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Dated from</source>
-        <translation type="unfinished"></translation>
+        <translation>日期自</translation>
     </message>
     <message>
         <source>Dated until</source>
-        <translation type="unfinished"></translation>
+        <translation>日期至</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>2026-03-15, 2026-03 or 2026</source>
         <comment>how a date may be typed; keep the figures</comment>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-15、2026-03或2026</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>Party</comment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>state of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>type of request</comment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>urgency</comment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Urgent only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限紧急</translation>
     </message>
     <message>
         <source>Not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>非紧急</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>officer</comment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的缔约方，或有不止一个：此项不缩小列表范围。</translation>
     </message>
     <message>
         <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，不缩小列表范围：请写成2026-03-15、2026-03或2026。</translation>
     </message>
 </context>
 <context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
-        <translation type="unfinished">文件过大，不可能是请求文件。</translation>
+        <translation>文件过大，不可能是请求文件。</translation>
     </message>
     <message>
         <source>The file cannot be read as a transmittal.</source>
-        <translation type="unfinished">该文件无法作为转递文件读取。</translation>
+        <translation>该文件无法作为转递文件读取。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished">这是文件夹，不是文件。</translation>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished">无法读取文件（%1）。</translation>
+        <translation>无法读取文件（%1）。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished">文件大于%1 MiB。</translation>
+        <translation>文件大于%1 MiB。</translation>
     </message>
 </context>
 <context>
@@ -2399,225 +2399,225 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>RequestListModel</name>
     <message>
         <source>The list cannot be sorted by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表不能按此列排序。</translation>
     </message>
 </context>
 <context>
     <name>RequestListPage</name>
     <message>
         <source>Export requests</source>
-        <translation type="unfinished"></translation>
+        <translation>导出请求</translation>
     </message>
     <message>
         <source>requests</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Search in everything: references, names, addresses, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部内容：编号、名称、地址、文本</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：/或Ctrl+F转到此处，Down进入列表，Escape清空此栏。</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>排序(&amp;O)：</translation>
     </message>
     <message>
         <source>Order of what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果的排序</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>最匹配的在前</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>Choose, move, size and sort the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择、移动各列，调整列宽并排序。</translation>
     </message>
     <message>
         <source>Sa&amp;ve search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存搜索(&amp;V)</translation>
     </message>
     <message>
         <source>Keep the text and the filters under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文本和筛选条件以一个名称保存。</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作(&amp;A)</translation>
     </message>
     <message>
         <source>What can be done with the selected requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>可对所选请求进行的操作。</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>复制编号(&amp;C)</translation>
     </message>
     <message>
         <source>Export the &amp;selected requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选请求(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Export all requests of this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此列表的全部请求(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取列表(&amp;R)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Outgoing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>发出的请求</translation>
     </message>
     <message>
         <source>Incoming requests</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的请求</translation>
     </message>
     <message>
         <source>The requests cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取请求。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Reading the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取请求…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s) found</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到至少%Ln件请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ request(s)</source>
         <comment>at least so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少%Ln件请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到%Ln件请求</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件请求</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Filters (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选（使用中）(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏用于缩小列表范围的条件：Ctrl+Shift+F。</translation>
     </message>
     <message>
         <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>与您键入的内容相符的词过多，未能全部查找：多键入几个字符，可找到更多。</translation>
     </message>
     <message>
         <source>Filters narrow this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件缩小了此列表的范围。</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing found for “%1” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些筛选条件未找到“%1”。</translation>
     </message>
     <message>
         <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清除筛选以搜索全部请求，或试用较少的词或其他词；只键入词的一部分也可以。</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“%1”。</translation>
     </message>
     <message>
         <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请试用较少的词或其他词；只键入词的一部分也可以，可使用请求所用的任何一种语言。</translation>
     </message>
     <message>
         <source>No request passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合这些筛选条件的请求。</translation>
     </message>
     <message>
         <source>Clear the filters to see all requests of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清除筛选以查看此列表的全部请求。</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建请求</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>导入请求</translation>
     </message>
     <message>
         <source>No request has come in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何请求。</translation>
     </message>
     <message>
         <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入您收到的请求文件，或将其作为新请求录入。</translation>
     </message>
     <message>
         <source>There is no outgoing request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无发出的请求。</translation>
     </message>
     <message>
         <source>There is no request in this vault yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保险库中尚无请求。</translation>
     </message>
     <message>
         <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建请求，或导入您已有的请求文件。</translation>
     </message>
 </context>
 <context>
@@ -2690,43 +2690,43 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>RequestTable</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式(&amp;S)</translation>
     </message>
     <message>
         <source>Smallest or oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最小或最早的在前</translation>
     </message>
     <message>
         <source>Largest or newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最大或最新的在前</translation>
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列</translation>
     </message>
     <message>
         <source>Move towards the &amp;beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>向开头移动(&amp;B)</translation>
     </message>
     <message>
         <source>Move towards the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>向末尾移动(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>变窄(&amp;N)</translation>
     </message>
     <message>
         <source>As wide as what is &amp;shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示内容调整列宽(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置各列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2734,80 +2734,80 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Reference</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Other Party</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>另一缔约方</translation>
     </message>
     <message>
         <source>About</source>
         <comment>column of a list: what a request is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Type</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Last changed</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>最后更改</translation>
     </message>
     <message>
         <source>Urgency</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Officer</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>column of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a Party and its code: France (FR)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Registered</source>
         <comment>state of a request that came in</comment>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Former officer no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前经办人（编号%1）</translation>
     </message>
     <message>
         <source>Outgoing</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>发出</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>direction of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
 </context>
 <context>
@@ -2832,19 +2832,19 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏密码短语</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码短语</translation>
     </message>
 </context>
 <context>
@@ -2875,21 +2875,21 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>%1 %2</source>
         <comment>letter of a section, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>title of a section, the paragraph it serves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>条文</translation>
     </message>
     <message>
         <source>Text of %1</source>
         <comment>an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的条文</translation>
     </message>
 </context>
 <context>
@@ -2938,74 +2938,74 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>SheetPage</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存恢复单</translation>
     </message>
     <message>
         <source>The file cannot be written (%1).</source>
-        <translation type="unfinished">无法写入文件（%1）。</translation>
+        <translation>无法写入文件（%1）。</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation type="unfinished">请打印恢复单，存入保险柜，并删除该文件：持有该文件者即可打开电子保险库。</translation>
+        <translation>请打印恢复单，存入保险柜，并删除该文件：持有该文件者即可打开电子保险库。</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果忘记密码短语，或密钥文件损坏，凭这一页即可打开保险库。请将其打印，装入密封的信封，存入远离本计算机的保险柜。持有恢复单者可以读取全部内容。</translation>
     </message>
     <message>
         <source>&amp;Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单的语言(&amp;L)</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单的语言</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打印恢复单</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为PDF(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将恢复单保存为PDF</translation>
     </message>
     <message>
         <source>Made. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已制作。您可以继续。</translation>
     </message>
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未制作。您也可以以后从“保险库”菜单制作。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
-        <translation type="unfinished"></translation>
+        <translation>中央机关的司法协助工作台</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -3027,60 +3027,60 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>TableEditor</name>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1行，共%2行</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Paste lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴多行…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a table, what a button does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：Insert添加一行，Ctrl+D复制该行，Delete删除该行，Alt+Up和Alt+Down移动该行，Enter进入该行各栏。</translation>
     </message>
 </context>
 <context>
     <name>TableModel</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入无效：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number of a row, gravity of its findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3129,117 +3129,117 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>%1, missing</source>
         <comment>name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，缺少</translation>
     </message>
     <message>
         <source>○ Not yet in: %1</source>
         <comment>names of languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>○ 尚缺：%1</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的语言</translation>
     </message>
     <message>
         <source>Write in several languages</source>
-        <translation type="unfinished"></translation>
+        <translation>用多种语言填写</translation>
     </message>
     <message>
         <source>One text for all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言共用同一文本</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a language, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a field, name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailList</name>
     <message>
         <source>Pages in small</source>
-        <translation type="unfinished"></translation>
+        <translation>页面缩略图</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 位于%2</translation>
     </message>
     <message>
         <source>%1 — not found in %2</source>
         <comment>a vault that is no longer where it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 在%2未找到</translation>
     </message>
     <message>
         <source>Choose the folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保险库的文件夹</translation>
     </message>
     <message>
         <source>Go on with it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>仍继续使用</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打开保险库</translation>
     </message>
     <message>
         <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comity将您的请求存放在保险库中：保险库是本计算机上的一个加密文件夹。没有密码短语，任何人都无法读取，也没有人能为您重置密码短语。</translation>
     </message>
     <message>
         <source>Recent &amp;vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的保险库(&amp;V)</translation>
     </message>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的保险库</translation>
     </message>
     <message>
         <source>&amp;Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>移出列表(&amp;F)</translation>
     </message>
     <message>
         <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>将此保险库从列表中移除；保险库本身保持不变</translation>
     </message>
     <message>
         <source>&amp;New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建保险库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语(&amp;P)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在由密码短语推导密钥。此过程有意耗时数秒：这样可使猜测变慢。</translation>
     </message>
     <message>
         <source>Unlocking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁保险库</translation>
     </message>
 </context>
 <context>
@@ -3321,7 +3321,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>ValueTextStrings</name>
     <message>
         <source>The text contains half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含有不完整的字符。</translation>
     </message>
 </context>
 <context>
@@ -3625,38 +3625,38 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <name>ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
-        <translation type="unfinished"></translation>
+        <translation>地点，例如Europe/London</translation>
     </message>
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是IANA清单中的时区（例如Europe/London）。</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>适合整页</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面显示大小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
 </context>
 </TS>

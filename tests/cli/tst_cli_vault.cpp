@@ -215,9 +215,9 @@ void TestCliVault::theSheetIsPrintedAsTheMessagesSay()
         const QString said = QString::fromUtf8(done.err).simplified();
         QStringList typed = said.mid(said.indexOf(u"comity-cli ")).split(u' ').mid(1);
         QVERIFY2(typed.contains(u"FILE"), done.err);
-        typed.replaceInStrings(u"FILE"_s, desk.path(command + u".pdf"));
+        typed.replaceInStrings(u"FILE"_s, desk.path(command + u".pdf"_s));
         QVERIFY2(desk.call(typed).status == 0, done.err);
-        QVERIFY(QFile::exists(desk.path(command + u".pdf")));
+        QVERIFY(QFile::exists(desk.path(command + u".pdf"_s)));
     }
 }
 

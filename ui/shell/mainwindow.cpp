@@ -256,7 +256,7 @@ void MainWindow::showDesk(const desk::VaultFacts &facts)
 
 void MainWindow::showTitle()
 {
-    // Never a name or a reference: titles are read by other programs and seen on task bars.
+    // Never a reference or a name of a case: titles are read by other programs and seen on task bars.
     setWindowTitle(m_desk ? tr("Comity — %1").arg(m_desk->facts().name) : tr("Comity — locked"));
 }
 
