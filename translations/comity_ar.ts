@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>ArticlePanel</name>
-    <message>
-        <source>The text in %2: %1, %3</source>
-        <comment>article, language, its title</comment>
-        <translation>النص (⁨%2⁩): %1، %3</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -83,166 +75,10 @@
     </message>
 </context>
 <context>
-    <name>AuthorityPage</name>
-    <message>
-        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation>في إحدى الخانات نص ليس قيمة صالحة بعد: صحّحه أو أفرغ الخانة أولا.</translation>
-    </message>
-    <message>
-        <source>Your authority</source>
-        <translation>السلطة التي تتبعها</translation>
-    </message>
-    <message>
-        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation>ما تذكره هنا مرة واحدة يُستهل به كل طلب جديد. اكتب الأسماء باللغات التي تراسل بها الجهات الأخرى.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this</source>
-        <translation>&amp;حفظ هذه البيانات</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>بلا إجابة</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
         <translation>جزء من البرنامج تالف؛ أعد تثبيت البرنامج.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Choose a day in a calendar</source>
-        <translation>اختيار يوم من التقويم</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>التقويم</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>Being kept…</source>
-        <translation>يجري الحفظ التلقائي…</translation>
-    </message>
-    <message>
-        <source>Kept in the vault; not yet saved as a version</source>
-        <translation>محفوظ في الخزنة؛ ولم تُحفظ منه نسخة بعد</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>Findings (%1)</source>
-        <translation>الملاحظات (%1)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>without reference</source>
-        <translation>بلا مرجع</translation>
-    </message>
-    <message>
-        <source>Party not named yet</source>
-        <translation>لم يُحدَّد الطرف بعد</translation>
-    </message>
-    <message>
-        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation>استُعيد ما كتبته سابقا. وفي هذه الأثناء حفظ شخص آخر النسخة %1: قارن قبل أن تحفظ.</translation>
-    </message>
-    <message>
-        <source>Throw my text away</source>
-        <translation>حذف ما كتبته</translation>
-    </message>
-    <message>
-        <source>What you typed and did not save was brought back.</source>
-        <translation>استُعيد ما كتبته ولم تحفظه.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>حذفه</translation>
-    </message>
-    <message>
-        <source>Saved as version %1</source>
-        <translation>حُفظت النسخة %1</translation>
-    </message>
-    <message>
-        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation>في إحدى الخانات نص ليس قيمة صالحة بعد. النص محفوظ، لكن لا يمكن إدراجه في نسخة: صحّحه أو أفرغ الخانة أولا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>ال&amp;قائمة</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Save &amp;version</source>
-        <translation>حفظ &amp;نسخة</translation>
-    </message>
-    <message>
-        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation>كل ما تكتبه يُحفظ تلقائيا. أما حفظ نسخة فيُبقيها في السجل.</translation>
-    </message>
-    <message>
-        <source>Findings, preview, history, files</source>
-        <translation>الملاحظات والمعاينة والسجل والملفات</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>المعاينة</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>ملفات PDF</translation>
-    </message>
-    <message>
-        <source>Form and what belongs to it</source>
-        <translation>الاستمارة وما يتصل بها</translation>
     </message>
 </context>
 <context>
@@ -266,88 +102,6 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>الأخطاء: %1؛ التحذيرات: %2؛ النصائح: %3. البصمة (SHA-256): %4</translation>
-    </message>
-</context>
-<context>
-    <name>CheckListEditor</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, entry of its list</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>بلا اختيار</translation>
-    </message>
-</context>
-<context>
-    <name>CreateVault</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>يتعذر إنشاء المجلد.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>اختر مجلد النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation>النسخة الاحتياطية مشفّرة كالخزنة وتُفتح بعبارات المرور نفسها. اختر مجلدا على قرص آخر، مثل ذاكرة محمولة تُحفظ في مكان مقفل.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder and make the first backup…</source>
-        <translation>ا&amp;ختيار مجلد وإنشاء أول نسخة احتياطية…</translation>
-    </message>
-    <message>
-        <source>The first backup is made and was checked by opening it.</source>
-        <translation>أُنشئت أول نسخة احتياطية وجرى التحقق منها بفتحها.</translation>
-    </message>
-    <message>
-        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation>لم تُنشأ أي نسخة احتياطية بعد. يمكنك أيضا اختيار المجلد لاحقا من قائمة «الخزنة».</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>يجري إنشاء النسخة الاحتياطية والتحقق منها.</translation>
-    </message>
-    <message>
-        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation>يجري إنشاء الخزنة. ويستغرق اشتقاق مفتاحها ثانية عن قصد: فذلك يبطئ محاولات التخمين.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
-    </message>
-    <message>
-        <source>&amp;Make the vault</source>
-        <translation>إ&amp;نشاء الخزنة</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>لا&amp;حقا</translation>
-    </message>
-    <message>
-        <source>&amp;Open the desk</source>
-        <translation>&amp;فتح المكتب</translation>
     </message>
 </context>
 <context>
@@ -409,13 +163,6 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
-    <message>
-        <source>year-month-day</source>
-        <translation>سنة-شهر-يوم</translation>
-    </message>
-</context>
-<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -424,247 +171,6 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>الذاكرة الحرة لا تكفي للتحقق من عبارة المرور: المطلوب %1 ميبيبايت. أغلق برامج أخرى وحاول من جديد.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Say once who you are: it begins every request you write.</source>
-        <translation>عرّف بنفسك مرة واحدة: يُستهل بذلك كل طلب تكتبه.</translation>
-    </message>
-    <message>
-        <source>Your authority…</source>
-        <translation>السلطة التي تتبعها…</translation>
-    </message>
-    <message>
-        <source>Everything you typed is saved as a version.</source>
-        <translation>كل ما كتبته محفوظ في نسخ.</translation>
-    </message>
-    <message>
-        <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation>ما تكتبه ولا تحفظه في نسخة يبقى هنا إلى أن تحفظه.</translation>
-    </message>
-    <message>
-        <source>Choose request files or transmittals</source>
-        <translation>اختر ملفات طلبات أو إحالات</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>لا ملفات للقراءة…</numerusform>
-            <numerusform>تجري قراءة ملف واحد…</numerusform>
-            <numerusform>تجري قراءة ملفين…</numerusform>
-            <numerusform>تجري قراءة %n ملفات…</numerusform>
-            <numerusform>تجري قراءة %n ملفا…</numerusform>
-            <numerusform>تجري قراءة %n ملف…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was imported before.</source>
-        <translation>سبق استيراد %1.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>لم يُقبل %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) came in.</source>
-        <translation>
-            <numerusform>لم يرد أي طلب.</numerusform>
-            <numerusform>ورد طلب واحد.</numerusform>
-            <numerusform>ورد طلبان.</numerusform>
-            <numerusform>وردت %n طلبات.</numerusform>
-            <numerusform>ورد %n طلبا.</numerusform>
-            <numerusform>ورد %n طلب.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>اختر مجلد النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>يجري إنشاء النسخة الاحتياطية والتحقق منها.</translation>
-    </message>
-    <message>
-        <source>The backup is made and was checked by opening it: %1</source>
-        <translation>أُنشئت النسخة الاحتياطية وجرى التحقق منها بفتحها: %1</translation>
-    </message>
-    <message>
-        <source>%1 at the vault %2</source>
-        <translation>%1 في الخزنة %2</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>الأقسام</translation>
-    </message>
-    <message>
-        <source>Outgoing (%1)</source>
-        <translation>الصادرة (%1)</translation>
-    </message>
-    <message>
-        <source>Incoming (%1)</source>
-        <translation>الواردة (%1)</translation>
-    </message>
-    <message>
-        <source>Not saved yet (%1)</source>
-        <translation>غير المحفوظة بعد (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The folder for the PDF files</source>
-        <translation>مجلد ملفات PDF</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 side by side</source>
-        <translation>%1 و%2 جنبا إلى جنب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already; nothing was written: %1</source>
-        <translation>
-            <numerusform>لا يوجد أي من هذه الملفات من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
-            <numerusform>أحد هذه الملفات موجود من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
-            <numerusform>اثنان من هذه الملفات موجودان من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
-            <numerusform>%n من هذه الملفات موجودة من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
-            <numerusform>%n من هذه الملفات موجودة من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
-            <numerusform>%n من هذه الملفات موجودة من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF file(s) were written to %1</source>
-        <translation>
-            <numerusform>لم يُكتب أي ملف PDF في ⁨%1⁩</numerusform>
-            <numerusform>كُتب ملف PDF واحد في ⁨%1⁩</numerusform>
-            <numerusform>كُتب ملفان بصيغة PDF في ⁨%1⁩</numerusform>
-            <numerusform>كُتبت %n ملفات PDF في ⁨%1⁩</numerusform>
-            <numerusform>كُتب %n ملفا بصيغة PDF في ⁨%1⁩</numerusform>
-            <numerusform>كُتب %n ملف PDF في ⁨%1⁩</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;PDF files in these languages:</source>
-        <translation>&amp;ملفات PDF بهذه اللغات:</translation>
-    </message>
-    <message>
-        <source>Languages of the PDF files</source>
-        <translation>لغات ملفات PDF</translation>
-    </message>
-    <message>
-        <source>PDF files made so far</source>
-        <translation>ملفات PDF المنجزة حتى الآن</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <comment>PDF files made so far</comment>
-        <translation>%v من %m</translation>
-    </message>
-    <message>
-        <source>All six languages</source>
-        <translation>اللغات الست كلها</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Choose a folder and write…</source>
-        <translation>اختيار مجلد والكتابة فيه…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Replace the files</source>
-        <translation>استبدال الملفات</translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation>إبقاؤها كما هي</translation>
-    </message>
-</context>
-<context>
-    <name>ExportStrip</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>تقدم التصدير</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>إيقاف التصدير</translation>
-    </message>
-    <message>
-        <source>Close this line</source>
-        <translation>إغلاق هذا السطر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) written to %1 so far.</source>
-        <translation>
-            <numerusform>لم يُكتب حتى الآن أي طلب في %1.</numerusform>
-            <numerusform>كُتب حتى الآن طلب واحد في %1.</numerusform>
-            <numerusform>كُتب حتى الآن طلبان في %1.</numerusform>
-            <numerusform>كُتبت حتى الآن %n طلبات في %1.</numerusform>
-            <numerusform>كُتب حتى الآن %n طلبا في %1.</numerusform>
-            <numerusform>كُتب حتى الآن %n طلب في %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The requests were not exported. %1</source>
-        <translation>لم تُصدَّر الطلبات. ⁨%1⁩</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) exported to %1.</source>
-        <translation>
-            <numerusform>لم يُصدَّر أي طلب إلى %1.</numerusform>
-            <numerusform>صُدِّر طلب واحد إلى %1.</numerusform>
-            <numerusform>صُدِّر طلبان إلى %1.</numerusform>
-            <numerusform>صُدِّرت %n طلبات إلى %1.</numerusform>
-            <numerusform>صُدِّر %n طلبا إلى %1.</numerusform>
-            <numerusform>صُدِّر %n طلب إلى %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldBox</name>
-    <message>
-        <source>Error</source>
-        <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>نصيحة</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <comment>name of a field</comment>
-        <translation>%1، مطلوب</translation>
-    </message>
-    <message>
-        <source>%1, expected</source>
-        <comment>name of a field</comment>
-        <translation>%1، متوقع</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>إدخال غير صالح: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -700,222 +206,6 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>يتعذر قفل الملف على وحدة التخزين هذه.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Not found</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;بحث:</translation>
-    </message>
-    <message>
-        <source>Words to find in the pages</source>
-        <translation>الكلمات المراد البحث عنها في الصفحات</translation>
-    </message>
-    <message>
-        <source>Words in the pages</source>
-        <translation>كلمات في الصفحات</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>النتيجة السابقة</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>النتيجة التالية</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>إغلاق البحث</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message numerus="yes">
-        <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation>
-            <numerusform>كل الملاحظات من هذا النوع معروضة؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
-            <numerusform>لم تُعرض ملاحظة واحدة أخرى من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
-            <numerusform>لم تُعرض ملاحظتان أخريان من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
-            <numerusform>لم تُعرض %n ملاحظات أخرى من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
-            <numerusform>لم تُعرض %n ملاحظة أخرى من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
-            <numerusform>لم تُعرض %n ملاحظة أخرى من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>لا أخطاء</numerusform>
-            <numerusform>خطأ واحد</numerusform>
-            <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأ</numerusform>
-            <numerusform>%n خطأ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>لا تحذيرات</numerusform>
-            <numerusform>تحذير واحد</numerusform>
-            <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرا</numerusform>
-            <numerusform>%n تحذير</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>لا نصائح</numerusform>
-            <numerusform>نصيحة واحدة</numerusform>
-            <numerusform>نصيحتان</numerusform>
-            <numerusform>%n نصائح</numerusform>
-            <numerusform>%n نصيحة</numerusform>
-            <numerusform>%n نصيحة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>لا تحذيرات مقبولة</numerusform>
-            <numerusform>تحذير واحد مقبول</numerusform>
-            <numerusform>تحذيران مقبولان</numerusform>
-            <numerusform>%n تحذيرات مقبولة</numerusform>
-            <numerusform>%n تحذيرا مقبولا</numerusform>
-            <numerusform>%n تحذير مقبول</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>نصيحة</translation>
-    </message>
-    <message>
-        <source>Warning, accepted</source>
-        <translation>تحذير مقبول</translation>
-    </message>
-    <message>
-        <source>Accepted because: %1</source>
-        <translation>سبب القبول: ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPanel</name>
-    <message>
-        <source>The request has not been checked yet.</source>
-        <translation>لم يُفحص الطلب بعد.</translation>
-    </message>
-    <message>
-        <source>There is nothing to object to in this request.</source>
-        <translation>لا ملاحظات على هذا الطلب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>لا أخطاء</numerusform>
-            <numerusform>خطأ واحد</numerusform>
-            <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأ</numerusform>
-            <numerusform>%n خطأ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>لا تحذيرات</numerusform>
-            <numerusform>تحذير واحد</numerusform>
-            <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرا</numerusform>
-            <numerusform>%n تحذير</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>لا نصائح</numerusform>
-            <numerusform>نصيحة واحدة</numerusform>
-            <numerusform>نصيحتان</numerusform>
-            <numerusform>%n نصائح</numerusform>
-            <numerusform>%n نصيحة</numerusform>
-            <numerusform>%n نصيحة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>لا تحذيرات مقبولة</numerusform>
-            <numerusform>تحذير واحد مقبول</numerusform>
-            <numerusform>تحذيران مقبولان</numerusform>
-            <numerusform>%n تحذيرات مقبولة</numerusform>
-            <numerusform>%n تحذيرا مقبولا</numerusform>
-            <numerusform>%n تحذير مقبول</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>Why is this warning accepted? %1</source>
-        <translation>ما سبب قبول هذا التحذير؟ ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>&amp;Accept…</source>
-        <translation>&amp;قبول…</translation>
-    </message>
-    <message>
-        <source>Accept the selected warning and say why</source>
-        <translation>قبول التحذير المحدد مع ذكر السبب</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation>&amp;سحب القبول</translation>
-    </message>
-    <message>
-        <source>Why the warning is accepted</source>
-        <translation>سبب قبول التحذير</translation>
-    </message>
-    <message>
-        <source>Accept the warning</source>
-        <translation>قبول التحذير</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>FormView</name>
-    <message>
-        <source>Form of the request</source>
-        <translation>استمارة الطلب</translation>
-    </message>
-    <message>
-        <source>* required by the text   ° expected</source>
-        <translation>* يقتضيه النص   ° متوقع</translation>
     </message>
 </context>
 <context>
@@ -1024,77 +314,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Version %1</source>
-        <translation>النسخة %1</translation>
-    </message>
-    <message>
-        <source>This is the first version.</source>
-        <translation>هذه هي النسخة الأولى.</translation>
-    </message>
-    <message>
-        <source>What version %1 changed in version %2</source>
-        <translation>ما غيّرته النسخة %1 في النسخة %2</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>المرفقات</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>الصف %1</translation>
-    </message>
-    <message>
-        <source>— (nothing)</source>
-        <translation>— (لا شيء)</translation>
-    </message>
-    <message>
-        <source>Nothing in the fields of the form</source>
-        <translation>لا شيء في خانات الاستمارة</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>تبقى كل نسخة كما حُفظت. اختر إحداها لترى ما غيّرته.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>النسخ</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>النسخة</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>تاريخ الحفظ</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>الموظف</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>البصمة</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>ما تغيّر</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>الخانة</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>قبل</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>بعد</translation>
-    </message>
-</context>
-<context>
     <name>ImportCommandStrings</name>
     <message>
         <source>known</source>
@@ -1145,27 +364,6 @@
     <message>
         <source>The file cannot be read (%1).</source>
         <translation>تتعذر قراءة الملف (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>InstantEditor</name>
-    <message>
-        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation>لم تُذكر المنطقة الزمنية: أضف ⁦Z⁩ للتوقيت العالمي المنسق، أو فارقا مثل ⁦+01:00⁩.</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <comment>a moment</comment>
-        <translation>⁦%1 UTC⁩</translation>
-    </message>
-    <message>
-        <source>%1 UTC; in %2 it is %3.</source>
-        <comment>a moment, a time zone, the same moment there</comment>
-        <translation>⁦%1 UTC⁩؛ ويقابله في %2: %3.</translation>
-    </message>
-    <message>
-        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation>مع المنطقة الزمنية، مثل ⁦2026-11-03T00:00:00Z⁩</translation>
     </message>
 </context>
 <context>
@@ -1372,138 +570,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Your &amp;authority…</source>
-        <translation>السل&amp;طة التي تتبعها…</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery sheet…</source>
-        <translation>&amp;صحيفة الاسترداد…</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup…</source>
-        <translation>إن&amp;شاء نسخة احتياطية…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;قفل</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
-    </message>
-    <message>
-        <source>&amp;Save version</source>
-        <translation>&amp;حفظ نسخة</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>ط&amp;باعة…</translation>
-    </message>
-    <message>
-        <source>PDF &amp;files…</source>
-        <translation>&amp;ملفات PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as new</source>
-        <translation>ن&amp;سخ في طلب جديد</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>ال&amp;عودة إلى القائمة</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>إعا&amp;دة التنفيذ</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>استي&amp;راد ملفات…</translation>
-    </message>
-    <message>
-        <source>&amp;Find a request</source>
-        <translation>البح&amp;ث عن طلب</translation>
-    </message>
-    <message>
-        <source>&amp;Vault</source>
-        <translation>ال&amp;خزنة</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>الط&amp;لب</translation>
-    </message>
-    <message>
-        <source>&amp;New: %1</source>
-        <translation>&amp;جديد: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>تحر&amp;ير</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>عر&amp;ض</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>الل&amp;غة</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>الأل&amp;وان</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>كألوان النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عال</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>حجم ال&amp;نص</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the text in percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Comity — %1</source>
-        <translation>Comity — ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Comity — locked</source>
-        <translation>Comity — مقفل</translation>
-    </message>
-    <message>
-        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation>المكتب مخفي، لكن تعذر حتى الآن حفظ آخر ما كُتب: ⁨%1⁩ وتُعاد المحاولة كل بضع ثوان.</translation>
-    </message>
-    <message>
-        <source>End all the same</source>
-        <translation>الإنهاء مع ذلك</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
-    </message>
-</context>
-<context>
     <name>MaintenanceStrings</name>
     <message>
         <source>The key of the database could not be changed.</source>
@@ -1522,29 +588,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>MessageStrip</name>
-    <message>
-        <source>Note:</source>
-        <translation>ملاحظة:</translation>
-    </message>
-    <message>
-        <source>Done:</source>
-        <translation>تمّ:</translation>
-    </message>
-    <message>
-        <source>Attention:</source>
-        <translation>تنبيه:</translation>
-    </message>
-    <message>
-        <source>Not done:</source>
-        <translation>لم يتم:</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>إغلاق هذه الرسالة</translation>
-    </message>
-</context>
-<context>
     <name>MigrationStrings</name>
     <message>
         <source>The database could not be brought to the form that this program needs.</source>
@@ -1553,25 +596,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>كُتبت قاعدة البيانات بإصدار أحدث من البرنامج.</translation>
-    </message>
-</context>
-<context>
-    <name>NameStrip</name>
-    <message>
-        <source>Name of the search:</source>
-        <translation>اسم البحث:</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>اسم البحث</translation>
-    </message>
-    <message>
-        <source>Save the search</source>
-        <translation>حفظ البحث</translation>
-    </message>
-    <message>
-        <source>Do not save it</source>
-        <translation>عدم حفظه</translation>
     </message>
 </context>
 <context>
@@ -1690,56 +714,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>PartyEditor</name>
-    <message>
-        <source>name in any of the six languages, or code</source>
-        <translation>الاسم بأي من اللغات الست، أو الرمز</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>Both are the same.</source>
-        <translation>العبارتان متطابقتان.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>العبارتان غير متطابقتين بعد.</translation>
-    </message>
-    <message>
-        <source>Strong enough.</source>
-        <translation>العبارة قوية بما يكفي.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>عبارة المرور الخاصة بك</translation>
-    </message>
-    <message>
-        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation>أربع كلمات أو خمس لا صلة بينها ولا صلة لها بك أو بعملك يسهل تذكرها ويصعب تخمينها. والمسافات وجميع الكتابات مسموح بها. ولا يمكن إعادة تعيين عبارة المرور: فصحيفة الاسترداد، وهي الخطوة التالية، هي الوسيلة الأخرى الوحيدة لفتح الخزنة.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>The &amp;same again</source>
-        <translation>العبارة &amp;نفسها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>عبارة المرور نفسها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>قوة عبارة المرور</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -1775,100 +749,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>PastePanel</name>
-    <message>
-        <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>لم تُضف الصفوف: فالجدول لا يتسع لأكثر من 20&#xa0;000 صف.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) recognised.</source>
-        <translation>
-            <numerusform>لم يُستخلص أي صف.</numerusform>
-            <numerusform>استُخلص صف واحد.</numerusform>
-            <numerusform>استُخلص صفان.</numerusform>
-            <numerusform>استُخلصت %n صفوف.</numerusform>
-            <numerusform>استُخلص %n صفا.</numerusform>
-            <numerusform>استُخلص %n صف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>لا يُعرض أي صف.</numerusform>
-            <numerusform>يُعرض الصف الأول.</numerusform>
-            <numerusform>يُعرض الصفان الأولان.</numerusform>
-            <numerusform>تُعرض أول %n صفوف.</numerusform>
-            <numerusform>يُعرض أول %n صفا.</numerusform>
-            <numerusform>يُعرض أول %n صف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n line(s) the time has no time zone.</source>
-        <translation>
-            <numerusform>المنطقة الزمنية مذكورة في جميع الأسطر.</numerusform>
-            <numerusform>الوقت في سطر واحد بلا منطقة زمنية.</numerusform>
-            <numerusform>الوقت في سطرين بلا منطقة زمنية.</numerusform>
-            <numerusform>الوقت في %n أسطر بلا منطقة زمنية.</numerusform>
-            <numerusform>الوقت في %n سطرا بلا منطقة زمنية.</numerusform>
-            <numerusform>الوقت في %n سطر بلا منطقة زمنية.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation>
-            <numerusform>فُهمت جميع الأسطر:</numerusform>
-            <numerusform>لم يُفهم سطر واحد، ولن يُضاف منه شيء:</numerusform>
-            <numerusform>لم يُفهم سطران، ولن يُضاف منهما شيء:</numerusform>
-            <numerusform>لم تُفهم %n أسطر، ولن يُضاف منها شيء:</numerusform>
-            <numerusform>لم يُفهم %n سطرا، ولن يُضاف منها شيء:</numerusform>
-            <numerusform>لم يُفهم %n سطر، ولن يُضاف منها شيء:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n row(s)</source>
-        <translation>
-            <numerusform>لا صفوف للإضافة</numerusform>
-            <numerusform>إضافة صف واحد</numerusform>
-            <numerusform>إضافة صفين</numerusform>
-            <numerusform>إضافة %n صفوف</numerusform>
-            <numerusform>إضافة %n صفا</numerusform>
-            <numerusform>إضافة %n صف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation>إضافة صفوف</translation>
-    </message>
-    <message>
-        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation>الصق أسطر سجل الأحداث، حدثا واحدا في كل سطر. يتعرف البرنامج على العناوين مع منافذها وعناوين البريد الإلكتروني وعناوين ⁦URL⁩ والأوقات مع مناطقها الزمنية؛ وتُعرض عليك الصفوف قبل إضافتها.</translation>
-    </message>
-    <message>
-        <source>Lines to read</source>
-        <translation>الأسطر المراد قراءتها</translation>
-    </message>
-    <message>
-        <source>Rows recognised</source>
-        <translation>الصفوف المستخلصة</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
@@ -1877,132 +757,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The document cannot be read.</source>
         <translation>تتعذر قراءة الوثيقة.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Choose where the vault shall lie</source>
-        <translation>اختر مكان الخزنة</translation>
-    </message>
-    <message>
-        <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation>يوجد شيء من قبل في %1. اختر اسما آخر أو مجلدا آخر.</translation>
-    </message>
-    <message>
-        <source>The vault will be %1</source>
-        <translation>سيكون مجلد الخزنة: %1</translation>
-    </message>
-    <message>
-        <source>A new vault</source>
-        <translation>خزنة جديدة</translation>
-    </message>
-    <message>
-        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation>يجب أن تكون الخزنة على قرص في هذا الحاسوب، لا على وحدة تخزين شبكية: فانقطاع الاتصال هناك قد يتلفها.</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>اسم&amp;ك</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
-    </message>
-    <message>
-        <source>As colleagues shall see it in the history</source>
-        <translation>كما سيراه زملاؤك في السجل</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the vault</source>
-        <translation>اسم ال&amp;خزنة</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>اسم الخزنة</translation>
-    </message>
-    <message>
-        <source>For instance the name of your office</source>
-        <translation>اسم مكتبك مثلا</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>ال&amp;مجلد</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>اخ&amp;تيار…</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>اختيار المجلد</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>The pages cannot be shown.</source>
-        <translation>يتعذر عرض الصفحات.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>المعاينة، الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Preview, no pages yet</source>
-        <translation>المعاينة، لا صفحات بعد</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>يجري إعداد الصفحات…</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the pages:</source>
-        <translation>&amp;لغة الصفحات:</translation>
-    </message>
-    <message>
-        <source>Language of the pages</source>
-        <translation>لغة الصفحات</translation>
-    </message>
-    <message>
-        <source>Page list</source>
-        <translation>قائمة الصفحات</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Show the pages in small</source>
-        <translation>عرض صور مصغرة للصفحات</translation>
-    </message>
-    <message>
-        <source>Find words in the pages</source>
-        <translation>البحث عن كلمات في الصفحات</translation>
-    </message>
-    <message>
-        <source>Print these pages</source>
-        <translation>طباعة هذه الصفحات</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
     </message>
 </context>
 <context>
@@ -2386,107 +1140,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>RequestEdit</name>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>«⁨%1⁩» ليس عددا صحيحا.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand here; choose again.</source>
-        <translation>لا يمكن أن يرد «⁨%1⁩» هنا؛ اختر من جديد.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestFilterBar</name>
-    <message>
-        <source>Direction</source>
-        <translation>الاتجاه</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Other Party</source>
-        <translation>الطرف الآخر</translation>
-    </message>
-    <message>
-        <source>Type of request</source>
-        <translation>نوع الطلب</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>الاستعجال</translation>
-    </message>
-    <message>
-        <source>Dated from</source>
-        <translation>التاريخ من</translation>
-    </message>
-    <message>
-        <source>Dated until</source>
-        <translation>التاريخ إلى</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>الموظف</translation>
-    </message>
-    <message>
-        <source>2026-03-15, 2026-03 or 2026</source>
-        <comment>how a date may be typed; keep the figures</comment>
-        <translation>⁦2026-03-15⁩ أو ⁦2026-03⁩ أو ⁦2026⁩</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>Party</comment>
-        <translation>أي طرف</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>إلغاء التصفية</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>direction</comment>
-        <translation>أي اتجاه</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>state of a request</comment>
-        <translation>أي حالة</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>type of request</comment>
-        <translation>أي نوع</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>urgency</comment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Urgent only</source>
-        <translation>العاجلة فقط</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>غير العاجلة</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>officer</comment>
-        <translation>أي موظف</translation>
-    </message>
-    <message>
-        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation>لا يوجد طرف باسم «%1»، أو يوجد أكثر من طرف بهذا الاسم: لذلك لا تُضيَّق القائمة.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation>«%1» ليس تاريخا ولا يضيّق القائمة: اكتب ⁦2026-03-15⁩ أو ⁦2026-03⁩ أو ⁦2026⁩.</translation>
-    </message>
-</context>
-<context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
@@ -2518,251 +1171,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>«%1» ليست لغة: all أو ar أو en أو es أو fr أو ru أو zh أو اثنتان منها مثل en+ar.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListModel</name>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>لا يمكن ترتيب القائمة بحسب هذا العمود.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListPage</name>
-    <message>
-        <source>Export requests</source>
-        <translation>تصدير الطلبات</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <comment>name of a file</comment>
-        <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>Search in everything: references, names, addresses, texts</source>
-        <translation>البحث في كل شيء: المراجع والأسماء والعناوين والنصوص</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation>المفاتيح: ⁦/⁩ أو ⁦Ctrl+F⁩ للوصول إلى هنا، والسهم إلى أسفل للانتقال إلى القائمة، و⁦Escape⁩ لإفراغ الخانة.</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>ال&amp;ترتيب:</translation>
-    </message>
-    <message>
-        <source>Order of what is found</source>
-        <translation>ترتيب النتائج</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>الأحدث أولا</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>الأقرب مطابقة أولا</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>الأ&amp;عمدة</translation>
-    </message>
-    <message>
-        <source>Choose, move, size and sort the columns.</source>
-        <translation>اختيار الأعمدة ونقلها وضبط عرضها والترتيب بحسبها.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve search</source>
-        <translation>&amp;حفظ البحث</translation>
-    </message>
-    <message>
-        <source>Keep the text and the filters under a name.</source>
-        <translation>حفظ النص وعوامل التصفية تحت اسم.</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>الإ&amp;جراءات</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected requests.</source>
-        <translation>ما يمكن عمله بالطلبات المحددة.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the reference</source>
-        <translation>&amp;نسخ المرجع</translation>
-    </message>
-    <message>
-        <source>Export the &amp;selected requests…</source>
-        <translation>تصدير ال&amp;طلبات المحددة…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all requests of this list…</source>
-        <translation>ت&amp;صدير كل طلبات هذه القائمة…</translation>
-    </message>
-    <message>
-        <source>&amp;Read the list again</source>
-        <translation>إعادة &amp;قراءة القائمة</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>الطلبات</translation>
-    </message>
-    <message>
-        <source>Outgoing requests</source>
-        <translation>الطلبات الصادرة</translation>
-    </message>
-    <message>
-        <source>Incoming requests</source>
-        <translation>الطلبات الواردة</translation>
-    </message>
-    <message>
-        <source>The requests cannot be read.</source>
-        <translation>تتعذر قراءة الطلبات.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>يجري البحث…</translation>
-    </message>
-    <message>
-        <source>Reading the requests…</source>
-        <translation>تجري قراءة الطلبات…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s) found</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>لم يُعثر على أي طلب</numerusform>
-            <numerusform>عُثر على طلب واحد على الأقل</numerusform>
-            <numerusform>عُثر على طلبين على الأقل</numerusform>
-            <numerusform>عُثر على %Ln طلبات على الأقل</numerusform>
-            <numerusform>عُثر على %Ln طلبا على الأقل</numerusform>
-            <numerusform>عُثر على %Ln طلب على الأقل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s)</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد على الأقل</numerusform>
-            <numerusform>طلبان على الأقل</numerusform>
-            <numerusform>%Ln طلبات على الأقل</numerusform>
-            <numerusform>%Ln طلبا على الأقل</numerusform>
-            <numerusform>%Ln طلب على الأقل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) found</source>
-        <translation>
-            <numerusform>لم يُعثر على أي طلب</numerusform>
-            <numerusform>عُثر على طلب واحد</numerusform>
-            <numerusform>عُثر على طلبين</numerusform>
-            <numerusform>عُثر على %Ln طلبات</numerusform>
-            <numerusform>عُثر على %Ln طلبا</numerusform>
-            <numerusform>عُثر على %Ln طلب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%Ln طلبات</numerusform>
-            <numerusform>%Ln طلبا</numerusform>
-            <numerusform>%Ln طلب</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Filters (in use)</source>
-        <translation>عوامل التصف&amp;ية (مستخدمة)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>عوامل التصف&amp;ية</translation>
-    </message>
-    <message>
-        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation>إظهار ما يضيّق القائمة أو إخفاؤه: ⁦Ctrl+Shift+F⁩.</translation>
-    </message>
-    <message>
-        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation>يرد ما كتبته في كلمات كثيرة لم يُبحث عنها كلها: اكتب حروفا أكثر لتحصل على نتائج أوفى.</translation>
-    </message>
-    <message>
-        <source>Filters narrow this list.</source>
-        <translation>هذه القائمة مضيَّقة بعوامل التصفية.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>إلغاء التصفية</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>المحاولة من جديد</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1” with these filters.</source>
-        <translation>لم يُعثر على شيء يطابق «%1» مع عوامل التصفية هذه.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation>ألغ التصفية للبحث في جميع الطلبات، أو جرّب كلمات أقل أو كلمات أخرى؛ وتكفي أجزاء من الكلمات.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>لم يُعثر على شيء يطابق «%1».</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation>جرّب كلمات أقل أو كلمات أخرى؛ وتكفي أجزاء من الكلمات، بأي من لغات الطلب.</translation>
-    </message>
-    <message>
-        <source>No request passes these filters.</source>
-        <translation>لا طلب يستوفي عوامل التصفية هذه.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to see all requests of this list.</source>
-        <translation>ألغ التصفية لعرض جميع طلبات هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>طلب جديد</translation>
-    </message>
-    <message>
-        <source>Import requests</source>
-        <translation>استيراد طلبات</translation>
-    </message>
-    <message>
-        <source>No request has come in yet.</source>
-        <translation>لم يرد أي طلب بعد.</translation>
-    </message>
-    <message>
-        <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation>استورد ملف طلب تلقيته، أو دوّنه في طلب جديد.</translation>
-    </message>
-    <message>
-        <source>There is no outgoing request yet.</source>
-        <translation>لا يوجد طلب صادر بعد.</translation>
-    </message>
-    <message>
-        <source>There is no request in this vault yet.</source>
-        <translation>لا يوجد طلب في هذه الخزنة بعد.</translation>
-    </message>
-    <message>
-        <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation>ابدأ بطلب جديد، أو استورد الطلبات الموجودة لديك في ملفات.</translation>
     </message>
 </context>
 <context>
@@ -2829,49 +1237,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The vault has a request with this reference already.</source>
         <translation>في الخزنة طلب بهذا المرجع من قبل.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTable</name>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>ال&amp;ترتيب بحسب</translation>
-    </message>
-    <message>
-        <source>Smallest or oldest first</source>
-        <translation>الأصغر أو الأقدم أولا</translation>
-    </message>
-    <message>
-        <source>Largest or newest first</source>
-        <translation>الأكبر أو الأحدث أولا</translation>
-    </message>
-    <message>
-        <source>Column “%1”</source>
-        <translation>العمود «%1»</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;beginning</source>
-        <translation>نقل نحو ال&amp;بداية</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;end</source>
-        <translation>نقل نحو ال&amp;نهاية</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>أ&amp;عرض</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>أ&amp;ضيق</translation>
-    </message>
-    <message>
-        <source>As wide as what is &amp;shown</source>
-        <translation>بعرض ال&amp;محتوى الظاهر</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the columns</source>
-        <translation>إعا&amp;دة ضبط الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -2974,25 +1339,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
-        <translation>إخفاء</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation>إخفاء عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>إظهار عبارة المرور</translation>
-    </message>
-</context>
-<context>
     <name>SecretStrings</name>
     <message>
         <source>A passphrase may be at most %1 bytes long.</source>
@@ -3013,28 +1359,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The file with the passphrase cannot be read.</source>
         <translation>تتعذر قراءة الملف الذي فيه عبارة المرور.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionBox</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>letter of a section, its title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title of a section, the paragraph it serves</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation>نص المادة</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <comment>an article</comment>
-        <translation>نص %1</translation>
     </message>
 </context>
 <context>
@@ -3080,80 +1404,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>صحيفة الاسترداد</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>حفظ صحيفة الاسترداد</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>تتعذر كتابة الملف (%1).</translation>
-    </message>
-    <message>
-        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation>اطبع الصحيفة وضعها في خزانة حديدية واحذف الملف: كل من يحوزه يستطيع أن يفتح الخزنة الرقمية.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet</source>
-        <translation>صحيفة الاسترداد</translation>
-    </message>
-    <message>
-        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation>إذا نُسيت عبارة المرور أو تلف ملف المفاتيح فهذه الصفحة وحدها تفتح الخزنة الرقمية. اطبعها وضعها في ظرف مختوم، وضع الظرف في خزانة حديدية بعيدا عن هذا الحاسوب. كل من يحوزها يستطيع أن يقرأ كل شيء.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the sheet</source>
-        <translation>&amp;لغة الصحيفة</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>لغة الصحيفة</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>طباعة صحيفة الاسترداد</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet as PDF</source>
-        <translation>حفظ صحيفة الاسترداد بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Made. You can go on.</source>
-        <translation>أُعدّت الصحيفة. يمكنك المتابعة.</translation>
-    </message>
-    <message>
-        <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation>لم تُعدّ الصحيفة بعد. يمكنك أيضا إعدادها لاحقا من قائمة «الخزنة».</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>The desk of a central authority for mutual legal assistance</source>
-        <translation>مكتب السلطة المركزية للمساعدة القانونية المتبادلة</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-</context>
-<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -3166,66 +1416,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The vault cannot keep this: it is not complete.</source>
         <translation>لا يمكن حفظ هذا في الخزنة: فهو غير كامل.</translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>الصف %1 من %2</translation>
-    </message>
-    <message>
-        <source>Add row</source>
-        <translation>إضافة صف</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>تكرار</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>نقل إلى أعلى</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>نقل إلى أسفل</translation>
-    </message>
-    <message>
-        <source>Paste lines…</source>
-        <translation>لصق أسطر…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a table, what a button does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation>المفاتيح: ⁦Insert⁩ لإضافة صف، و⁦Ctrl+D⁩ لتكراره، و⁦Delete⁩ لإزالته، و⁦Alt⁩ مع السهم إلى أعلى أو إلى أسفل لنقله، و⁦Enter⁩ للدخول إلى خاناته.</translation>
-    </message>
-</context>
-<context>
-    <name>TableModel</name>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>إدخال غير صالح: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of a row, gravity of its findings</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3267,124 +1457,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The passphrase is too long.</source>
         <translation>عبارة المرور أطول من اللازم.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message>
-        <source>%1, missing</source>
-        <comment>name of a language</comment>
-        <translation>%1، ناقصة</translation>
-    </message>
-    <message>
-        <source>○ Not yet in: %1</source>
-        <comment>names of languages</comment>
-        <translation>○ لغات لا نص بها بعد: %1</translation>
-    </message>
-    <message>
-        <source>Languages of %1</source>
-        <translation>لغات الخانة: %1</translation>
-    </message>
-    <message>
-        <source>Write in several languages</source>
-        <translation>الكتابة بعدة لغات</translation>
-    </message>
-    <message>
-        <source>One text for all languages</source>
-        <translation>نص واحد لجميع اللغات</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a language, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a field, name of a language</comment>
-        <translation>%1، %2</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbnailList</name>
-    <message>
-        <source>Pages in small</source>
-        <translation>صور مصغرة للصفحات</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>الصفحة %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>%1 — in %2</source>
-        <translation>⁨%1⁩ — في %2</translation>
-    </message>
-    <message>
-        <source>%1 — not found in %2</source>
-        <comment>a vault that is no longer where it was</comment>
-        <translation>⁨%1⁩ — غير موجودة في %2</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a vault</source>
-        <translation>اختر مجلد خزنة</translation>
-    </message>
-    <message>
-        <source>Go on with it nevertheless</source>
-        <translation>المتابعة بها مع ذلك</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>فتح خزنة</translation>
-    </message>
-    <message>
-        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation>يحفظ Comity طلباتك في خزنة: مجلد مشفّر على هذا الحاسوب. ولا يستطيع أحد قراءتها من دون عبارة مرور، ولا يستطيع أحد إعادة تعيين العبارة لك.</translation>
-    </message>
-    <message>
-        <source>Recent &amp;vaults</source>
-        <translation>ال&amp;خزنات الأخيرة</translation>
-    </message>
-    <message>
-        <source>Recent vaults</source>
-        <translation>الخزنات الأخيرة</translation>
-    </message>
-    <message>
-        <source>&amp;Other folder…</source>
-        <translation>&amp;مجلد آخر…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>إ&amp;زالة من القائمة</translation>
-    </message>
-    <message>
-        <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation>إزالة هذه الخزنة من القائمة؛ وتبقى الخزنة نفسها كما هي</translation>
-    </message>
-    <message>
-        <source>&amp;New vault…</source>
-        <translation>خزنة &amp;جديدة…</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>إلغاء القفل</translation>
-    </message>
-    <message>
-        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation>يجري اشتقاق المفتاح من عبارة المرور. ويستغرق ذلك بضع ثوان عن قصد: فهو يبطئ محاولات التخمين.</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>إلغاء قفل الخزنة</translation>
     </message>
 </context>
 <context>
@@ -3772,7 +1844,1935 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>ZoneEditor</name>
+    <name>comity::ui::ArticlePanel</name>
+    <message>
+        <source>The text in %2: %1, %3</source>
+        <comment>article, language, its title</comment>
+        <translation>النص (⁨%2⁩): %1، %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AuthorityPage</name>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>في إحدى الخانات نص ليس قيمة صالحة بعد: صحّحه أو أفرغ الخانة أولا.</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>السلطة التي تتبعها</translation>
+    </message>
+    <message>
+        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
+        <translation>ما تذكره هنا مرة واحدة يُستهل به كل طلب جديد. اكتب الأسماء باللغات التي تراسل بها الجهات الأخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;حفظ هذه البيانات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CalendarButton</name>
+    <message>
+        <source>Choose a day in a calendar</source>
+        <translation>اختيار يوم من التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CasePage</name>
+    <message>
+        <source>Being kept…</source>
+        <translation>يجري الحفظ التلقائي…</translation>
+    </message>
+    <message>
+        <source>Kept in the vault; not yet saved as a version</source>
+        <translation>محفوظ في الخزنة؛ ولم تُحفظ منه نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>الملاحظات (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>بلا مرجع</translation>
+    </message>
+    <message>
+        <source>Party not named yet</source>
+        <translation>لم يُحدَّد الطرف بعد</translation>
+    </message>
+    <message>
+        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
+        <translation>استُعيد ما كتبته سابقا. وفي هذه الأثناء حفظ شخص آخر النسخة %1: قارن قبل أن تحفظ.</translation>
+    </message>
+    <message>
+        <source>Throw my text away</source>
+        <translation>حذف ما كتبته</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was brought back.</source>
+        <translation>استُعيد ما كتبته ولم تحفظه.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>حُفظت النسخة %1</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
+        <translation>في إحدى الخانات نص ليس قيمة صالحة بعد. النص محفوظ، لكن لا يمكن إدراجه في نسخة: صحّحه أو أفرغ الخانة أولا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Save &amp;version</source>
+        <translation>حفظ &amp;نسخة</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
+        <translation>كل ما تكتبه يُحفظ تلقائيا. أما حفظ نسخة فيُبقيها في السجل.</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files</source>
+        <translation>الملاحظات والمعاينة والسجل والملفات</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Form and what belongs to it</source>
+        <translation>الاستمارة وما يتصل بها</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CheckListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, entry of its list</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ChoiceEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>بلا اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CreateVault</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>يتعذر إنشاء المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>اختر مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
+        <translation>النسخة الاحتياطية مشفّرة كالخزنة وتُفتح بعبارات المرور نفسها. اختر مجلدا على قرص آخر، مثل ذاكرة محمولة تُحفظ في مكان مقفل.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder and make the first backup…</source>
+        <translation>ا&amp;ختيار مجلد وإنشاء أول نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>The first backup is made and was checked by opening it.</source>
+        <translation>أُنشئت أول نسخة احتياطية وجرى التحقق منها بفتحها.</translation>
+    </message>
+    <message>
+        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
+        <translation>لم تُنشأ أي نسخة احتياطية بعد. يمكنك أيضا اختيار المجلد لاحقا من قائمة «الخزنة».</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>يجري إنشاء النسخة الاحتياطية والتحقق منها.</translation>
+    </message>
+    <message>
+        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
+        <translation>يجري إنشاء الخزنة. ويستغرق اشتقاق مفتاحها ثانية عن قصد: فذلك يبطئ محاولات التخمين.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation>إ&amp;نشاء الخزنة</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>لا&amp;حقا</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>&amp;فتح المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskPage</name>
+    <message>
+        <source>Say once who you are: it begins every request you write.</source>
+        <translation>عرّف بنفسك مرة واحدة: يُستهل بذلك كل طلب تكتبه.</translation>
+    </message>
+    <message>
+        <source>Your authority…</source>
+        <translation>السلطة التي تتبعها…</translation>
+    </message>
+    <message>
+        <source>Everything you typed is saved as a version.</source>
+        <translation>كل ما كتبته محفوظ في نسخ.</translation>
+    </message>
+    <message>
+        <source>What you type and do not save as a version stands here, until you do.</source>
+        <translation>ما تكتبه ولا تحفظه في نسخة يبقى هنا إلى أن تحفظه.</translation>
+    </message>
+    <message>
+        <source>Choose request files or transmittals</source>
+        <translation>اختر ملفات طلبات أو إحالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>لا ملفات للقراءة…</numerusform>
+            <numerusform>تجري قراءة ملف واحد…</numerusform>
+            <numerusform>تجري قراءة ملفين…</numerusform>
+            <numerusform>تجري قراءة %n ملفات…</numerusform>
+            <numerusform>تجري قراءة %n ملفا…</numerusform>
+            <numerusform>تجري قراءة %n ملف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported before.</source>
+        <translation>سبق استيراد %1.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>لم يُقبل %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came in.</source>
+        <translation>
+            <numerusform>لم يرد أي طلب.</numerusform>
+            <numerusform>ورد طلب واحد.</numerusform>
+            <numerusform>ورد طلبان.</numerusform>
+            <numerusform>وردت %n طلبات.</numerusform>
+            <numerusform>ورد %n طلبا.</numerusform>
+            <numerusform>ورد %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>اختر مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>يجري إنشاء النسخة الاحتياطية والتحقق منها.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was checked by opening it: %1</source>
+        <translation>أُنشئت النسخة الاحتياطية وجرى التحقق منها بفتحها: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the vault %2</source>
+        <translation>%1 في الخزنة %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>الصادرة (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>الواردة (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet (%1)</source>
+        <translation>غير المحفوظة بعد (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportPanel</name>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>مجلد ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 و%2 جنبا إلى جنب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already; nothing was written: %1</source>
+        <translation>
+            <numerusform>لا يوجد أي من هذه الملفات من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
+            <numerusform>أحد هذه الملفات موجود من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
+            <numerusform>اثنان من هذه الملفات موجودان من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
+            <numerusform>%n من هذه الملفات موجودة من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
+            <numerusform>%n من هذه الملفات موجودة من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
+            <numerusform>%n من هذه الملفات موجودة من قبل؛ ولم يُكتب شيء: ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف PDF في ⁨%1⁩</numerusform>
+            <numerusform>كُتب ملف PDF واحد في ⁨%1⁩</numerusform>
+            <numerusform>كُتب ملفان بصيغة PDF في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %n ملفات PDF في ⁨%1⁩</numerusform>
+            <numerusform>كُتب %n ملفا بصيغة PDF في ⁨%1⁩</numerusform>
+            <numerusform>كُتب %n ملف PDF في ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF files in these languages:</source>
+        <translation>&amp;ملفات PDF بهذه اللغات:</translation>
+    </message>
+    <message>
+        <source>Languages of the PDF files</source>
+        <translation>لغات ملفات PDF</translation>
+    </message>
+    <message>
+        <source>PDF files made so far</source>
+        <translation>ملفات PDF المنجزة حتى الآن</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <comment>PDF files made so far</comment>
+        <translation>%v من %m</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>اللغات الست كلها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write…</source>
+        <translation>اختيار مجلد والكتابة فيه…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>استبدال الملفات</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>إيقاف التصدير</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>إغلاق هذا السطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1 so far.</source>
+        <translation>
+            <numerusform>لم يُكتب حتى الآن أي طلب في %1.</numerusform>
+            <numerusform>كُتب حتى الآن طلب واحد في %1.</numerusform>
+            <numerusform>كُتب حتى الآن طلبان في %1.</numerusform>
+            <numerusform>كُتبت حتى الآن %n طلبات في %1.</numerusform>
+            <numerusform>كُتب حتى الآن %n طلبا في %1.</numerusform>
+            <numerusform>كُتب حتى الآن %n طلب في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requests were not exported. %1</source>
+        <translation>لم تُصدَّر الطلبات. ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي طلب إلى %1.</numerusform>
+            <numerusform>صُدِّر طلب واحد إلى %1.</numerusform>
+            <numerusform>صُدِّر طلبان إلى %1.</numerusform>
+            <numerusform>صُدِّرت %n طلبات إلى %1.</numerusform>
+            <numerusform>صُدِّر %n طلبا إلى %1.</numerusform>
+            <numerusform>صُدِّر %n طلب إلى %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FieldBox</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>name of a field</comment>
+        <translation>%1، مطلوب</translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <comment>name of a field</comment>
+        <translation>%1، متوقع</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>إدخال غير صالح: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;بحث:</translation>
+    </message>
+    <message>
+        <source>Words to find in the pages</source>
+        <translation>الكلمات المراد البحث عنها في الصفحات</translation>
+    </message>
+    <message>
+        <source>Words in the pages</source>
+        <translation>كلمات في الصفحات</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n more of these are not shown; mend some of those above first.</source>
+        <translation>
+            <numerusform>كل الملاحظات من هذا النوع معروضة؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
+            <numerusform>لم تُعرض ملاحظة واحدة أخرى من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
+            <numerusform>لم تُعرض ملاحظتان أخريان من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
+            <numerusform>لم تُعرض %n ملاحظات أخرى من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
+            <numerusform>لم تُعرض %n ملاحظة أخرى من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
+            <numerusform>لم تُعرض %n ملاحظة أخرى من هذا النوع؛ صحّح أولا بعض ما ورد أعلاه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>لا نصائح</numerusform>
+            <numerusform>نصيحة واحدة</numerusform>
+            <numerusform>نصيحتان</numerusform>
+            <numerusform>%n نصائح</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات مقبولة</numerusform>
+            <numerusform>تحذير واحد مقبول</numerusform>
+            <numerusform>تحذيران مقبولان</numerusform>
+            <numerusform>%n تحذيرات مقبولة</numerusform>
+            <numerusform>%n تحذيرا مقبولا</numerusform>
+            <numerusform>%n تحذير مقبول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Warning, accepted</source>
+        <translation>تحذير مقبول</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>سبب القبول: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsPanel</name>
+    <message>
+        <source>The request has not been checked yet.</source>
+        <translation>لم يُفحص الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to object to in this request.</source>
+        <translation>لا ملاحظات على هذا الطلب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>لا نصائح</numerusform>
+            <numerusform>نصيحة واحدة</numerusform>
+            <numerusform>نصيحتان</numerusform>
+            <numerusform>%n نصائح</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+            <numerusform>%n نصيحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات مقبولة</numerusform>
+            <numerusform>تحذير واحد مقبول</numerusform>
+            <numerusform>تحذيران مقبولان</numerusform>
+            <numerusform>%n تحذيرات مقبولة</numerusform>
+            <numerusform>%n تحذيرا مقبولا</numerusform>
+            <numerusform>%n تحذير مقبول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Why is this warning accepted? %1</source>
+        <translation>ما سبب قبول هذا التحذير؟ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;قبول…</translation>
+    </message>
+    <message>
+        <source>Accept the selected warning and say why</source>
+        <translation>قبول التحذير المحدد مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>&amp;سحب القبول</translation>
+    </message>
+    <message>
+        <source>Why the warning is accepted</source>
+        <translation>سبب قبول التحذير</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>قبول التحذير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FormView</name>
+    <message>
+        <source>Form of the request</source>
+        <translation>استمارة الطلب</translation>
+    </message>
+    <message>
+        <source>* required by the text   ° expected</source>
+        <translation>* يقتضيه النص   ° متوقع</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HistoryPanel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>هذه هي النسخة الأولى.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed in version %2</source>
+        <translation>ما غيّرته النسخة %1 في النسخة %2</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (لا شيء)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>لا شيء في خانات الاستمارة</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
+        <translation>تبقى كل نسخة كما حُفظت. اختر إحداها لترى ما غيّرته.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تاريخ الحفظ</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الخانة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstantEditor</name>
+    <message>
+        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
+        <translation>لم تُذكر المنطقة الزمنية: أضف ⁦Z⁩ للتوقيت العالمي المنسق، أو فارقا مثل ⁦+01:00⁩.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a moment</comment>
+        <translation>⁦%1 UTC⁩</translation>
+    </message>
+    <message>
+        <source>%1 UTC; in %2 it is %3.</source>
+        <comment>a moment, a time zone, the same moment there</comment>
+        <translation>⁦%1 UTC⁩؛ ويقابله في %2: %3.</translation>
+    </message>
+    <message>
+        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
+        <translation>مع المنطقة الزمنية، مثل ⁦2026-11-03T00:00:00Z⁩</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MainWindow</name>
+    <message>
+        <source>Your &amp;authority…</source>
+        <translation>السل&amp;طة التي تتبعها…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>&amp;صحيفة الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>إن&amp;شاء نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;قفل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>&amp;حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ط&amp;باعة…</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>&amp;ملفات PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>ن&amp;سخ في طلب جديد</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>ال&amp;عودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعا&amp;دة التنفيذ</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>استي&amp;راد ملفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>البح&amp;ث عن طلب</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>ال&amp;خزنة</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>الط&amp;لب</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>&amp;جديد: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحر&amp;ير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عر&amp;ض</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>كألوان النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>حجم ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Comity — %1</source>
+        <translation>Comity — ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Comity — locked</source>
+        <translation>Comity — مقفل</translation>
+    </message>
+    <message>
+        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
+        <translation>المكتب مخفي، لكن تعذر حتى الآن حفظ آخر ما كُتب: ⁨%1⁩ وتُعاد المحاولة كل بضع ثوان.</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>الإنهاء مع ذلك</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MessageStrip</name>
+    <message>
+        <source>Note:</source>
+        <translation>ملاحظة:</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>تمّ:</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>تنبيه:</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>لم يتم:</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::NameStrip</name>
+    <message>
+        <source>Name of the search:</source>
+        <translation>اسم البحث:</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>اسم البحث</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>عدم حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>الاسم بأي من اللغات الست، أو الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PassphrasePage</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>العبارتان متطابقتان.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>العبارة قوية بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة المرور الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
+        <translation>أربع كلمات أو خمس لا صلة بينها ولا صلة لها بك أو بعملك يسهل تذكرها ويصعب تخمينها. والمسافات وجميع الكتابات مسموح بها. ولا يمكن إعادة تعيين عبارة المرور: فصحيفة الاسترداد، وهي الخطوة التالية، هي الوسيلة الأخرى الوحيدة لفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>العبارة &amp;نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>قوة عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PastePanel</name>
+    <message>
+        <source>The rows were not added: a table has at most 20,000.</source>
+        <translation>لم تُضف الصفوف: فالجدول لا يتسع لأكثر من 20&#xa0;000 صف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recognised.</source>
+        <translation>
+            <numerusform>لم يُستخلص أي صف.</numerusform>
+            <numerusform>استُخلص صف واحد.</numerusform>
+            <numerusform>استُخلص صفان.</numerusform>
+            <numerusform>استُخلصت %n صفوف.</numerusform>
+            <numerusform>استُخلص %n صفا.</numerusform>
+            <numerusform>استُخلص %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>لا يُعرض أي صف.</numerusform>
+            <numerusform>يُعرض الصف الأول.</numerusform>
+            <numerusform>يُعرض الصفان الأولان.</numerusform>
+            <numerusform>تُعرض أول %n صفوف.</numerusform>
+            <numerusform>يُعرض أول %n صفا.</numerusform>
+            <numerusform>يُعرض أول %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n line(s) the time has no time zone.</source>
+        <translation>
+            <numerusform>المنطقة الزمنية مذكورة في جميع الأسطر.</numerusform>
+            <numerusform>الوقت في سطر واحد بلا منطقة زمنية.</numerusform>
+            <numerusform>الوقت في سطرين بلا منطقة زمنية.</numerusform>
+            <numerusform>الوقت في %n أسطر بلا منطقة زمنية.</numerusform>
+            <numerusform>الوقت في %n سطرا بلا منطقة زمنية.</numerusform>
+            <numerusform>الوقت في %n سطر بلا منطقة زمنية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood; nothing of them is added:</source>
+        <translation>
+            <numerusform>فُهمت جميع الأسطر:</numerusform>
+            <numerusform>لم يُفهم سطر واحد، ولن يُضاف منه شيء:</numerusform>
+            <numerusform>لم يُفهم سطران، ولن يُضاف منهما شيء:</numerusform>
+            <numerusform>لم تُفهم %n أسطر، ولن يُضاف منها شيء:</numerusform>
+            <numerusform>لم يُفهم %n سطرا، ولن يُضاف منها شيء:</numerusform>
+            <numerusform>لم يُفهم %n سطر، ولن يُضاف منها شيء:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف للإضافة</numerusform>
+            <numerusform>إضافة صف واحد</numerusform>
+            <numerusform>إضافة صفين</numerusform>
+            <numerusform>إضافة %n صفوف</numerusform>
+            <numerusform>إضافة %n صفا</numerusform>
+            <numerusform>إضافة %n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>إضافة صفوف</translation>
+    </message>
+    <message>
+        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
+        <translation>الصق أسطر سجل الأحداث، حدثا واحدا في كل سطر. يتعرف البرنامج على العناوين مع منافذها وعناوين البريد الإلكتروني وعناوين ⁦URL⁩ والأوقات مع مناطقها الزمنية؛ وتُعرض عليك الصفوف قبل إضافتها.</translation>
+    </message>
+    <message>
+        <source>Lines to read</source>
+        <translation>الأسطر المراد قراءتها</translation>
+    </message>
+    <message>
+        <source>Rows recognised</source>
+        <translation>الصفوف المستخلصة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PlacePage</name>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>اختر مكان الخزنة</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name or folder.</source>
+        <translation>يوجد شيء من قبل في %1. اختر اسما آخر أو مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>The vault will be %1</source>
+        <translation>سيكون مجلد الخزنة: %1</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>خزنة جديدة</translation>
+    </message>
+    <message>
+        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
+        <translation>يجب أن تكون الخزنة على قرص في هذا الحاسوب، لا على وحدة تخزين شبكية: فانقطاع الاتصال هناك قد يتلفها.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>اسم&amp;ك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>As colleagues shall see it in the history</source>
+        <translation>كما سيراه زملاؤك في السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the vault</source>
+        <translation>اسم ال&amp;خزنة</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>اسم الخزنة</translation>
+    </message>
+    <message>
+        <source>For instance the name of your office</source>
+        <translation>اسم مكتبك مثلا</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>اخ&amp;تيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PreviewPanel</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>يتعذر عرض الصفحات.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>المعاينة، الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Preview, no pages yet</source>
+        <translation>المعاينة، لا صفحات بعد</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>يجري إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages:</source>
+        <translation>&amp;لغة الصفحات:</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>لغة الصفحات</translation>
+    </message>
+    <message>
+        <source>Page list</source>
+        <translation>قائمة الصفحات</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Show the pages in small</source>
+        <translation>عرض صور مصغرة للصفحات</translation>
+    </message>
+    <message>
+        <source>Find words in the pages</source>
+        <translation>البحث عن كلمات في الصفحات</translation>
+    </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>طباعة هذه الصفحات</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestEdit</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«⁨%1⁩» ليس عددا صحيحا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here; choose again.</source>
+        <translation>لا يمكن أن يرد «⁨%1⁩» هنا؛ اختر من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestFilterBar</name>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Other Party</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>نوع الطلب</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>التاريخ من</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>التاريخ إلى</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>2026-03-15, 2026-03 or 2026</source>
+        <comment>how a date may be typed; keep the figures</comment>
+        <translation>⁦2026-03-15⁩ أو ⁦2026-03⁩ أو ⁦2026⁩</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>Party</comment>
+        <translation>أي طرف</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>إلغاء التصفية</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>direction</comment>
+        <translation>أي اتجاه</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>state of a request</comment>
+        <translation>أي حالة</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>type of request</comment>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>urgency</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>العاجلة فقط</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>غير العاجلة</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>officer</comment>
+        <translation>أي موظف</translation>
+    </message>
+    <message>
+        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
+        <translation>لا يوجد طرف باسم «%1»، أو يوجد أكثر من طرف بهذا الاسم: لذلك لا تُضيَّق القائمة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
+        <translation>«%1» ليس تاريخا ولا يضيّق القائمة: اكتب ⁦2026-03-15⁩ أو ⁦2026-03⁩ أو ⁦2026⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListModel</name>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>لا يمكن ترتيب القائمة بحسب هذا العمود.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListPage</name>
+    <message>
+        <source>Export requests</source>
+        <translation>تصدير الطلبات</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <comment>name of a file</comment>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Search in everything: references, names, addresses, texts</source>
+        <translation>البحث في كل شيء: المراجع والأسماء والعناوين والنصوص</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
+        <translation>المفاتيح: ⁦/⁩ أو ⁦Ctrl+F⁩ للوصول إلى هنا، والسهم إلى أسفل للانتقال إلى القائمة، و⁦Escape⁩ لإفراغ الخانة.</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>ال&amp;ترتيب:</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
+        <translation>ترتيب النتائج</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>الأقرب مطابقة أولا</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>Choose, move, size and sort the columns.</source>
+        <translation>اختيار الأعمدة ونقلها وضبط عرضها والترتيب بحسبها.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search</source>
+        <translation>&amp;حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Keep the text and the filters under a name.</source>
+        <translation>حفظ النص وعوامل التصفية تحت اسم.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>الإ&amp;جراءات</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected requests.</source>
+        <translation>ما يمكن عمله بالطلبات المحددة.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>&amp;نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Export the &amp;selected requests…</source>
+        <translation>تصدير ال&amp;طلبات المحددة…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all requests of this list…</source>
+        <translation>ت&amp;صدير كل طلبات هذه القائمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>إعادة &amp;قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Outgoing requests</source>
+        <translation>الطلبات الصادرة</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>الطلبات الواردة</translation>
+    </message>
+    <message>
+        <source>The requests cannot be read.</source>
+        <translation>تتعذر قراءة الطلبات.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>تجري قراءة الطلبات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s) found</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>لم يُعثر على أي طلب</numerusform>
+            <numerusform>عُثر على طلب واحد على الأقل</numerusform>
+            <numerusform>عُثر على طلبين على الأقل</numerusform>
+            <numerusform>عُثر على %Ln طلبات على الأقل</numerusform>
+            <numerusform>عُثر على %Ln طلبا على الأقل</numerusform>
+            <numerusform>عُثر على %Ln طلب على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s)</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد على الأقل</numerusform>
+            <numerusform>طلبان على الأقل</numerusform>
+            <numerusform>%Ln طلبات على الأقل</numerusform>
+            <numerusform>%Ln طلبا على الأقل</numerusform>
+            <numerusform>%Ln طلب على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي طلب</numerusform>
+            <numerusform>عُثر على طلب واحد</numerusform>
+            <numerusform>عُثر على طلبين</numerusform>
+            <numerusform>عُثر على %Ln طلبات</numerusform>
+            <numerusform>عُثر على %Ln طلبا</numerusform>
+            <numerusform>عُثر على %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Filters (in use)</source>
+        <translation>عوامل التصف&amp;ية (مستخدمة)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>عوامل التصف&amp;ية</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
+        <translation>إظهار ما يضيّق القائمة أو إخفاؤه: ⁦Ctrl+Shift+F⁩.</translation>
+    </message>
+    <message>
+        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
+        <translation>يرد ما كتبته في كلمات كثيرة لم يُبحث عنها كلها: اكتب حروفا أكثر لتحصل على نتائج أوفى.</translation>
+    </message>
+    <message>
+        <source>Filters narrow this list.</source>
+        <translation>هذه القائمة مضيَّقة بعوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>إلغاء التصفية</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>لم يُعثر على شيء يطابق «%1» مع عوامل التصفية هذه.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
+        <translation>ألغ التصفية للبحث في جميع الطلبات، أو جرّب كلمات أقل أو كلمات أخرى؛ وتكفي أجزاء من الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>لم يُعثر على شيء يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
+        <translation>جرّب كلمات أقل أو كلمات أخرى؛ وتكفي أجزاء من الكلمات، بأي من لغات الطلب.</translation>
+    </message>
+    <message>
+        <source>No request passes these filters.</source>
+        <translation>لا طلب يستوفي عوامل التصفية هذه.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see all requests of this list.</source>
+        <translation>ألغ التصفية لعرض جميع طلبات هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>استيراد طلبات</translation>
+    </message>
+    <message>
+        <source>No request has come in yet.</source>
+        <translation>لم يرد أي طلب بعد.</translation>
+    </message>
+    <message>
+        <source>Import the file of a request that you received, or write it down as a new request.</source>
+        <translation>استورد ملف طلب تلقيته، أو دوّنه في طلب جديد.</translation>
+    </message>
+    <message>
+        <source>There is no outgoing request yet.</source>
+        <translation>لا يوجد طلب صادر بعد.</translation>
+    </message>
+    <message>
+        <source>There is no request in this vault yet.</source>
+        <translation>لا يوجد طلب في هذه الخزنة بعد.</translation>
+    </message>
+    <message>
+        <source>Begin with a new request, or import the requests that you have as files.</source>
+        <translation>ابدأ بطلب جديد، أو استورد الطلبات الموجودة لديك في ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>ال&amp;ترتيب بحسب</translation>
+    </message>
+    <message>
+        <source>Smallest or oldest first</source>
+        <translation>الأصغر أو الأقدم أولا</translation>
+    </message>
+    <message>
+        <source>Largest or newest first</source>
+        <translation>الأكبر أو الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>العمود «%1»</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;beginning</source>
+        <translation>نقل نحو ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>نقل نحو ال&amp;نهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>أ&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>أ&amp;ضيق</translation>
+    </message>
+    <message>
+        <source>As wide as what is &amp;shown</source>
+        <translation>بعرض ال&amp;محتوى الظاهر</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>إعا&amp;دة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SectionBox</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a section, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a section, the paragraph it serves</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المادة</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>an article</comment>
+        <translation>نص %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>صحيفة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>حفظ صحيفة الاسترداد</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>تتعذر كتابة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>اطبع الصحيفة وضعها في خزانة حديدية واحذف الملف: كل من يحوزه يستطيع أن يفتح الخزنة الرقمية.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>صحيفة الاسترداد</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
+        <translation>إذا نُسيت عبارة المرور أو تلف ملف المفاتيح فهذه الصفحة وحدها تفتح الخزنة الرقمية. اطبعها وضعها في ظرف مختوم، وضع الظرف في خزانة حديدية بعيدا عن هذا الحاسوب. كل من يحوزها يستطيع أن يقرأ كل شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;لغة الصحيفة</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>لغة الصحيفة</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>طباعة صحيفة الاسترداد</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>حفظ صحيفة الاسترداد بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Made. You can go on.</source>
+        <translation>أُعدّت الصحيفة. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <source>Not made yet. You can also make it later, from the menu Vault.</source>
+        <translation>لم تُعدّ الصحيفة بعد. يمكنك أيضا إعدادها لاحقا من قائمة «الخزنة».</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StartPage</name>
+    <message>
+        <source>The desk of a central authority for mutual legal assistance</source>
+        <translation>مكتب السلطة المركزية للمساعدة القانونية المتبادلة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableEditor</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>الصف %1 من %2</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Paste lines…</source>
+        <translation>لصق أسطر…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a table, what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
+        <translation>المفاتيح: ⁦Insert⁩ لإضافة صف، و⁦Ctrl+D⁩ لتكراره، و⁦Delete⁩ لإزالته، و⁦Alt⁩ مع السهم إلى أعلى أو إلى أسفل لنقله، و⁦Enter⁩ للدخول إلى خاناته.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>إدخال غير صالح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a row, gravity of its findings</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TextEditor</name>
+    <message>
+        <source>%1, missing</source>
+        <comment>name of a language</comment>
+        <translation>%1، ناقصة</translation>
+    </message>
+    <message>
+        <source>○ Not yet in: %1</source>
+        <comment>names of languages</comment>
+        <translation>○ لغات لا نص بها بعد: %1</translation>
+    </message>
+    <message>
+        <source>Languages of %1</source>
+        <translation>لغات الخانة: %1</translation>
+    </message>
+    <message>
+        <source>Write in several languages</source>
+        <translation>الكتابة بعدة لغات</translation>
+    </message>
+    <message>
+        <source>One text for all languages</source>
+        <translation>نص واحد لجميع اللغات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a language, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a field, name of a language</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ThumbnailList</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>صور مصغرة للصفحات</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::UnlockPage</name>
+    <message>
+        <source>%1 — in %2</source>
+        <translation>⁨%1⁩ — في %2</translation>
+    </message>
+    <message>
+        <source>%1 — not found in %2</source>
+        <comment>a vault that is no longer where it was</comment>
+        <translation>⁨%1⁩ — غير موجودة في %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>اختر مجلد خزنة</translation>
+    </message>
+    <message>
+        <source>Go on with it nevertheless</source>
+        <translation>المتابعة بها مع ذلك</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>فتح خزنة</translation>
+    </message>
+    <message>
+        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
+        <translation>يحفظ Comity طلباتك في خزنة: مجلد مشفّر على هذا الحاسوب. ولا يستطيع أحد قراءتها من دون عبارة مرور، ولا يستطيع أحد إعادة تعيين العبارة لك.</translation>
+    </message>
+    <message>
+        <source>Recent &amp;vaults</source>
+        <translation>ال&amp;خزنات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>الخزنات الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>&amp;مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>إ&amp;زالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Take this vault off the list; the vault itself stays as it is</source>
+        <translation>إزالة هذه الخزنة من القائمة؛ وتبقى الخزنة نفسها كما هي</translation>
+    </message>
+    <message>
+        <source>&amp;New vault…</source>
+        <translation>خزنة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
+        <translation>يجري اشتقاق المفتاح من عبارة المرور. ويستغرق ذلك بضع ثوان عن قصد: فهو يبطئ محاولات التخمين.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>إلغاء قفل الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
         <translation>مكان، مثل ⁦Europe/London⁩</translation>
@@ -3783,7 +3783,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>ZoomBox</name>
+    <name>comity::ui::ZoomBox</name>
     <message>
         <source>Fit width</source>
         <translation>ملاءمة العرض</translation>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ArticlePanel</name>
-    <message>
-        <source>The text in %2: %1, %3</source>
-        <comment>article, language, its title</comment>
-        <translation>The text in %2: %1, %3</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -83,162 +75,10 @@
     </message>
 </context>
 <context>
-    <name>AuthorityPage</name>
-    <message>
-        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation>One field holds text that is no valid value yet: mend or empty it first.</translation>
-    </message>
-    <message>
-        <source>Your authority</source>
-        <translation>Your authority</translation>
-    </message>
-    <message>
-        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation>What you say here once begins every new request. Give the names in the languages you write to others in.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this</source>
-        <translation>&amp;Keep this</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Not answered</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
         <translation>A part of the program is damaged; install the program again.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Choose a day in a calendar</source>
-        <translation>Choose a day in a calendar</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendar</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>Being kept…</source>
-        <translation>Being kept…</translation>
-    </message>
-    <message>
-        <source>Kept in the vault; not yet saved as a version</source>
-        <translation>Kept in the vault; not yet saved as a version</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Not kept</translation>
-    </message>
-    <message>
-        <source>Findings (%1)</source>
-        <translation>Findings (%1)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>without reference</source>
-        <translation>without reference</translation>
-    </message>
-    <message>
-        <source>Party not named yet</source>
-        <translation>Party not named yet</translation>
-    </message>
-    <message>
-        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</translation>
-    </message>
-    <message>
-        <source>Throw my text away</source>
-        <translation>Throw my text away</translation>
-    </message>
-    <message>
-        <source>What you typed and did not save was brought back.</source>
-        <translation>What you typed and did not save was brought back.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Throw it away</translation>
-    </message>
-    <message>
-        <source>Saved as version %1</source>
-        <translation>Saved as version %1</translation>
-    </message>
-    <message>
-        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n page went to the printer.</numerusform>
-            <numerusform>%n pages went to the printer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;List</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>Save &amp;version</source>
-        <translation>Save &amp;version</translation>
-    </message>
-    <message>
-        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation>Everything you type is kept by itself. Saving makes a version that stays in the history.</translation>
-    </message>
-    <message>
-        <source>Findings, preview, history, files</source>
-        <translation>Findings, preview, history, files</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF files</translation>
-    </message>
-    <message>
-        <source>Form and what belongs to it</source>
-        <translation>Form and what belongs to it</translation>
     </message>
 </context>
 <context>
@@ -262,88 +102,6 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</translation>
-    </message>
-</context>
-<context>
-    <name>CheckListEditor</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, entry of its list</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>Not chosen</translation>
-    </message>
-</context>
-<context>
-    <name>CreateVault</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>The folder cannot be made.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>Choose the folder of the backups</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Step %1 of %2</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder and make the first backup…</source>
-        <translation>&amp;Choose a folder and make the first backup…</translation>
-    </message>
-    <message>
-        <source>The first backup is made and was checked by opening it.</source>
-        <translation>The first backup is made and was checked by opening it.</translation>
-    </message>
-    <message>
-        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation>None is made yet. You can also choose the folder later, from the menu Vault.</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>The backup is being made and checked.</translation>
-    </message>
-    <message>
-        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Back</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>&amp;Make the vault</source>
-        <translation>&amp;Make the vault</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Later</translation>
-    </message>
-    <message>
-        <source>&amp;Open the desk</source>
-        <translation>&amp;Open the desk</translation>
     </message>
 </context>
 <context>
@@ -405,13 +163,6 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
-    <message>
-        <source>year-month-day</source>
-        <translation>year-month-day</translation>
-    </message>
-</context>
-<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -420,223 +171,6 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Say once who you are: it begins every request you write.</source>
-        <translation>Say once who you are: it begins every request you write.</translation>
-    </message>
-    <message>
-        <source>Your authority…</source>
-        <translation>Your authority…</translation>
-    </message>
-    <message>
-        <source>Everything you typed is saved as a version.</source>
-        <translation>Everything you typed is saved as a version.</translation>
-    </message>
-    <message>
-        <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation>What you type and do not save as a version stands here, until you do.</translation>
-    </message>
-    <message>
-        <source>Choose request files or transmittals</source>
-        <translation>Choose request files or transmittals</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was imported before.</source>
-        <translation>%1 was imported before.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 was refused: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) came in.</source>
-        <translation>
-            <numerusform>%n request came in.</numerusform>
-            <numerusform>%n requests came in.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>Choose the folder of the backups</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>The backup is being made and checked.</translation>
-    </message>
-    <message>
-        <source>The backup is made and was checked by opening it: %1</source>
-        <translation>The backup is made and was checked by opening it: %1</translation>
-    </message>
-    <message>
-        <source>%1 at the vault %2</source>
-        <translation>%1 at the vault %2</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Places</translation>
-    </message>
-    <message>
-        <source>Outgoing (%1)</source>
-        <translation>Outgoing (%1)</translation>
-    </message>
-    <message>
-        <source>Incoming (%1)</source>
-        <translation>Incoming (%1)</translation>
-    </message>
-    <message>
-        <source>Not saved yet (%1)</source>
-        <translation>Not saved yet (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The folder for the PDF files</source>
-        <translation>The folder for the PDF files</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Nothing was written.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 side by side</source>
-        <translation>%1 and %2 side by side</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already; nothing was written: %1</source>
-        <translation>
-            <numerusform>%n of these files is there already; nothing was written: %1</numerusform>
-            <numerusform>%n of these files are there already; nothing was written: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF file(s) were written to %1</source>
-        <translation>
-            <numerusform>%n PDF file was written to %1</numerusform>
-            <numerusform>%n PDF files were written to %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;PDF files in these languages:</source>
-        <translation>&amp;PDF files in these languages:</translation>
-    </message>
-    <message>
-        <source>Languages of the PDF files</source>
-        <translation>Languages of the PDF files</translation>
-    </message>
-    <message>
-        <source>PDF files made so far</source>
-        <translation>PDF files made so far</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <comment>PDF files made so far</comment>
-        <translation>%v of %m</translation>
-    </message>
-    <message>
-        <source>All six languages</source>
-        <translation>All six languages</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Choose a folder and write…</source>
-        <translation>Choose a folder and write…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Replace the files</source>
-        <translation>Replace the files</translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation>Leave them as they are</translation>
-    </message>
-</context>
-<context>
-    <name>ExportStrip</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progress of the export</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Stop the export</translation>
-    </message>
-    <message>
-        <source>Close this line</source>
-        <translation>Close this line</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) written to %1 so far.</source>
-        <translation>
-            <numerusform>%n request written to %1 so far.</numerusform>
-            <numerusform>%n requests written to %1 so far.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The requests were not exported. %1</source>
-        <translation>The requests were not exported. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n request exported to %1.</numerusform>
-            <numerusform>%n requests exported to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldBox</name>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hint</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <comment>name of a field</comment>
-        <translation>%1, required</translation>
-    </message>
-    <message>
-        <source>%1, expected</source>
-        <comment>name of a field</comment>
-        <translation>%1, expected</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>Invalid entry: %1</translation>
     </message>
 </context>
 <context>
@@ -672,186 +206,6 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>The file cannot be locked on this drive.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Not found</source>
-        <translation>Not found</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Find:</translation>
-    </message>
-    <message>
-        <source>Words to find in the pages</source>
-        <translation>Words to find in the pages</translation>
-    </message>
-    <message>
-        <source>Words in the pages</source>
-        <translation>Words in the pages</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Previous hit</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Next hit</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Close the search</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message numerus="yes">
-        <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation>
-            <numerusform>%n more of these is not shown; mend some of those above first.</numerusform>
-            <numerusform>%n more of these are not shown; mend some of those above first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n hint</numerusform>
-            <numerusform>%n hints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n accepted warning</numerusform>
-            <numerusform>%n accepted warnings</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hint</translation>
-    </message>
-    <message>
-        <source>Warning, accepted</source>
-        <translation>Warning, accepted</translation>
-    </message>
-    <message>
-        <source>Accepted because: %1</source>
-        <translation>Accepted because: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPanel</name>
-    <message>
-        <source>The request has not been checked yet.</source>
-        <translation>The request has not been checked yet.</translation>
-    </message>
-    <message>
-        <source>There is nothing to object to in this request.</source>
-        <translation>There is nothing to object to in this request.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n hint</numerusform>
-            <numerusform>%n hints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n accepted warning</numerusform>
-            <numerusform>%n accepted warnings</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Why is this warning accepted? %1</source>
-        <translation>Why is this warning accepted? %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>&amp;Accept…</source>
-        <translation>&amp;Accept…</translation>
-    </message>
-    <message>
-        <source>Accept the selected warning and say why</source>
-        <translation>Accept the selected warning and say why</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation>&amp;Withdraw the acceptance</translation>
-    </message>
-    <message>
-        <source>Why the warning is accepted</source>
-        <translation>Why the warning is accepted</translation>
-    </message>
-    <message>
-        <source>Accept the warning</source>
-        <translation>Accept the warning</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>FormView</name>
-    <message>
-        <source>Form of the request</source>
-        <translation>Form of the request</translation>
-    </message>
-    <message>
-        <source>* required by the text   ° expected</source>
-        <translation>* required by the text   ° expected</translation>
     </message>
 </context>
 <context>
@@ -960,77 +314,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>This is the first version.</source>
-        <translation>This is the first version.</translation>
-    </message>
-    <message>
-        <source>What version %1 changed in version %2</source>
-        <translation>What version %1 changed in version %2</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>Annexes</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>row %1</translation>
-    </message>
-    <message>
-        <source>— (nothing)</source>
-        <translation>— (nothing)</translation>
-    </message>
-    <message>
-        <source>Nothing in the fields of the form</source>
-        <translation>Nothing in the fields of the form</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>Each version stays as it was saved. Choose one to see what it changed.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Officer</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingerprint</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>What changed</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-</context>
-<context>
     <name>ImportCommandStrings</name>
     <message>
         <source>known</source>
@@ -1077,27 +360,6 @@
     <message>
         <source>The file cannot be read (%1).</source>
         <translation>The file cannot be read (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>InstantEditor</name>
-    <message>
-        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation>No time zone is given: add Z for UTC, or an offset such as +01:00.</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <comment>a moment</comment>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
-        <source>%1 UTC; in %2 it is %3.</source>
-        <comment>a moment, a time zone, the same moment there</comment>
-        <translation>%1 UTC; in %2 it is %3.</translation>
-    </message>
-    <message>
-        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation>with its time zone, as 2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1300,138 +562,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Your &amp;authority…</source>
-        <translation>Your &amp;authority…</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery sheet…</source>
-        <translation>&amp;Recovery sheet…</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup…</source>
-        <translation>Make a &amp;backup…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Lock</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Save version</source>
-        <translation>&amp;Save version</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>PDF &amp;files…</source>
-        <translation>PDF &amp;files…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as new</source>
-        <translation>&amp;Copy as new</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>Back to the &amp;list</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Import files…</translation>
-    </message>
-    <message>
-        <source>&amp;Find a request</source>
-        <translation>&amp;Find a request</translation>
-    </message>
-    <message>
-        <source>&amp;Vault</source>
-        <translation>&amp;Vault</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>&amp;Request</translation>
-    </message>
-    <message>
-        <source>&amp;New: %1</source>
-        <translation>&amp;New: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colours</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>As the system has them</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>High contrast</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>&amp;Size of the text</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the text in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Comity — %1</source>
-        <translation>Comity — %1</translation>
-    </message>
-    <message>
-        <source>Comity — locked</source>
-        <translation>Comity — locked</translation>
-    </message>
-    <message>
-        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</translation>
-    </message>
-    <message>
-        <source>End all the same</source>
-        <translation>End all the same</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-</context>
-<context>
     <name>MaintenanceStrings</name>
     <message>
         <source>The key of the database could not be changed.</source>
@@ -1450,29 +580,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>MessageStrip</name>
-    <message>
-        <source>Note:</source>
-        <translation>Note:</translation>
-    </message>
-    <message>
-        <source>Done:</source>
-        <translation>Done:</translation>
-    </message>
-    <message>
-        <source>Attention:</source>
-        <translation>Attention:</translation>
-    </message>
-    <message>
-        <source>Not done:</source>
-        <translation>Not done:</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
-    </message>
-</context>
-<context>
     <name>MigrationStrings</name>
     <message>
         <source>The database could not be brought to the form that this program needs.</source>
@@ -1481,25 +588,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>The database was written by a newer version of the program.</translation>
-    </message>
-</context>
-<context>
-    <name>NameStrip</name>
-    <message>
-        <source>Name of the search:</source>
-        <translation>Name of the search:</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>Name of the search</translation>
-    </message>
-    <message>
-        <source>Save the search</source>
-        <translation>Save the search</translation>
-    </message>
-    <message>
-        <source>Do not save it</source>
-        <translation>Do not save it</translation>
     </message>
 </context>
 <context>
@@ -1618,56 +706,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>PartyEditor</name>
-    <message>
-        <source>name in any of the six languages, or code</source>
-        <translation>name in any of the six languages, or code</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Both are the same.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>The two are not the same yet.</translation>
-    </message>
-    <message>
-        <source>Strong enough.</source>
-        <translation>Strong enough.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Your passphrase</translation>
-    </message>
-    <message>
-        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The &amp;same again</source>
-        <translation>The &amp;same again</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>The same passphrase again</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Strength of the passphrase</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -1703,80 +741,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>PastePanel</name>
-    <message>
-        <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>The rows were not added: a table has at most 20,000.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) recognised.</source>
-        <translation>
-            <numerusform>%n row recognised.</numerusform>
-            <numerusform>%n rows recognised.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>The first row is shown.</numerusform>
-            <numerusform>The first %n rows are shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n line(s) the time has no time zone.</source>
-        <translation>
-            <numerusform>In %n line the time has no time zone.</numerusform>
-            <numerusform>In %n lines the time has no time zone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation>
-            <numerusform>%n line not understood; nothing of them is added:</numerusform>
-            <numerusform>%n lines not understood; nothing of them is added:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n row(s)</source>
-        <translation>
-            <numerusform>Add %n row</numerusform>
-            <numerusform>Add %n rows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation>Add rows</translation>
-    </message>
-    <message>
-        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</translation>
-    </message>
-    <message>
-        <source>Lines to read</source>
-        <translation>Lines to read</translation>
-    </message>
-    <message>
-        <source>Rows recognised</source>
-        <translation>Rows recognised</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
@@ -1785,132 +749,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The document cannot be read.</source>
         <translation>The document cannot be read.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Choose where the vault shall lie</source>
-        <translation>Choose where the vault shall lie</translation>
-    </message>
-    <message>
-        <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation>There is something at %1 already. Choose another name or folder.</translation>
-    </message>
-    <message>
-        <source>The vault will be %1</source>
-        <translation>The vault will be %1</translation>
-    </message>
-    <message>
-        <source>A new vault</source>
-        <translation>A new vault</translation>
-    </message>
-    <message>
-        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>&amp;Your name</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>As colleagues shall see it in the history</source>
-        <translation>As colleagues shall see it in the history</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the vault</source>
-        <translation>&amp;Name of the vault</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>Name of the vault</translation>
-    </message>
-    <message>
-        <source>For instance the name of your office</source>
-        <translation>For instance the name of your office</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Folder</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Choose…</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Choose the folder</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>The pages cannot be shown.</source>
-        <translation>The pages cannot be shown.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Preview, page %1 of %2</translation>
-    </message>
-    <message>
-        <source>Preview, no pages yet</source>
-        <translation>Preview, no pages yet</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>The pages are being made…</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the pages:</source>
-        <translation>&amp;Language of the pages:</translation>
-    </message>
-    <message>
-        <source>Language of the pages</source>
-        <translation>Language of the pages</translation>
-    </message>
-    <message>
-        <source>Page list</source>
-        <translation>Page list</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Find</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Show the pages in small</source>
-        <translation>Show the pages in small</translation>
-    </message>
-    <message>
-        <source>Find words in the pages</source>
-        <translation>Find words in the pages</translation>
-    </message>
-    <message>
-        <source>Print these pages</source>
-        <translation>Print these pages</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
     </message>
 </context>
 <context>
@@ -2286,107 +1124,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>RequestEdit</name>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1” is not a whole number.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand here; choose again.</source>
-        <translation>“%1” cannot stand here; choose again.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestFilterBar</name>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Other Party</source>
-        <translation>Other Party</translation>
-    </message>
-    <message>
-        <source>Type of request</source>
-        <translation>Type of request</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Urgency</translation>
-    </message>
-    <message>
-        <source>Dated from</source>
-        <translation>Dated from</translation>
-    </message>
-    <message>
-        <source>Dated until</source>
-        <translation>Dated until</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Officer</translation>
-    </message>
-    <message>
-        <source>2026-03-15, 2026-03 or 2026</source>
-        <comment>how a date may be typed; keep the figures</comment>
-        <translation>2026-03-15, 2026-03 or 2026</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>Party</comment>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Clear the filters</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>direction</comment>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>state of a request</comment>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>type of request</comment>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>urgency</comment>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>Urgent only</source>
-        <translation>Urgent only</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>Not urgent</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>officer</comment>
-        <translation>Any</translation>
-    </message>
-    <message>
-        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation>No Party, or more than one, is called “%1”: that does not narrow the list.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</translation>
-    </message>
-</context>
-<context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
@@ -2418,235 +1155,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListModel</name>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>The list cannot be sorted by this column.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListPage</name>
-    <message>
-        <source>Export requests</source>
-        <translation>Export requests</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <comment>name of a file</comment>
-        <translation>requests</translation>
-    </message>
-    <message>
-        <source>Search in everything: references, names, addresses, texts</source>
-        <translation>Search in everything: references, names, addresses, texts</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>&amp;Order:</translation>
-    </message>
-    <message>
-        <source>Order of what is found</source>
-        <translation>Order of what is found</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Best match first</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lumns</translation>
-    </message>
-    <message>
-        <source>Choose, move, size and sort the columns.</source>
-        <translation>Choose, move, size and sort the columns.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve search</source>
-        <translation>Sa&amp;ve search</translation>
-    </message>
-    <message>
-        <source>Keep the text and the filters under a name.</source>
-        <translation>Keep the text and the filters under a name.</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Actions</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected requests.</source>
-        <translation>What can be done with the selected requests.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Open</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the reference</source>
-        <translation>&amp;Copy the reference</translation>
-    </message>
-    <message>
-        <source>Export the &amp;selected requests…</source>
-        <translation>Export the &amp;selected requests…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all requests of this list…</source>
-        <translation>&amp;Export all requests of this list…</translation>
-    </message>
-    <message>
-        <source>&amp;Read the list again</source>
-        <translation>&amp;Read the list again</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Outgoing requests</source>
-        <translation>Outgoing requests</translation>
-    </message>
-    <message>
-        <source>Incoming requests</source>
-        <translation>Incoming requests</translation>
-    </message>
-    <message>
-        <source>The requests cannot be read.</source>
-        <translation>The requests cannot be read.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Searching…</translation>
-    </message>
-    <message>
-        <source>Reading the requests…</source>
-        <translation>Reading the requests…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s) found</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>%Ln+ request found</numerusform>
-            <numerusform>%Ln+ requests found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s)</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>%Ln+ request</numerusform>
-            <numerusform>%Ln+ requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) found</source>
-        <translation>
-            <numerusform>%Ln request found</numerusform>
-            <numerusform>%Ln requests found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Filters (in use)</source>
-        <translation>&amp;Filters (in use)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filters</translation>
-    </message>
-    <message>
-        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation>Show or hide what narrows the list: Ctrl+Shift+F.</translation>
-    </message>
-    <message>
-        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation>What you typed is in so many words that not all of them were looked for: more letters find more.</translation>
-    </message>
-    <message>
-        <source>Filters narrow this list.</source>
-        <translation>Filters narrow this list.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Clear the filters</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1” with these filters.</source>
-        <translation>Nothing found for “%1” with these filters.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>Nothing found for “%1”.</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation>Try fewer or other words; parts of words will do, in any of the languages of the request.</translation>
-    </message>
-    <message>
-        <source>No request passes these filters.</source>
-        <translation>No request passes these filters.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to see all requests of this list.</source>
-        <translation>Clear the filters to see all requests of this list.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>New request</translation>
-    </message>
-    <message>
-        <source>Import requests</source>
-        <translation>Import requests</translation>
-    </message>
-    <message>
-        <source>No request has come in yet.</source>
-        <translation>No request has come in yet.</translation>
-    </message>
-    <message>
-        <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation>Import the file of a request that you received, or write it down as a new request.</translation>
-    </message>
-    <message>
-        <source>There is no outgoing request yet.</source>
-        <translation>There is no outgoing request yet.</translation>
-    </message>
-    <message>
-        <source>There is no request in this vault yet.</source>
-        <translation>There is no request in this vault yet.</translation>
-    </message>
-    <message>
-        <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation>Begin with a new request, or import the requests that you have as files.</translation>
     </message>
 </context>
 <context>
@@ -2713,49 +1221,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The vault has a request with this reference already.</source>
         <translation>The vault has a request with this reference already.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTable</name>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Sort by</translation>
-    </message>
-    <message>
-        <source>Smallest or oldest first</source>
-        <translation>Smallest or oldest first</translation>
-    </message>
-    <message>
-        <source>Largest or newest first</source>
-        <translation>Largest or newest first</translation>
-    </message>
-    <message>
-        <source>Column “%1”</source>
-        <translation>Column “%1”</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;beginning</source>
-        <translation>Move towards the &amp;beginning</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;end</source>
-        <translation>Move towards the &amp;end</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>&amp;Wider</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>&amp;Narrower</translation>
-    </message>
-    <message>
-        <source>As wide as what is &amp;shown</source>
-        <translation>As wide as what is &amp;shown</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the columns</source>
-        <translation>&amp;Reset the columns</translation>
     </message>
 </context>
 <context>
@@ -2858,25 +1323,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
-        <translation>Hide</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation>Hide the passphrase</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Show the passphrase</translation>
-    </message>
-</context>
-<context>
     <name>SecretStrings</name>
     <message>
         <source>A passphrase may be at most %1 bytes long.</source>
@@ -2897,28 +1343,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The file with the passphrase cannot be read.</source>
         <translation>The file with the passphrase cannot be read.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionBox</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>letter of a section, its title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title of a section, the paragraph it serves</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation>Text of the article</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <comment>an article</comment>
-        <translation>Text of %1</translation>
     </message>
 </context>
 <context>
@@ -2964,80 +1388,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Save the recovery sheet</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>The file cannot be written (%1).</translation>
-    </message>
-    <message>
-        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet</source>
-        <translation>The recovery sheet</translation>
-    </message>
-    <message>
-        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the sheet</source>
-        <translation>&amp;Language of the sheet</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Language of the sheet</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>Print the recovery sheet</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet as PDF</source>
-        <translation>Save the recovery sheet as PDF</translation>
-    </message>
-    <message>
-        <source>Made. You can go on.</source>
-        <translation>Made. You can go on.</translation>
-    </message>
-    <message>
-        <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation>Not made yet. You can also make it later, from the menu Vault.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>The desk of a central authority for mutual legal assistance</source>
-        <translation>The desk of a central authority for mutual legal assistance</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-</context>
-<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -3050,66 +1400,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The vault cannot keep this: it is not complete.</source>
         <translation>The vault cannot keep this: it is not complete.</translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>Row %1 of %2</translation>
-    </message>
-    <message>
-        <source>Add row</source>
-        <translation>Add row</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Paste lines…</source>
-        <translation>Paste lines…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a table, what a button does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</translation>
-    </message>
-</context>
-<context>
-    <name>TableModel</name>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>Invalid entry: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of a row, gravity of its findings</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3151,124 +1441,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The passphrase is too long.</source>
         <translation>The passphrase is too long.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message>
-        <source>%1, missing</source>
-        <comment>name of a language</comment>
-        <translation>%1, missing</translation>
-    </message>
-    <message>
-        <source>○ Not yet in: %1</source>
-        <comment>names of languages</comment>
-        <translation>○ Not yet in: %1</translation>
-    </message>
-    <message>
-        <source>Languages of %1</source>
-        <translation>Languages of %1</translation>
-    </message>
-    <message>
-        <source>Write in several languages</source>
-        <translation>Write in several languages</translation>
-    </message>
-    <message>
-        <source>One text for all languages</source>
-        <translation>One text for all languages</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a language, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a field, name of a language</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbnailList</name>
-    <message>
-        <source>Pages in small</source>
-        <translation>Pages in small</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>%1 — in %2</source>
-        <translation>%1 — in %2</translation>
-    </message>
-    <message>
-        <source>%1 — not found in %2</source>
-        <comment>a vault that is no longer where it was</comment>
-        <translation>%1 — not found in %2</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a vault</source>
-        <translation>Choose the folder of a vault</translation>
-    </message>
-    <message>
-        <source>Go on with it nevertheless</source>
-        <translation>Go on with it nevertheless</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Open a vault</translation>
-    </message>
-    <message>
-        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</translation>
-    </message>
-    <message>
-        <source>Recent &amp;vaults</source>
-        <translation>Recent &amp;vaults</translation>
-    </message>
-    <message>
-        <source>Recent vaults</source>
-        <translation>Recent vaults</translation>
-    </message>
-    <message>
-        <source>&amp;Other folder…</source>
-        <translation>&amp;Other folder…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Forget</translation>
-    </message>
-    <message>
-        <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation>Take this vault off the list; the vault itself stays as it is</translation>
-    </message>
-    <message>
-        <source>&amp;New vault…</source>
-        <translation>&amp;New vault…</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>Unlocking the vault</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +1824,1835 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>ZoneEditor</name>
+    <name>comity::ui::ArticlePanel</name>
+    <message>
+        <source>The text in %2: %1, %3</source>
+        <comment>article, language, its title</comment>
+        <translation>The text in %2: %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AuthorityPage</name>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>One field holds text that is no valid value yet: mend or empty it first.</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>Your authority</translation>
+    </message>
+    <message>
+        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
+        <translation>What you say here once begins every new request. Give the names in the languages you write to others in.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;Keep this</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CalendarButton</name>
+    <message>
+        <source>Choose a day in a calendar</source>
+        <translation>Choose a day in a calendar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CasePage</name>
+    <message>
+        <source>Being kept…</source>
+        <translation>Being kept…</translation>
+    </message>
+    <message>
+        <source>Kept in the vault; not yet saved as a version</source>
+        <translation>Kept in the vault; not yet saved as a version</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Findings (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>without reference</translation>
+    </message>
+    <message>
+        <source>Party not named yet</source>
+        <translation>Party not named yet</translation>
+    </message>
+    <message>
+        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
+        <translation>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</translation>
+    </message>
+    <message>
+        <source>Throw my text away</source>
+        <translation>Throw my text away</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was brought back.</source>
+        <translation>What you typed and did not save was brought back.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Saved as version %1</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
+        <translation>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Save &amp;version</source>
+        <translation>Save &amp;version</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
+        <translation>Everything you type is kept by itself. Saving makes a version that stays in the history.</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files</source>
+        <translation>Findings, preview, history, files</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Form and what belongs to it</source>
+        <translation>Form and what belongs to it</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CheckListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, entry of its list</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ChoiceEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CreateVault</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>The folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choose the folder of the backups</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
+        <translation>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder and make the first backup…</source>
+        <translation>&amp;Choose a folder and make the first backup…</translation>
+    </message>
+    <message>
+        <source>The first backup is made and was checked by opening it.</source>
+        <translation>The first backup is made and was checked by opening it.</translation>
+    </message>
+    <message>
+        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
+        <translation>None is made yet. You can also choose the folder later, from the menu Vault.</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>The backup is being made and checked.</translation>
+    </message>
+    <message>
+        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
+        <translation>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation>&amp;Make the vault</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>&amp;Open the desk</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskPage</name>
+    <message>
+        <source>Say once who you are: it begins every request you write.</source>
+        <translation>Say once who you are: it begins every request you write.</translation>
+    </message>
+    <message>
+        <source>Your authority…</source>
+        <translation>Your authority…</translation>
+    </message>
+    <message>
+        <source>Everything you typed is saved as a version.</source>
+        <translation>Everything you typed is saved as a version.</translation>
+    </message>
+    <message>
+        <source>What you type and do not save as a version stands here, until you do.</source>
+        <translation>What you type and do not save as a version stands here, until you do.</translation>
+    </message>
+    <message>
+        <source>Choose request files or transmittals</source>
+        <translation>Choose request files or transmittals</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported before.</source>
+        <translation>%1 was imported before.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 was refused: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came in.</source>
+        <translation>
+            <numerusform>%n request came in.</numerusform>
+            <numerusform>%n requests came in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choose the folder of the backups</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>The backup is being made and checked.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was checked by opening it: %1</source>
+        <translation>The backup is made and was checked by opening it: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the vault %2</source>
+        <translation>%1 at the vault %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>Outgoing (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>Incoming (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet (%1)</source>
+        <translation>Not saved yet (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportPanel</name>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>The folder for the PDF files</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 and %2 side by side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already; nothing was written: %1</source>
+        <translation>
+            <numerusform>%n of these files is there already; nothing was written: %1</numerusform>
+            <numerusform>%n of these files are there already; nothing was written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1</source>
+        <translation>
+            <numerusform>%n PDF file was written to %1</numerusform>
+            <numerusform>%n PDF files were written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF files in these languages:</source>
+        <translation>&amp;PDF files in these languages:</translation>
+    </message>
+    <message>
+        <source>Languages of the PDF files</source>
+        <translation>Languages of the PDF files</translation>
+    </message>
+    <message>
+        <source>PDF files made so far</source>
+        <translation>PDF files made so far</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <comment>PDF files made so far</comment>
+        <translation>%v of %m</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>All six languages</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write…</source>
+        <translation>Choose a folder and write…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Replace the files</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Leave them as they are</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Stop the export</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Close this line</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1 so far.</source>
+        <translation>
+            <numerusform>%n request written to %1 so far.</numerusform>
+            <numerusform>%n requests written to %1 so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requests were not exported. %1</source>
+        <translation>The requests were not exported. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n request exported to %1.</numerusform>
+            <numerusform>%n requests exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FieldBox</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>name of a field</comment>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <comment>name of a field</comment>
+        <translation>%1, expected</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>Invalid entry: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Find:</translation>
+    </message>
+    <message>
+        <source>Words to find in the pages</source>
+        <translation>Words to find in the pages</translation>
+    </message>
+    <message>
+        <source>Words in the pages</source>
+        <translation>Words in the pages</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n more of these are not shown; mend some of those above first.</source>
+        <translation>
+            <numerusform>%n more of these is not shown; mend some of those above first.</numerusform>
+            <numerusform>%n more of these are not shown; mend some of those above first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n accepted warning</numerusform>
+            <numerusform>%n accepted warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Warning, accepted</source>
+        <translation>Warning, accepted</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>Accepted because: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsPanel</name>
+    <message>
+        <source>The request has not been checked yet.</source>
+        <translation>The request has not been checked yet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to object to in this request.</source>
+        <translation>There is nothing to object to in this request.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n accepted warning</numerusform>
+            <numerusform>%n accepted warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Why is this warning accepted? %1</source>
+        <translation>Why is this warning accepted? %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Accept…</translation>
+    </message>
+    <message>
+        <source>Accept the selected warning and say why</source>
+        <translation>Accept the selected warning and say why</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>&amp;Withdraw the acceptance</translation>
+    </message>
+    <message>
+        <source>Why the warning is accepted</source>
+        <translation>Why the warning is accepted</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>Accept the warning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FormView</name>
+    <message>
+        <source>Form of the request</source>
+        <translation>Form of the request</translation>
+    </message>
+    <message>
+        <source>* required by the text   ° expected</source>
+        <translation>* required by the text   ° expected</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HistoryPanel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>This is the first version.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed in version %2</source>
+        <translation>What version %1 changed in version %2</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (nothing)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>Nothing in the fields of the form</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
+        <translation>Each version stays as it was saved. Choose one to see what it changed.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstantEditor</name>
+    <message>
+        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
+        <translation>No time zone is given: add Z for UTC, or an offset such as +01:00.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a moment</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC; in %2 it is %3.</source>
+        <comment>a moment, a time zone, the same moment there</comment>
+        <translation>%1 UTC; in %2 it is %3.</translation>
+    </message>
+    <message>
+        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
+        <translation>with its time zone, as 2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MainWindow</name>
+    <message>
+        <source>Your &amp;authority…</source>
+        <translation>Your &amp;authority…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>&amp;Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Make a &amp;backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>&amp;Save version</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>PDF &amp;files…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>&amp;Copy as new</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Back to the &amp;list</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Import files…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>&amp;Find a request</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Vault</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Request</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>&amp;New: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>As the system has them</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Size of the text</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comity — %1</source>
+        <translation>Comity — %1</translation>
+    </message>
+    <message>
+        <source>Comity — locked</source>
+        <translation>Comity — locked</translation>
+    </message>
+    <message>
+        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
+        <translation>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>End all the same</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MessageStrip</name>
+    <message>
+        <source>Note:</source>
+        <translation>Note:</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Done:</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>Attention:</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>Not done:</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::NameStrip</name>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Name of the search:</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name of the search</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Save the search</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>Do not save it</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>name in any of the six languages, or code</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PassphrasePage</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>The two are not the same yet.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Strong enough.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
+        <translation>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>The &amp;same again</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Strength of the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PastePanel</name>
+    <message>
+        <source>The rows were not added: a table has at most 20,000.</source>
+        <translation>The rows were not added: a table has at most 20,000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recognised.</source>
+        <translation>
+            <numerusform>%n row recognised.</numerusform>
+            <numerusform>%n rows recognised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>The first %n row is shown.</numerusform>
+            <numerusform>The first %n rows are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n line(s) the time has no time zone.</source>
+        <translation>
+            <numerusform>In %n line the time has no time zone.</numerusform>
+            <numerusform>In %n lines the time has no time zone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood; nothing of them is added:</source>
+        <translation>
+            <numerusform>%n line not understood; nothing of them is added:</numerusform>
+            <numerusform>%n lines not understood; nothing of them is added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Add rows</translation>
+    </message>
+    <message>
+        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
+        <translation>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</translation>
+    </message>
+    <message>
+        <source>Lines to read</source>
+        <translation>Lines to read</translation>
+    </message>
+    <message>
+        <source>Rows recognised</source>
+        <translation>Rows recognised</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PlacePage</name>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>Choose where the vault shall lie</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name or folder.</source>
+        <translation>There is something at %1 already. Choose another name or folder.</translation>
+    </message>
+    <message>
+        <source>The vault will be %1</source>
+        <translation>The vault will be %1</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>A new vault</translation>
+    </message>
+    <message>
+        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
+        <translation>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Your name</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>As colleagues shall see it in the history</source>
+        <translation>As colleagues shall see it in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the vault</source>
+        <translation>&amp;Name of the vault</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name of the vault</translation>
+    </message>
+    <message>
+        <source>For instance the name of your office</source>
+        <translation>For instance the name of your office</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PreviewPanel</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>The pages cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Preview, page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Preview, no pages yet</source>
+        <translation>Preview, no pages yet</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>The pages are being made…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages:</source>
+        <translation>&amp;Language of the pages:</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Language of the pages</translation>
+    </message>
+    <message>
+        <source>Page list</source>
+        <translation>Page list</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Show the pages in small</source>
+        <translation>Show the pages in small</translation>
+    </message>
+    <message>
+        <source>Find words in the pages</source>
+        <translation>Find words in the pages</translation>
+    </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>Print these pages</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestEdit</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here; choose again.</source>
+        <translation>“%1” cannot stand here; choose again.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestFilterBar</name>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Other Party</source>
+        <translation>Other Party</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>Type of request</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>Dated from</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>Dated until</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>2026-03-15, 2026-03 or 2026</source>
+        <comment>how a date may be typed; keep the figures</comment>
+        <translation>2026-03-15, 2026-03 or 2026</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>Party</comment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>direction</comment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>state of a request</comment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>type of request</comment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>urgency</comment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>Urgent only</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Not urgent</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>officer</comment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
+        <translation>No Party, or more than one, is called “%1”: that does not narrow the list.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
+        <translation>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListModel</name>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>The list cannot be sorted by this column.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListPage</name>
+    <message>
+        <source>Export requests</source>
+        <translation>Export requests</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <comment>name of a file</comment>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>Search in everything: references, names, addresses, texts</source>
+        <translation>Search in everything: references, names, addresses, texts</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
+        <translation>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Order:</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
+        <translation>Order of what is found</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Best match first</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumns</translation>
+    </message>
+    <message>
+        <source>Choose, move, size and sort the columns.</source>
+        <translation>Choose, move, size and sort the columns.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search</source>
+        <translation>Sa&amp;ve search</translation>
+    </message>
+    <message>
+        <source>Keep the text and the filters under a name.</source>
+        <translation>Keep the text and the filters under a name.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected requests.</source>
+        <translation>What can be done with the selected requests.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>&amp;Copy the reference</translation>
+    </message>
+    <message>
+        <source>Export the &amp;selected requests…</source>
+        <translation>Export the &amp;selected requests…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all requests of this list…</source>
+        <translation>&amp;Export all requests of this list…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>&amp;Read the list again</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Outgoing requests</source>
+        <translation>Outgoing requests</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Incoming requests</translation>
+    </message>
+    <message>
+        <source>The requests cannot be read.</source>
+        <translation>The requests cannot be read.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Reading the requests…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s) found</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>%Ln+ request found</numerusform>
+            <numerusform>%Ln+ requests found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s)</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>%Ln+ request</numerusform>
+            <numerusform>%Ln+ requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) found</source>
+        <translation>
+            <numerusform>%Ln request found</numerusform>
+            <numerusform>%Ln requests found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Filters (in use)</source>
+        <translation>&amp;Filters (in use)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filters</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
+        <translation>Show or hide what narrows the list: Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
+        <translation>What you typed is in so many words that not all of them were looked for: more letters find more.</translation>
+    </message>
+    <message>
+        <source>Filters narrow this list.</source>
+        <translation>Filters narrow this list.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>Nothing found for “%1” with these filters.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
+        <translation>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nothing found for “%1”.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
+        <translation>Try fewer or other words; parts of words will do, in any of the languages of the request.</translation>
+    </message>
+    <message>
+        <source>No request passes these filters.</source>
+        <translation>No request passes these filters.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see all requests of this list.</source>
+        <translation>Clear the filters to see all requests of this list.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Import requests</translation>
+    </message>
+    <message>
+        <source>No request has come in yet.</source>
+        <translation>No request has come in yet.</translation>
+    </message>
+    <message>
+        <source>Import the file of a request that you received, or write it down as a new request.</source>
+        <translation>Import the file of a request that you received, or write it down as a new request.</translation>
+    </message>
+    <message>
+        <source>There is no outgoing request yet.</source>
+        <translation>There is no outgoing request yet.</translation>
+    </message>
+    <message>
+        <source>There is no request in this vault yet.</source>
+        <translation>There is no request in this vault yet.</translation>
+    </message>
+    <message>
+        <source>Begin with a new request, or import the requests that you have as files.</source>
+        <translation>Begin with a new request, or import the requests that you have as files.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sort by</translation>
+    </message>
+    <message>
+        <source>Smallest or oldest first</source>
+        <translation>Smallest or oldest first</translation>
+    </message>
+    <message>
+        <source>Largest or newest first</source>
+        <translation>Largest or newest first</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Column “%1”</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;beginning</source>
+        <translation>Move towards the &amp;beginning</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Move towards the &amp;end</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Wider</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>&amp;Narrower</translation>
+    </message>
+    <message>
+        <source>As wide as what is &amp;shown</source>
+        <translation>As wide as what is &amp;shown</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Reset the columns</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SectionBox</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a section, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a section, the paragraph it serves</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>an article</comment>
+        <translation>Text of %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>The file cannot be written (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
+        <translation>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Print the recovery sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>Save the recovery sheet as PDF</translation>
+    </message>
+    <message>
+        <source>Made. You can go on.</source>
+        <translation>Made. You can go on.</translation>
+    </message>
+    <message>
+        <source>Not made yet. You can also make it later, from the menu Vault.</source>
+        <translation>Not made yet. You can also make it later, from the menu Vault.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StartPage</name>
+    <message>
+        <source>The desk of a central authority for mutual legal assistance</source>
+        <translation>The desk of a central authority for mutual legal assistance</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableEditor</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Row %1 of %2</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Paste lines…</source>
+        <translation>Paste lines…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a table, what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
+        <translation>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>Invalid entry: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a row, gravity of its findings</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TextEditor</name>
+    <message>
+        <source>%1, missing</source>
+        <comment>name of a language</comment>
+        <translation>%1, missing</translation>
+    </message>
+    <message>
+        <source>○ Not yet in: %1</source>
+        <comment>names of languages</comment>
+        <translation>○ Not yet in: %1</translation>
+    </message>
+    <message>
+        <source>Languages of %1</source>
+        <translation>Languages of %1</translation>
+    </message>
+    <message>
+        <source>Write in several languages</source>
+        <translation>Write in several languages</translation>
+    </message>
+    <message>
+        <source>One text for all languages</source>
+        <translation>One text for all languages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a language, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a field, name of a language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ThumbnailList</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Pages in small</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::UnlockPage</name>
+    <message>
+        <source>%1 — in %2</source>
+        <translation>%1 — in %2</translation>
+    </message>
+    <message>
+        <source>%1 — not found in %2</source>
+        <comment>a vault that is no longer where it was</comment>
+        <translation>%1 — not found in %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Choose the folder of a vault</translation>
+    </message>
+    <message>
+        <source>Go on with it nevertheless</source>
+        <translation>Go on with it nevertheless</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Open a vault</translation>
+    </message>
+    <message>
+        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
+        <translation>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</translation>
+    </message>
+    <message>
+        <source>Recent &amp;vaults</source>
+        <translation>Recent &amp;vaults</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>Recent vaults</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>&amp;Other folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Forget</translation>
+    </message>
+    <message>
+        <source>Take this vault off the list; the vault itself stays as it is</source>
+        <translation>Take this vault off the list; the vault itself stays as it is</translation>
+    </message>
+    <message>
+        <source>&amp;New vault…</source>
+        <translation>&amp;New vault…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
+        <translation>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Unlocking the vault</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
         <translation>a place, as Europe/London</translation>
@@ -3663,7 +3663,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>ZoomBox</name>
+    <name>comity::ui::ZoomBox</name>
     <message>
         <source>Fit width</source>
         <translation>Fit width</translation>

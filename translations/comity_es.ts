@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ArticlePanel</name>
-    <message>
-        <source>The text in %2: %1, %3</source>
-        <comment>article, language, its title</comment>
-        <translation>Texto (%2): %1, %3</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -83,162 +75,10 @@
     </message>
 </context>
 <context>
-    <name>AuthorityPage</name>
-    <message>
-        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation>Un campo contiene texto que todavía no es un valor válido: corríjalo o vacíelo primero.</translation>
-    </message>
-    <message>
-        <source>Your authority</source>
-        <translation>Su autoridad</translation>
-    </message>
-    <message>
-        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation>Con lo que indique aquí una sola vez comienza cada nueva solicitud. Escriba los nombres en los idiomas en que se dirige a otras autoridades.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this</source>
-        <translation>&amp;Guardar estos datos</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
         <translation>Una parte del programa está dañada; instale de nuevo el programa.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Choose a day in a calendar</source>
-        <translation>Elegir un día en un calendario</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendario</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>Being kept…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Kept in the vault; not yet saved as a version</source>
-        <translation>Guardado en la bóveda; todavía no como versión</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>No guardado</translation>
-    </message>
-    <message>
-        <source>Findings (%1)</source>
-        <translation>Observaciones (%1)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>without reference</source>
-        <translation>sin referencia</translation>
-    </message>
-    <message>
-        <source>Party not named yet</source>
-        <translation>Parte aún no indicada</translation>
-    </message>
-    <message>
-        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation>Se ha recuperado lo que usted escribió antes. Entretanto, otra persona guardó la versión %1: compare antes de guardar.</translation>
-    </message>
-    <message>
-        <source>Throw my text away</source>
-        <translation>Descartar mi texto</translation>
-    </message>
-    <message>
-        <source>What you typed and did not save was brought back.</source>
-        <translation>Se ha recuperado lo que usted escribió y no guardó.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Saved as version %1</source>
-        <translation>Guardada como versión %1</translation>
-    </message>
-    <message>
-        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation>Un campo contiene texto que todavía no es un valor válido. El texto se conserva, pero una versión no puede contenerlo: corrija o vacíe primero el campo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>Se ha enviado %n página a la impresora.</numerusform>
-            <numerusform>Se han enviado %n páginas a la impresora.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Lista</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
-        <source>Save &amp;version</source>
-        <translation>&amp;Guardar versión</translation>
-    </message>
-    <message>
-        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation>Todo lo que escribe se guarda automáticamente. Al guardar una versión, esta queda en el historial.</translation>
-    </message>
-    <message>
-        <source>Findings, preview, history, files</source>
-        <translation>Observaciones, vista previa, historial, archivos</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>Archivos PDF</translation>
-    </message>
-    <message>
-        <source>Form and what belongs to it</source>
-        <translation>Formulario y elementos relacionados</translation>
     </message>
 </context>
 <context>
@@ -262,88 +102,6 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>Errores: %1; advertencias: %2; consejos: %3. Huella (SHA-256): %4</translation>
-    </message>
-</context>
-<context>
-    <name>CheckListEditor</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, entry of its list</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>Sin elegir</translation>
-    </message>
-</context>
-<context>
-    <name>CreateVault</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>No se puede crear la carpeta.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>Elija la carpeta de las copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation>Una copia de seguridad está cifrada como la bóveda y se abre con las mismas frases de contraseña. Elija una carpeta en otro disco, por ejemplo en una memoria USB que se guarde bajo llave.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder and make the first backup…</source>
-        <translation>&amp;Elegir una carpeta y hacer la primera copia de seguridad…</translation>
-    </message>
-    <message>
-        <source>The first backup is made and was checked by opening it.</source>
-        <translation>La primera copia de seguridad se ha hecho y se ha comprobado abriéndola.</translation>
-    </message>
-    <message>
-        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation>Todavía no se ha hecho ninguna. También puede elegir la carpeta más tarde, en el menú Bóveda.</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>La copia de seguridad se está haciendo y comprobando.</translation>
-    </message>
-    <message>
-        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation>La bóveda se está creando. La derivación de su clave tarda un segundo a propósito: así resulta lento intentar adivinar la frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>Sig&amp;uiente</translation>
-    </message>
-    <message>
-        <source>&amp;Make the vault</source>
-        <translation>Crear la &amp;bóveda</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>Más &amp;tarde</translation>
-    </message>
-    <message>
-        <source>&amp;Open the desk</source>
-        <translation>Abrir la &amp;mesa de trabajo</translation>
     </message>
 </context>
 <context>
@@ -405,13 +163,6 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
-    <message>
-        <source>year-month-day</source>
-        <translation>año-mes-día</translation>
-    </message>
-</context>
-<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -420,223 +171,6 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>No hay memoria libre suficiente para comprobar la frase de contraseña: se necesitan %1 MiB. Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Say once who you are: it begins every request you write.</source>
-        <translation>Indique una sola vez quiénes son: así comienza cada solicitud que redacte.</translation>
-    </message>
-    <message>
-        <source>Your authority…</source>
-        <translation>Su autoridad…</translation>
-    </message>
-    <message>
-        <source>Everything you typed is saved as a version.</source>
-        <translation>Todo lo que ha escrito está guardado como versión.</translation>
-    </message>
-    <message>
-        <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation>Lo que escriba y no guarde como versión figura aquí hasta que lo haga.</translation>
-    </message>
-    <message>
-        <source>Choose request files or transmittals</source>
-        <translation>Elija archivos de solicitud o transmisiones</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Leyendo %n archivo…</numerusform>
-            <numerusform>Leyendo %n archivos…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was imported before.</source>
-        <translation>%1 ya se había importado.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1 no se ha admitido: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) came in.</source>
-        <translation>
-            <numerusform>Se ha incorporado %n solicitud.</numerusform>
-            <numerusform>Se han incorporado %n solicitudes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>Elija la carpeta de las copias de seguridad</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>La copia de seguridad se está haciendo y comprobando.</translation>
-    </message>
-    <message>
-        <source>The backup is made and was checked by opening it: %1</source>
-        <translation>La copia de seguridad se ha hecho y se ha comprobado abriéndola: %1</translation>
-    </message>
-    <message>
-        <source>%1 at the vault %2</source>
-        <translation>%1, en la bóveda %2</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
-    </message>
-    <message>
-        <source>Outgoing (%1)</source>
-        <translation>Enviadas (%1)</translation>
-    </message>
-    <message>
-        <source>Incoming (%1)</source>
-        <translation>Recibidas (%1)</translation>
-    </message>
-    <message>
-        <source>Not saved yet (%1)</source>
-        <translation>Aún sin guardar (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The folder for the PDF files</source>
-        <translation>Carpeta de los archivos PDF</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>No se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 side by side</source>
-        <translation>%1 y %2 en paralelo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already; nothing was written: %1</source>
-        <translation>
-            <numerusform>%n de estos archivos ya existe; no se ha escrito nada: %1</numerusform>
-            <numerusform>%n de estos archivos ya existen; no se ha escrito nada: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF file(s) were written to %1</source>
-        <translation>
-            <numerusform>Se ha escrito %n archivo PDF en %1</numerusform>
-            <numerusform>Se han escrito %n archivos PDF en %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;PDF files in these languages:</source>
-        <translation>Archivos &amp;PDF en estos idiomas:</translation>
-    </message>
-    <message>
-        <source>Languages of the PDF files</source>
-        <translation>Idiomas de los archivos PDF</translation>
-    </message>
-    <message>
-        <source>PDF files made so far</source>
-        <translation>Archivos PDF creados hasta ahora</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <comment>PDF files made so far</comment>
-        <translation>%v de %m</translation>
-    </message>
-    <message>
-        <source>All six languages</source>
-        <translation>Los seis idiomas</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Choose a folder and write…</source>
-        <translation>Elegir una carpeta y escribir…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Replace the files</source>
-        <translation>Sustituir los archivos</translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation>Dejarlos como están</translation>
-    </message>
-</context>
-<context>
-    <name>ExportStrip</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progreso de la exportación</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Detener la exportación</translation>
-    </message>
-    <message>
-        <source>Close this line</source>
-        <translation>Cerrar esta línea</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) written to %1 so far.</source>
-        <translation>
-            <numerusform>Hasta ahora se ha escrito %n solicitud en %1.</numerusform>
-            <numerusform>Hasta ahora se han escrito %n solicitudes en %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The requests were not exported. %1</source>
-        <translation>Las solicitudes no se han exportado. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) exported to %1.</source>
-        <translation>
-            <numerusform>Se ha exportado %n solicitud a %1.</numerusform>
-            <numerusform>Se han exportado %n solicitudes a %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldBox</name>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Consejo</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <comment>name of a field</comment>
-        <translation>%1, obligatorio</translation>
-    </message>
-    <message>
-        <source>%1, expected</source>
-        <comment>name of a field</comment>
-        <translation>%1, esperado</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>Entrada no válida: %1</translation>
     </message>
 </context>
 <context>
@@ -672,186 +206,6 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>No se puede bloquear el archivo en esta unidad.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Not found</source>
-        <translation>No encontrado</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>B&amp;uscar:</translation>
-    </message>
-    <message>
-        <source>Words to find in the pages</source>
-        <translation>Palabras que se buscarán en las páginas</translation>
-    </message>
-    <message>
-        <source>Words in the pages</source>
-        <translation>Palabras de las páginas</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Resultado anterior</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Resultado siguiente</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Cerrar la búsqueda</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message numerus="yes">
-        <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation>
-            <numerusform>Hay %n más de este tipo que no se muestra; corrija primero algunas de las anteriores.</numerusform>
-            <numerusform>Hay %n más de este tipo que no se muestran; corrija primero algunas de las anteriores.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n advertencia</numerusform>
-            <numerusform>%n advertencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n consejo</numerusform>
-            <numerusform>%n consejos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n advertencia aceptada</numerusform>
-            <numerusform>%n advertencias aceptadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Consejo</translation>
-    </message>
-    <message>
-        <source>Warning, accepted</source>
-        <translation>Advertencia aceptada</translation>
-    </message>
-    <message>
-        <source>Accepted because: %1</source>
-        <translation>Motivo de la aceptación: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPanel</name>
-    <message>
-        <source>The request has not been checked yet.</source>
-        <translation>La solicitud todavía no se ha comprobado.</translation>
-    </message>
-    <message>
-        <source>There is nothing to object to in this request.</source>
-        <translation>No hay nada que objetar a esta solicitud.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n advertencia</numerusform>
-            <numerusform>%n advertencias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n consejo</numerusform>
-            <numerusform>%n consejos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n advertencia aceptada</numerusform>
-            <numerusform>%n advertencias aceptadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Why is this warning accepted? %1</source>
-        <translation>¿Por qué se acepta esta advertencia? %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>&amp;Accept…</source>
-        <translation>&amp;Aceptar…</translation>
-    </message>
-    <message>
-        <source>Accept the selected warning and say why</source>
-        <translation>Aceptar la advertencia seleccionada e indicar el motivo</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation>&amp;Retirar la aceptación</translation>
-    </message>
-    <message>
-        <source>Why the warning is accepted</source>
-        <translation>Motivo por el que se acepta la advertencia</translation>
-    </message>
-    <message>
-        <source>Accept the warning</source>
-        <translation>Aceptar la advertencia</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>FormView</name>
-    <message>
-        <source>Form of the request</source>
-        <translation>Formulario de la solicitud</translation>
-    </message>
-    <message>
-        <source>* required by the text   ° expected</source>
-        <translation>* exigido por el texto   ° esperado</translation>
     </message>
 </context>
 <context>
@@ -960,77 +314,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Versión %1</translation>
-    </message>
-    <message>
-        <source>This is the first version.</source>
-        <translation>Esta es la primera versión.</translation>
-    </message>
-    <message>
-        <source>What version %1 changed in version %2</source>
-        <translation>Lo que la versión %1 cambió respecto de la versión %2</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>Anexos</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>fila %1</translation>
-    </message>
-    <message>
-        <source>— (nothing)</source>
-        <translation>— (nada)</translation>
-    </message>
-    <message>
-        <source>Nothing in the fields of the form</source>
-        <translation>Nada en los campos del formulario</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>Cada versión permanece tal como se guardó. Elija una para ver lo que cambió.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardada</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Funcionario</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Huella</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Lo que cambió</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-</context>
-<context>
     <name>ImportCommandStrings</name>
     <message>
         <source>known</source>
@@ -1077,27 +360,6 @@
     <message>
         <source>The file cannot be read (%1).</source>
         <translation>No se puede leer el archivo (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>InstantEditor</name>
-    <message>
-        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation>No se indica el huso horario: añada Z para UTC o una diferencia como +01:00.</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <comment>a moment</comment>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
-        <source>%1 UTC; in %2 it is %3.</source>
-        <comment>a moment, a time zone, the same moment there</comment>
-        <translation>%1 UTC; en %2 corresponde a %3.</translation>
-    </message>
-    <message>
-        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation>con su huso horario, como 2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1300,138 +562,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Your &amp;authority…</source>
-        <translation>Su &amp;autoridad…</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery sheet…</source>
-        <translation>&amp;Hoja de recuperación…</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup…</source>
-        <translation>Hacer una &amp;copia de seguridad…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Bloquear</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Save version</source>
-        <translation>&amp;Guardar versión</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
-    </message>
-    <message>
-        <source>PDF &amp;files…</source>
-        <translation>Archivos P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as new</source>
-        <translation>&amp;Copiar como nueva</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>Volver a la &amp;lista</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Importar archivos…</translation>
-    </message>
-    <message>
-        <source>&amp;Find a request</source>
-        <translation>&amp;Buscar una solicitud</translation>
-    </message>
-    <message>
-        <source>&amp;Vault</source>
-        <translation>&amp;Bóveda</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>&amp;Solicitud</translation>
-    </message>
-    <message>
-        <source>&amp;New: %1</source>
-        <translation>&amp;Nueva: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edición</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>Los del sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claros</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuros</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>&amp;Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the text in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Comity — %1</source>
-        <translation>Comity — %1</translation>
-    </message>
-    <message>
-        <source>Comity — locked</source>
-        <translation>Comity — bloqueado</translation>
-    </message>
-    <message>
-        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation>La mesa de trabajo está oculta, pero lo último que se escribió aún no se ha podido guardar: %1 Se intenta de nuevo cada pocos segundos.</translation>
-    </message>
-    <message>
-        <source>End all the same</source>
-        <translation>Salir de todos modos</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-</context>
-<context>
     <name>MaintenanceStrings</name>
     <message>
         <source>The key of the database could not be changed.</source>
@@ -1450,29 +580,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>MessageStrip</name>
-    <message>
-        <source>Note:</source>
-        <translation>Nota:</translation>
-    </message>
-    <message>
-        <source>Done:</source>
-        <translation>Hecho:</translation>
-    </message>
-    <message>
-        <source>Attention:</source>
-        <translation>Atención:</translation>
-    </message>
-    <message>
-        <source>Not done:</source>
-        <translation>No realizado:</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-</context>
-<context>
     <name>MigrationStrings</name>
     <message>
         <source>The database could not be brought to the form that this program needs.</source>
@@ -1481,25 +588,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>La base de datos fue escrita por una versión más reciente del programa.</translation>
-    </message>
-</context>
-<context>
-    <name>NameStrip</name>
-    <message>
-        <source>Name of the search:</source>
-        <translation>Nombre de la búsqueda:</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>Nombre de la búsqueda</translation>
-    </message>
-    <message>
-        <source>Save the search</source>
-        <translation>Guardar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Do not save it</source>
-        <translation>No guardarla</translation>
     </message>
 </context>
 <context>
@@ -1618,56 +706,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>PartyEditor</name>
-    <message>
-        <source>name in any of the six languages, or code</source>
-        <translation>nombre en cualquiera de los seis idiomas, o código</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Las dos coinciden.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Las dos todavía no coinciden.</translation>
-    </message>
-    <message>
-        <source>Strong enough.</source>
-        <translation>Es lo bastante segura.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Su frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation>Cuatro o cinco palabras que no tengan nada que ver entre sí, ni con usted ni con su trabajo, son fáciles de recordar y difíciles de adivinar. Se admiten espacios y todas las escrituras. No se puede restablecer: la hoja de recuperación que viene a continuación es la única otra forma de entrar.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The &amp;same again</source>
-        <translation>La &amp;misma otra vez</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>La misma frase de contraseña otra vez</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Seguridad de la frase de contraseña</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -1703,80 +741,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>PastePanel</name>
-    <message>
-        <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>Las filas no se han añadido: una tabla tiene como máximo 20.000.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) recognised.</source>
-        <translation>
-            <numerusform>Se ha reconocido %n fila.</numerusform>
-            <numerusform>Se han reconocido %n filas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>Se muestra la primera fila (%n).</numerusform>
-            <numerusform>Se muestran las %n primeras filas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n line(s) the time has no time zone.</source>
-        <translation>
-            <numerusform>En %n línea la hora no lleva huso horario.</numerusform>
-            <numerusform>En %n líneas la hora no lleva huso horario.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation>
-            <numerusform>%n línea no se ha entendido; no se añade nada de ella:</numerusform>
-            <numerusform>%n líneas no se han entendido; no se añade nada de ellas:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n row(s)</source>
-        <translation>
-            <numerusform>Añadir %n fila</numerusform>
-            <numerusform>Añadir %n filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation>Añadir filas</translation>
-    </message>
-    <message>
-        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation>Pegue líneas de un registro, un suceso por línea. Se reconocen las direcciones con puertos, las direcciones de correo electrónico, las URL y las horas con su huso horario; verá las filas antes de que se añadan.</translation>
-    </message>
-    <message>
-        <source>Lines to read</source>
-        <translation>Líneas que se leerán</translation>
-    </message>
-    <message>
-        <source>Rows recognised</source>
-        <translation>Filas reconocidas</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
@@ -1785,132 +749,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The document cannot be read.</source>
         <translation>No se puede leer el documento.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Choose where the vault shall lie</source>
-        <translation>Elija dónde se ubicará la bóveda</translation>
-    </message>
-    <message>
-        <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation>Ya existe algo en %1. Elija otro nombre u otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The vault will be %1</source>
-        <translation>La bóveda será %1</translation>
-    </message>
-    <message>
-        <source>A new vault</source>
-        <translation>Una bóveda nueva</translation>
-    </message>
-    <message>
-        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation>La bóveda debe estar en un disco de esta computadora, no en una unidad de red: allí una conexión interrumpida podría dañarla.</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>&amp;Su nombre</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>As colleagues shall see it in the history</source>
-        <translation>Como deben verlo sus colegas en el historial</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the vault</source>
-        <translation>&amp;Nombre de la bóveda</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>Nombre de la bóveda</translation>
-    </message>
-    <message>
-        <source>For instance the name of your office</source>
-        <translation>Por ejemplo, el nombre de su oficina</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Carpeta</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Elegir la carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>The pages cannot be shown.</source>
-        <translation>No se pueden mostrar las páginas.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Vista previa, página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Preview, no pages yet</source>
-        <translation>Vista previa, todavía sin páginas</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>Las páginas se están preparando…</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the pages:</source>
-        <translation>&amp;Idioma de las páginas:</translation>
-    </message>
-    <message>
-        <source>Language of the pages</source>
-        <translation>Idioma de las páginas</translation>
-    </message>
-    <message>
-        <source>Page list</source>
-        <translation>Lista de páginas</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Show the pages in small</source>
-        <translation>Mostrar las páginas en miniatura</translation>
-    </message>
-    <message>
-        <source>Find words in the pages</source>
-        <translation>Buscar palabras en las páginas</translation>
-    </message>
-    <message>
-        <source>Print these pages</source>
-        <translation>Imprimir estas páginas</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
     </message>
 </context>
 <context>
@@ -2286,107 +1124,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>RequestEdit</name>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1” no es un número entero.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand here; choose again.</source>
-        <translation>“%1” no puede figurar aquí; elija de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestFilterBar</name>
-    <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Other Party</source>
-        <translation>Otra Parte</translation>
-    </message>
-    <message>
-        <source>Type of request</source>
-        <translation>Tipo de solicitud</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Urgencia</translation>
-    </message>
-    <message>
-        <source>Dated from</source>
-        <translation>Con fecha desde</translation>
-    </message>
-    <message>
-        <source>Dated until</source>
-        <translation>Con fecha hasta</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Funcionario</translation>
-    </message>
-    <message>
-        <source>2026-03-15, 2026-03 or 2026</source>
-        <comment>how a date may be typed; keep the figures</comment>
-        <translation>2026-03-15, 2026-03 o 2026</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>Party</comment>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Quitar los filtros</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>direction</comment>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>state of a request</comment>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>type of request</comment>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>urgency</comment>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Urgent only</source>
-        <translation>Solo urgentes</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>No urgentes</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>officer</comment>
-        <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation>Ninguna Parte, o más de una, se llama “%1”: esto no acota la lista.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation>“%1” no es una fecha y no acota la lista: escriba 2026-03-15, 2026-03 o 2026.</translation>
-    </message>
-</context>
-<context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
@@ -2418,235 +1155,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>“%1” no es un idioma: all, ar, en, es, fr, ru, zh, o dos de ellos como en+ar.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListModel</name>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>La lista no se puede ordenar por esta columna.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListPage</name>
-    <message>
-        <source>Export requests</source>
-        <translation>Exportar solicitudes</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <comment>name of a file</comment>
-        <translation>solicitudes</translation>
-    </message>
-    <message>
-        <source>Search in everything: references, names, addresses, texts</source>
-        <translation>Buscar en todo: referencias, nombres, direcciones, textos</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation>Teclas: / o Ctrl+F para venir aquí, Flecha abajo para ir a la lista, Escape para vaciar el campo.</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>&amp;Orden:</translation>
-    </message>
-    <message>
-        <source>Order of what is found</source>
-        <translation>Orden de los resultados</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Más recientes primero</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Mejor coincidencia primero</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>&amp;Columnas</translation>
-    </message>
-    <message>
-        <source>Choose, move, size and sort the columns.</source>
-        <translation>Elegir, mover, dimensionar y ordenar las columnas.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve search</source>
-        <translation>&amp;Guardar búsqueda</translation>
-    </message>
-    <message>
-        <source>Keep the text and the filters under a name.</source>
-        <translation>Guardar el texto y los filtros con un nombre.</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Acciones</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected requests.</source>
-        <translation>Lo que se puede hacer con las solicitudes seleccionadas.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the reference</source>
-        <translation>&amp;Copiar la referencia</translation>
-    </message>
-    <message>
-        <source>Export the &amp;selected requests…</source>
-        <translation>Exportar las solicitudes &amp;seleccionadas…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all requests of this list…</source>
-        <translation>Exportar &amp;todas las solicitudes de esta lista…</translation>
-    </message>
-    <message>
-        <source>&amp;Read the list again</source>
-        <translation>&amp;Volver a leer la lista</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Outgoing requests</source>
-        <translation>Solicitudes enviadas</translation>
-    </message>
-    <message>
-        <source>Incoming requests</source>
-        <translation>Solicitudes recibidas</translation>
-    </message>
-    <message>
-        <source>The requests cannot be read.</source>
-        <translation>No se pueden leer las solicitudes.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Reading the requests…</source>
-        <translation>Leyendo las solicitudes…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s) found</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>%Ln+ solicitud encontrada</numerusform>
-            <numerusform>%Ln+ solicitudes encontradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s)</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>%Ln+ solicitud</numerusform>
-            <numerusform>%Ln+ solicitudes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) found</source>
-        <translation>
-            <numerusform>%Ln solicitud encontrada</numerusform>
-            <numerusform>%Ln solicitudes encontradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln solicitud</numerusform>
-            <numerusform>%Ln solicitudes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Filters (in use)</source>
-        <translation>&amp;Filtros (en uso)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtros</translation>
-    </message>
-    <message>
-        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation>Mostrar u ocultar lo que acota la lista: Ctrl+Mayús+F.</translation>
-    </message>
-    <message>
-        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation>Lo que ha escrito figura en tantas palabras que no se han buscado todas: con más letras se encuentra más.</translation>
-    </message>
-    <message>
-        <source>Filters narrow this list.</source>
-        <translation>Hay filtros que acotan esta lista.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Quitar los filtros</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1” with these filters.</source>
-        <translation>No se ha encontrado nada para “%1” con estos filtros.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation>Quite los filtros para buscar en todas las solicitudes, o pruebe con menos palabras o con otras; bastan partes de palabras.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>No se ha encontrado nada para “%1”.</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation>Pruebe con menos palabras o con otras; bastan partes de palabras, en cualquiera de los idiomas de la solicitud.</translation>
-    </message>
-    <message>
-        <source>No request passes these filters.</source>
-        <translation>Ninguna solicitud cumple las condiciones de estos filtros.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to see all requests of this list.</source>
-        <translation>Quite los filtros para ver todas las solicitudes de esta lista.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Nueva solicitud</translation>
-    </message>
-    <message>
-        <source>Import requests</source>
-        <translation>Importar solicitudes</translation>
-    </message>
-    <message>
-        <source>No request has come in yet.</source>
-        <translation>Todavía no se ha recibido ninguna solicitud.</translation>
-    </message>
-    <message>
-        <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation>Importe el archivo de una solicitud que haya recibido o regístrela como nueva solicitud.</translation>
-    </message>
-    <message>
-        <source>There is no outgoing request yet.</source>
-        <translation>Todavía no hay ninguna solicitud enviada.</translation>
-    </message>
-    <message>
-        <source>There is no request in this vault yet.</source>
-        <translation>Todavía no hay ninguna solicitud en esta bóveda.</translation>
-    </message>
-    <message>
-        <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation>Empiece con una nueva solicitud o importe las solicitudes que tenga en archivos.</translation>
     </message>
 </context>
 <context>
@@ -2713,49 +1221,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The vault has a request with this reference already.</source>
         <translation>La bóveda ya tiene una solicitud con esta referencia.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTable</name>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Ordenar por</translation>
-    </message>
-    <message>
-        <source>Smallest or oldest first</source>
-        <translation>Primero lo menor o más antiguo</translation>
-    </message>
-    <message>
-        <source>Largest or newest first</source>
-        <translation>Primero lo mayor o más reciente</translation>
-    </message>
-    <message>
-        <source>Column “%1”</source>
-        <translation>Columna “%1”</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;beginning</source>
-        <translation>Mover hacia el &amp;principio</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;end</source>
-        <translation>Mover hacia el &amp;final</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>Más &amp;ancha</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>Más &amp;estrecha</translation>
-    </message>
-    <message>
-        <source>As wide as what is &amp;shown</source>
-        <translation>Ajustar al &amp;contenido mostrado</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the columns</source>
-        <translation>&amp;Restablecer las columnas</translation>
     </message>
 </context>
 <context>
@@ -2858,25 +1323,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation>Ocultar la frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Mostrar la frase de contraseña</translation>
-    </message>
-</context>
-<context>
     <name>SecretStrings</name>
     <message>
         <source>A passphrase may be at most %1 bytes long.</source>
@@ -2897,28 +1343,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The file with the passphrase cannot be read.</source>
         <translation>No se puede leer el archivo con la frase de contraseña.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionBox</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>letter of a section, its title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title of a section, the paragraph it serves</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation>Texto del artículo</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <comment>an article</comment>
-        <translation>Texto de: %1</translation>
     </message>
 </context>
 <context>
@@ -2964,80 +1388,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Guardar la hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>No se puede escribir el archivo (%1).</translation>
-    </message>
-    <message>
-        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation>Imprima la hoja, guárdela en una caja fuerte y elimine el archivo: quien lo tenga puede abrir la bóveda digital.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet</source>
-        <translation>La hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation>Si se olvida la frase de contraseña o se daña el archivo de claves, esta única página abre la bóveda. Imprímala, métala en un sobre sellado y guarde el sobre en una caja fuerte, lejos de esta computadora. Quien la tenga puede leerlo todo.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the sheet</source>
-        <translation>Idioma de la &amp;hoja</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Idioma de la hoja</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>Imprimir la hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet as PDF</source>
-        <translation>Guardar la hoja de recuperación como PDF</translation>
-    </message>
-    <message>
-        <source>Made. You can go on.</source>
-        <translation>Emitida. Puede continuar.</translation>
-    </message>
-    <message>
-        <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation>Todavía no se ha emitido. También puede emitirla más tarde, en el menú Bóveda.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>The desk of a central authority for mutual legal assistance</source>
-        <translation>La mesa de trabajo de una autoridad central para la asistencia judicial recíproca</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-</context>
-<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -3050,66 +1400,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The vault cannot keep this: it is not complete.</source>
         <translation>La bóveda no puede guardar esto: no está completo.</translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>Fila %1 de %2</translation>
-    </message>
-    <message>
-        <source>Add row</source>
-        <translation>Añadir fila</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Paste lines…</source>
-        <translation>Pegar líneas…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a table, what a button does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation>Teclas: Insert añade una fila, Ctrl+D la duplica, Supr la quita, Alt+Flecha arriba y Alt+Flecha abajo la mueven, Entrar pasa a sus campos.</translation>
-    </message>
-</context>
-<context>
-    <name>TableModel</name>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>Entrada no válida: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of a row, gravity of its findings</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3151,124 +1441,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The passphrase is too long.</source>
         <translation>La frase de contraseña es demasiado larga.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message>
-        <source>%1, missing</source>
-        <comment>name of a language</comment>
-        <translation>%1, falta</translation>
-    </message>
-    <message>
-        <source>○ Not yet in: %1</source>
-        <comment>names of languages</comment>
-        <translation>○ Todavía falta en: %1</translation>
-    </message>
-    <message>
-        <source>Languages of %1</source>
-        <translation>Idiomas de “%1”</translation>
-    </message>
-    <message>
-        <source>Write in several languages</source>
-        <translation>Escribir en varios idiomas</translation>
-    </message>
-    <message>
-        <source>One text for all languages</source>
-        <translation>Un solo texto para todos los idiomas</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a language, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a field, name of a language</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbnailList</name>
-    <message>
-        <source>Pages in small</source>
-        <translation>Páginas en miniatura</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Página %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>%1 — in %2</source>
-        <translation>%1 — en %2</translation>
-    </message>
-    <message>
-        <source>%1 — not found in %2</source>
-        <comment>a vault that is no longer where it was</comment>
-        <translation>%1 — no se encuentra en %2</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a vault</source>
-        <translation>Elija la carpeta de una bóveda</translation>
-    </message>
-    <message>
-        <source>Go on with it nevertheless</source>
-        <translation>Continuar con ella de todos modos</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Abrir una bóveda</translation>
-    </message>
-    <message>
-        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation>Comity guarda sus solicitudes en una bóveda: una carpeta cifrada en esta computadora. Sin una frase de contraseña nadie puede leerla, y nadie puede restablecérsela.</translation>
-    </message>
-    <message>
-        <source>Recent &amp;vaults</source>
-        <translation>&amp;Bóvedas recientes</translation>
-    </message>
-    <message>
-        <source>Recent vaults</source>
-        <translation>Bóvedas recientes</translation>
-    </message>
-    <message>
-        <source>&amp;Other folder…</source>
-        <translation>Otra &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Olvidar</translation>
-    </message>
-    <message>
-        <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation>Quitar esta bóveda de la lista; la bóveda en sí queda como está</translation>
-    </message>
-    <message>
-        <source>&amp;New vault…</source>
-        <translation>&amp;Nueva bóveda…</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation>La clave se está derivando de la frase de contraseña. Tarda unos segundos a propósito: así resulta lento intentar adivinarla.</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>Desbloqueando la bóveda</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +1824,1835 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>ZoneEditor</name>
+    <name>comity::ui::ArticlePanel</name>
+    <message>
+        <source>The text in %2: %1, %3</source>
+        <comment>article, language, its title</comment>
+        <translation>Texto (%2): %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AuthorityPage</name>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>Un campo contiene texto que todavía no es un valor válido: corríjalo o vacíelo primero.</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>Su autoridad</translation>
+    </message>
+    <message>
+        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
+        <translation>Con lo que indique aquí una sola vez comienza cada nueva solicitud. Escriba los nombres en los idiomas en que se dirige a otras autoridades.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;Guardar estos datos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CalendarButton</name>
+    <message>
+        <source>Choose a day in a calendar</source>
+        <translation>Elegir un día en un calendario</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CasePage</name>
+    <message>
+        <source>Being kept…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Kept in the vault; not yet saved as a version</source>
+        <translation>Guardado en la bóveda; todavía no como versión</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Observaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message>
+        <source>Party not named yet</source>
+        <translation>Parte aún no indicada</translation>
+    </message>
+    <message>
+        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
+        <translation>Se ha recuperado lo que usted escribió antes. Entretanto, otra persona guardó la versión %1: compare antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Throw my text away</source>
+        <translation>Descartar mi texto</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was brought back.</source>
+        <translation>Se ha recuperado lo que usted escribió y no guardó.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Guardada como versión %1</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
+        <translation>Un campo contiene texto que todavía no es un valor válido. El texto se conserva, pero una versión no puede contenerlo: corrija o vacíe primero el campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>Se ha enviado %n página a la impresora.</numerusform>
+            <numerusform>Se han enviado %n páginas a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Save &amp;version</source>
+        <translation>&amp;Guardar versión</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
+        <translation>Todo lo que escribe se guarda automáticamente. Al guardar una versión, esta queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files</source>
+        <translation>Observaciones, vista previa, historial, archivos</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>Form and what belongs to it</source>
+        <translation>Formulario y elementos relacionados</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CheckListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, entry of its list</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ChoiceEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Sin elegir</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CreateVault</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Elija la carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
+        <translation>Una copia de seguridad está cifrada como la bóveda y se abre con las mismas frases de contraseña. Elija una carpeta en otro disco, por ejemplo en una memoria USB que se guarde bajo llave.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder and make the first backup…</source>
+        <translation>&amp;Elegir una carpeta y hacer la primera copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The first backup is made and was checked by opening it.</source>
+        <translation>La primera copia de seguridad se ha hecho y se ha comprobado abriéndola.</translation>
+    </message>
+    <message>
+        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
+        <translation>Todavía no se ha hecho ninguna. También puede elegir la carpeta más tarde, en el menú Bóveda.</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>La copia de seguridad se está haciendo y comprobando.</translation>
+    </message>
+    <message>
+        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
+        <translation>La bóveda se está creando. La derivación de su clave tarda un segundo a propósito: así resulta lento intentar adivinar la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation>Crear la &amp;bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>Abrir la &amp;mesa de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskPage</name>
+    <message>
+        <source>Say once who you are: it begins every request you write.</source>
+        <translation>Indique una sola vez quiénes son: así comienza cada solicitud que redacte.</translation>
+    </message>
+    <message>
+        <source>Your authority…</source>
+        <translation>Su autoridad…</translation>
+    </message>
+    <message>
+        <source>Everything you typed is saved as a version.</source>
+        <translation>Todo lo que ha escrito está guardado como versión.</translation>
+    </message>
+    <message>
+        <source>What you type and do not save as a version stands here, until you do.</source>
+        <translation>Lo que escriba y no guarde como versión figura aquí hasta que lo haga.</translation>
+    </message>
+    <message>
+        <source>Choose request files or transmittals</source>
+        <translation>Elija archivos de solicitud o transmisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Leyendo %n archivo…</numerusform>
+            <numerusform>Leyendo %n archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported before.</source>
+        <translation>%1 ya se había importado.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 no se ha admitido: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came in.</source>
+        <translation>
+            <numerusform>Se ha incorporado %n solicitud.</numerusform>
+            <numerusform>Se han incorporado %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Elija la carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>La copia de seguridad se está haciendo y comprobando.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was checked by opening it: %1</source>
+        <translation>La copia de seguridad se ha hecho y se ha comprobado abriéndola: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the vault %2</source>
+        <translation>%1, en la bóveda %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>Enviadas (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>Recibidas (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet (%1)</source>
+        <translation>Aún sin guardar (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportPanel</name>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>Carpeta de los archivos PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 y %2 en paralelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already; nothing was written: %1</source>
+        <translation>
+            <numerusform>%n de estos archivos ya existe; no se ha escrito nada: %1</numerusform>
+            <numerusform>%n de estos archivos ya existen; no se ha escrito nada: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1</source>
+        <translation>
+            <numerusform>Se ha escrito %n archivo PDF en %1</numerusform>
+            <numerusform>Se han escrito %n archivos PDF en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF files in these languages:</source>
+        <translation>Archivos &amp;PDF en estos idiomas:</translation>
+    </message>
+    <message>
+        <source>Languages of the PDF files</source>
+        <translation>Idiomas de los archivos PDF</translation>
+    </message>
+    <message>
+        <source>PDF files made so far</source>
+        <translation>Archivos PDF creados hasta ahora</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <comment>PDF files made so far</comment>
+        <translation>%v de %m</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>Los seis idiomas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write…</source>
+        <translation>Elegir una carpeta y escribir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Sustituir los archivos</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Dejarlos como están</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Cerrar esta línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1 so far.</source>
+        <translation>
+            <numerusform>Hasta ahora se ha escrito %n solicitud en %1.</numerusform>
+            <numerusform>Hasta ahora se han escrito %n solicitudes en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requests were not exported. %1</source>
+        <translation>Las solicitudes no se han exportado. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>Se ha exportado %n solicitud a %1.</numerusform>
+            <numerusform>Se han exportado %n solicitudes a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FieldBox</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>name of a field</comment>
+        <translation>%1, obligatorio</translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <comment>name of a field</comment>
+        <translation>%1, esperado</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>Entrada no válida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>B&amp;uscar:</translation>
+    </message>
+    <message>
+        <source>Words to find in the pages</source>
+        <translation>Palabras que se buscarán en las páginas</translation>
+    </message>
+    <message>
+        <source>Words in the pages</source>
+        <translation>Palabras de las páginas</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n more of these are not shown; mend some of those above first.</source>
+        <translation>
+            <numerusform>Hay %n más de este tipo que no se muestra; corrija primero algunas de las anteriores.</numerusform>
+            <numerusform>Hay %n más de este tipo que no se muestran; corrija primero algunas de las anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n consejo</numerusform>
+            <numerusform>%n consejos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia aceptada</numerusform>
+            <numerusform>%n advertencias aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Warning, accepted</source>
+        <translation>Advertencia aceptada</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>Motivo de la aceptación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsPanel</name>
+    <message>
+        <source>The request has not been checked yet.</source>
+        <translation>La solicitud todavía no se ha comprobado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to object to in this request.</source>
+        <translation>No hay nada que objetar a esta solicitud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n consejo</numerusform>
+            <numerusform>%n consejos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia aceptada</numerusform>
+            <numerusform>%n advertencias aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Why is this warning accepted? %1</source>
+        <translation>¿Por qué se acepta esta advertencia? %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Aceptar…</translation>
+    </message>
+    <message>
+        <source>Accept the selected warning and say why</source>
+        <translation>Aceptar la advertencia seleccionada e indicar el motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>&amp;Retirar la aceptación</translation>
+    </message>
+    <message>
+        <source>Why the warning is accepted</source>
+        <translation>Motivo por el que se acepta la advertencia</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>Aceptar la advertencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FormView</name>
+    <message>
+        <source>Form of the request</source>
+        <translation>Formulario de la solicitud</translation>
+    </message>
+    <message>
+        <source>* required by the text   ° expected</source>
+        <translation>* exigido por el texto   ° esperado</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HistoryPanel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Esta es la primera versión.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed in version %2</source>
+        <translation>Lo que la versión %1 cambió respecto de la versión %2</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (nada)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>Nada en los campos del formulario</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
+        <translation>Cada versión permanece tal como se guardó. Elija una para ver lo que cambió.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Lo que cambió</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstantEditor</name>
+    <message>
+        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
+        <translation>No se indica el huso horario: añada Z para UTC o una diferencia como +01:00.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a moment</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC; in %2 it is %3.</source>
+        <comment>a moment, a time zone, the same moment there</comment>
+        <translation>%1 UTC; en %2 corresponde a %3.</translation>
+    </message>
+    <message>
+        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
+        <translation>con su huso horario, como 2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MainWindow</name>
+    <message>
+        <source>Your &amp;authority…</source>
+        <translation>Su &amp;autoridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>&amp;Hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Hacer una &amp;copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>&amp;Guardar versión</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>Archivos P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>&amp;Copiar como nueva</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Volver a la &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importar archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>&amp;Buscar una solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>&amp;Nueva: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Los del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comity — %1</source>
+        <translation>Comity — %1</translation>
+    </message>
+    <message>
+        <source>Comity — locked</source>
+        <translation>Comity — bloqueado</translation>
+    </message>
+    <message>
+        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
+        <translation>La mesa de trabajo está oculta, pero lo último que se escribió aún no se ha podido guardar: %1 Se intenta de nuevo cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MessageStrip</name>
+    <message>
+        <source>Note:</source>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Hecho:</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>Atención:</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>No realizado:</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::NameStrip</name>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Nombre de la búsqueda:</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>No guardarla</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>nombre en cualquiera de los seis idiomas, o código</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PassphrasePage</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Las dos coinciden.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos todavía no coinciden.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Es lo bastante segura.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
+        <translation>Cuatro o cinco palabras que no tengan nada que ver entre sí, ni con usted ni con su trabajo, son fáciles de recordar y difíciles de adivinar. Se admiten espacios y todas las escrituras. No se puede restablecer: la hoja de recuperación que viene a continuación es la única otra forma de entrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>La &amp;misma otra vez</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Seguridad de la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PastePanel</name>
+    <message>
+        <source>The rows were not added: a table has at most 20,000.</source>
+        <translation>Las filas no se han añadido: una tabla tiene como máximo 20.000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recognised.</source>
+        <translation>
+            <numerusform>Se ha reconocido %n fila.</numerusform>
+            <numerusform>Se han reconocido %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>Se muestra la primera fila (%n).</numerusform>
+            <numerusform>Se muestran las %n primeras filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n line(s) the time has no time zone.</source>
+        <translation>
+            <numerusform>En %n línea la hora no lleva huso horario.</numerusform>
+            <numerusform>En %n líneas la hora no lleva huso horario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood; nothing of them is added:</source>
+        <translation>
+            <numerusform>%n línea no se ha entendido; no se añade nada de ella:</numerusform>
+            <numerusform>%n líneas no se han entendido; no se añade nada de ellas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Añadir %n fila</numerusform>
+            <numerusform>Añadir %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Añadir filas</translation>
+    </message>
+    <message>
+        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
+        <translation>Pegue líneas de un registro, un suceso por línea. Se reconocen las direcciones con puertos, las direcciones de correo electrónico, las URL y las horas con su huso horario; verá las filas antes de que se añadan.</translation>
+    </message>
+    <message>
+        <source>Lines to read</source>
+        <translation>Líneas que se leerán</translation>
+    </message>
+    <message>
+        <source>Rows recognised</source>
+        <translation>Filas reconocidas</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PlacePage</name>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>Elija dónde se ubicará la bóveda</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name or folder.</source>
+        <translation>Ya existe algo en %1. Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The vault will be %1</source>
+        <translation>La bóveda será %1</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>Una bóveda nueva</translation>
+    </message>
+    <message>
+        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
+        <translation>La bóveda debe estar en un disco de esta computadora, no en una unidad de red: allí una conexión interrumpida podría dañarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Su nombre</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>As colleagues shall see it in the history</source>
+        <translation>Como deben verlo sus colegas en el historial</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the vault</source>
+        <translation>&amp;Nombre de la bóveda</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Nombre de la bóveda</translation>
+    </message>
+    <message>
+        <source>For instance the name of your office</source>
+        <translation>Por ejemplo, el nombre de su oficina</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PreviewPanel</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>No se pueden mostrar las páginas.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Vista previa, página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Preview, no pages yet</source>
+        <translation>Vista previa, todavía sin páginas</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Las páginas se están preparando…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages:</source>
+        <translation>&amp;Idioma de las páginas:</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Idioma de las páginas</translation>
+    </message>
+    <message>
+        <source>Page list</source>
+        <translation>Lista de páginas</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Show the pages in small</source>
+        <translation>Mostrar las páginas en miniatura</translation>
+    </message>
+    <message>
+        <source>Find words in the pages</source>
+        <translation>Buscar palabras en las páginas</translation>
+    </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>Imprimir estas páginas</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestEdit</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here; choose again.</source>
+        <translation>“%1” no puede figurar aquí; elija de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestFilterBar</name>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Other Party</source>
+        <translation>Otra Parte</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>Tipo de solicitud</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>Con fecha desde</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>Con fecha hasta</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>2026-03-15, 2026-03 or 2026</source>
+        <comment>how a date may be typed; keep the figures</comment>
+        <translation>2026-03-15, 2026-03 o 2026</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>Party</comment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>direction</comment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>state of a request</comment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>type of request</comment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>urgency</comment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>Solo urgentes</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>No urgentes</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>officer</comment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
+        <translation>Ninguna Parte, o más de una, se llama “%1”: esto no acota la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
+        <translation>“%1” no es una fecha y no acota la lista: escriba 2026-03-15, 2026-03 o 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListModel</name>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>La lista no se puede ordenar por esta columna.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListPage</name>
+    <message>
+        <source>Export requests</source>
+        <translation>Exportar solicitudes</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <comment>name of a file</comment>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>Search in everything: references, names, addresses, texts</source>
+        <translation>Buscar en todo: referencias, nombres, direcciones, textos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
+        <translation>Teclas: / o Ctrl+F para venir aquí, Flecha abajo para ir a la lista, Escape para vaciar el campo.</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Orden:</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
+        <translation>Orden de los resultados</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Mejor coincidencia primero</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Choose, move, size and sort the columns.</source>
+        <translation>Elegir, mover, dimensionar y ordenar las columnas.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search</source>
+        <translation>&amp;Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Keep the text and the filters under a name.</source>
+        <translation>Guardar el texto y los filtros con un nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Acciones</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected requests.</source>
+        <translation>Lo que se puede hacer con las solicitudes seleccionadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>&amp;Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Export the &amp;selected requests…</source>
+        <translation>Exportar las solicitudes &amp;seleccionadas…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all requests of this list…</source>
+        <translation>Exportar &amp;todas las solicitudes de esta lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>&amp;Volver a leer la lista</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Outgoing requests</source>
+        <translation>Solicitudes enviadas</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Solicitudes recibidas</translation>
+    </message>
+    <message>
+        <source>The requests cannot be read.</source>
+        <translation>No se pueden leer las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Leyendo las solicitudes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s) found</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>%Ln+ solicitud encontrada</numerusform>
+            <numerusform>%Ln+ solicitudes encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s)</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>%Ln+ solicitud</numerusform>
+            <numerusform>%Ln+ solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) found</source>
+        <translation>
+            <numerusform>%Ln solicitud encontrada</numerusform>
+            <numerusform>%Ln solicitudes encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Filters (in use)</source>
+        <translation>&amp;Filtros (en uso)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtros</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
+        <translation>Mostrar u ocultar lo que acota la lista: Ctrl+Mayús+F.</translation>
+    </message>
+    <message>
+        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
+        <translation>Lo que ha escrito figura en tantas palabras que no se han buscado todas: con más letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Filters narrow this list.</source>
+        <translation>Hay filtros que acotan esta lista.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>No se ha encontrado nada para “%1” con estos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
+        <translation>Quite los filtros para buscar en todas las solicitudes, o pruebe con menos palabras o con otras; bastan partes de palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>No se ha encontrado nada para “%1”.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
+        <translation>Pruebe con menos palabras o con otras; bastan partes de palabras, en cualquiera de los idiomas de la solicitud.</translation>
+    </message>
+    <message>
+        <source>No request passes these filters.</source>
+        <translation>Ninguna solicitud cumple las condiciones de estos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see all requests of this list.</source>
+        <translation>Quite los filtros para ver todas las solicitudes de esta lista.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importar solicitudes</translation>
+    </message>
+    <message>
+        <source>No request has come in yet.</source>
+        <translation>Todavía no se ha recibido ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>Import the file of a request that you received, or write it down as a new request.</source>
+        <translation>Importe el archivo de una solicitud que haya recibido o regístrela como nueva solicitud.</translation>
+    </message>
+    <message>
+        <source>There is no outgoing request yet.</source>
+        <translation>Todavía no hay ninguna solicitud enviada.</translation>
+    </message>
+    <message>
+        <source>There is no request in this vault yet.</source>
+        <translation>Todavía no hay ninguna solicitud en esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Begin with a new request, or import the requests that you have as files.</source>
+        <translation>Empiece con una nueva solicitud o importe las solicitudes que tenga en archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Smallest or oldest first</source>
+        <translation>Primero lo menor o más antiguo</translation>
+    </message>
+    <message>
+        <source>Largest or newest first</source>
+        <translation>Primero lo mayor o más reciente</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Columna “%1”</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;beginning</source>
+        <translation>Mover hacia el &amp;principio</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Mover hacia el &amp;final</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Más &amp;ancha</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Más &amp;estrecha</translation>
+    </message>
+    <message>
+        <source>As wide as what is &amp;shown</source>
+        <translation>Ajustar al &amp;contenido mostrado</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Restablecer las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SectionBox</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a section, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a section, the paragraph it serves</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>an article</comment>
+        <translation>Texto de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>No se puede escribir el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>Imprima la hoja, guárdela en una caja fuerte y elimine el archivo: quien lo tenga puede abrir la bóveda digital.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
+        <translation>Si se olvida la frase de contraseña o se daña el archivo de claves, esta única página abre la bóveda. Imprímala, métala en un sobre sellado y guarde el sobre en una caja fuerte, lejos de esta computadora. Quien la tenga puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>Idioma de la &amp;hoja</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimir la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>Guardar la hoja de recuperación como PDF</translation>
+    </message>
+    <message>
+        <source>Made. You can go on.</source>
+        <translation>Emitida. Puede continuar.</translation>
+    </message>
+    <message>
+        <source>Not made yet. You can also make it later, from the menu Vault.</source>
+        <translation>Todavía no se ha emitido. También puede emitirla más tarde, en el menú Bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StartPage</name>
+    <message>
+        <source>The desk of a central authority for mutual legal assistance</source>
+        <translation>La mesa de trabajo de una autoridad central para la asistencia judicial recíproca</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableEditor</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Paste lines…</source>
+        <translation>Pegar líneas…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a table, what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
+        <translation>Teclas: Insert añade una fila, Ctrl+D la duplica, Supr la quita, Alt+Flecha arriba y Alt+Flecha abajo la mueven, Entrar pasa a sus campos.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>Entrada no válida: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a row, gravity of its findings</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TextEditor</name>
+    <message>
+        <source>%1, missing</source>
+        <comment>name of a language</comment>
+        <translation>%1, falta</translation>
+    </message>
+    <message>
+        <source>○ Not yet in: %1</source>
+        <comment>names of languages</comment>
+        <translation>○ Todavía falta en: %1</translation>
+    </message>
+    <message>
+        <source>Languages of %1</source>
+        <translation>Idiomas de “%1”</translation>
+    </message>
+    <message>
+        <source>Write in several languages</source>
+        <translation>Escribir en varios idiomas</translation>
+    </message>
+    <message>
+        <source>One text for all languages</source>
+        <translation>Un solo texto para todos los idiomas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a language, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a field, name of a language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ThumbnailList</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Páginas en miniatura</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::UnlockPage</name>
+    <message>
+        <source>%1 — in %2</source>
+        <translation>%1 — en %2</translation>
+    </message>
+    <message>
+        <source>%1 — not found in %2</source>
+        <comment>a vault that is no longer where it was</comment>
+        <translation>%1 — no se encuentra en %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Elija la carpeta de una bóveda</translation>
+    </message>
+    <message>
+        <source>Go on with it nevertheless</source>
+        <translation>Continuar con ella de todos modos</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Abrir una bóveda</translation>
+    </message>
+    <message>
+        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
+        <translation>Comity guarda sus solicitudes en una bóveda: una carpeta cifrada en esta computadora. Sin una frase de contraseña nadie puede leerla, y nadie puede restablecérsela.</translation>
+    </message>
+    <message>
+        <source>Recent &amp;vaults</source>
+        <translation>&amp;Bóvedas recientes</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>Bóvedas recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>Otra &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Take this vault off the list; the vault itself stays as it is</source>
+        <translation>Quitar esta bóveda de la lista; la bóveda en sí queda como está</translation>
+    </message>
+    <message>
+        <source>&amp;New vault…</source>
+        <translation>&amp;Nueva bóveda…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
+        <translation>La clave se está derivando de la frase de contraseña. Tarda unos segundos a propósito: así resulta lento intentar adivinarla.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Desbloqueando la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
         <translation>un lugar, como Europe/London</translation>
@@ -3663,7 +3663,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>ZoomBox</name>
+    <name>comity::ui::ZoomBox</name>
     <message>
         <source>Fit width</source>
         <translation>Ajustar al ancho</translation>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>ArticlePanel</name>
-    <message>
-        <source>The text in %2: %1, %3</source>
-        <comment>article, language, its title</comment>
-        <translation>Le texte (%2)&#xa0;: %1, %3</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -83,162 +75,10 @@
     </message>
 </context>
 <context>
-    <name>AuthorityPage</name>
-    <message>
-        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation>Un champ contient un texte qui n’est pas encore une valeur valable&#xa0;: corrigez-le ou videz-le d’abord.</translation>
-    </message>
-    <message>
-        <source>Your authority</source>
-        <translation>Votre autorité</translation>
-    </message>
-    <message>
-        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation>Ce que vous indiquez ici une fois figure en tête de chaque nouvelle demande. Donnez les noms dans les langues dans lesquelles vous écrivez à vos correspondants.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this</source>
-        <translation>&amp;Garder ces indications</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Sans réponse</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, answer</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
         <translation>Une partie du programme est endommagée&#x202f;; réinstallez le programme.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Choose a day in a calendar</source>
-        <translation>Choisir un jour dans un calendrier</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>Being kept…</source>
-        <translation>Écriture dans le coffre…</translation>
-    </message>
-    <message>
-        <source>Kept in the vault; not yet saved as a version</source>
-        <translation>Gardé dans le coffre&#x202f;; pas encore enregistré comme version</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Non gardé</translation>
-    </message>
-    <message>
-        <source>Findings (%1)</source>
-        <translation>Constatations (%1)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constatations</translation>
-    </message>
-    <message>
-        <source>without reference</source>
-        <translation>sans référence</translation>
-    </message>
-    <message>
-        <source>Party not named yet</source>
-        <translation>Partie non encore désignée</translation>
-    </message>
-    <message>
-        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation>Ce que vous aviez saisi précédemment a été rétabli. Entre-temps, quelqu’un d’autre a enregistré la version %1&#xa0;: comparez avant d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>Throw my text away</source>
-        <translation>Abandonner mon texte</translation>
-    </message>
-    <message>
-        <source>What you typed and did not save was brought back.</source>
-        <translation>Ce que vous aviez saisi sans l’enregistrer a été rétabli.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Abandonner ce texte</translation>
-    </message>
-    <message>
-        <source>Saved as version %1</source>
-        <translation>Enregistré comme version %1</translation>
-    </message>
-    <message>
-        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation>Un champ contient un texte qui n’est pas encore une valeur valable. Ce texte est gardé, mais une version ne peut pas le contenir&#xa0;: corrigez ou videz d’abord le champ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
-            <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Liste</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
-    </message>
-    <message>
-        <source>Save &amp;version</source>
-        <translation>Enregistrer une &amp;version</translation>
-    </message>
-    <message>
-        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation>Tout ce que vous saisissez est gardé automatiquement. L’enregistrement crée une version qui reste dans l’historique.</translation>
-    </message>
-    <message>
-        <source>Findings, preview, history, files</source>
-        <translation>Constatations, aperçu, historique, fichiers</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>Fichiers PDF</translation>
-    </message>
-    <message>
-        <source>Form and what belongs to it</source>
-        <translation>Formulaire et éléments associés</translation>
     </message>
 </context>
 <context>
@@ -262,88 +102,6 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>Erreurs&#xa0;: %1&#x202f;; avertissements&#xa0;: %2&#x202f;; conseils&#xa0;: %3. Empreinte (SHA-256)&#xa0;: %4</translation>
-    </message>
-</context>
-<context>
-    <name>CheckListEditor</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, entry of its list</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>Non choisi</translation>
-    </message>
-</context>
-<context>
-    <name>CreateVault</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Le dossier ne peut pas être créé.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>Choisir le dossier des sauvegardes</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation>Une sauvegarde est chiffrée comme le coffre et s’ouvre avec les mêmes phrases de passe. Choisissez un dossier sur un autre disque, par exemple une clé USB gardée sous clé.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder and make the first backup…</source>
-        <translation>Choisir un &amp;dossier et faire la première sauvegarde…</translation>
-    </message>
-    <message>
-        <source>The first backup is made and was checked by opening it.</source>
-        <translation>La première sauvegarde est faite et a été vérifiée par une ouverture.</translation>
-    </message>
-    <message>
-        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation>Aucune n’a encore été faite. Vous pouvez aussi choisir le dossier plus tard, dans le menu Coffre.</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>La sauvegarde est en cours de création et de vérification.</translation>
-    </message>
-    <message>
-        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation>Le coffre est en cours de création. Le calcul de sa clé prend à dessein une seconde&#xa0;: il est ainsi très long de deviner une phrase de passe.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Make the vault</source>
-        <translation>&amp;Créer le coffre</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>Plus &amp;tard</translation>
-    </message>
-    <message>
-        <source>&amp;Open the desk</source>
-        <translation>&amp;Ouvrir le bureau</translation>
     </message>
 </context>
 <context>
@@ -405,13 +163,6 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
-    <message>
-        <source>year-month-day</source>
-        <translation>année-mois-jour</translation>
-    </message>
-</context>
-<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -420,223 +171,6 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>La mémoire libre ne suffit pas pour vérifier la phrase de passe&#xa0;: il faut %1 Mio. Fermez d’autres programmes et réessayez.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Say once who you are: it begins every request you write.</source>
-        <translation>Indiquez une fois qui vous êtes&#xa0;: cela figure en tête de chaque demande que vous rédigez.</translation>
-    </message>
-    <message>
-        <source>Your authority…</source>
-        <translation>Votre autorité…</translation>
-    </message>
-    <message>
-        <source>Everything you typed is saved as a version.</source>
-        <translation>Tout ce que vous avez saisi est enregistré comme version.</translation>
-    </message>
-    <message>
-        <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation>Ce que vous saisissez sans l’enregistrer comme version figure ici, jusqu’à ce que vous l’enregistriez.</translation>
-    </message>
-    <message>
-        <source>Choose request files or transmittals</source>
-        <translation>Choisir des fichiers de demande ou des transmissions</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Lecture de %n fichier…</numerusform>
-            <numerusform>Lecture de %n fichiers…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was imported before.</source>
-        <translation>Le fichier %1 a déjà été importé.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>Le fichier %1 n’a pas été admis&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) came in.</source>
-        <translation>
-            <numerusform>%n demande importée.</numerusform>
-            <numerusform>%n demandes importées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>Choisir le dossier des sauvegardes</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>La sauvegarde est en cours de création et de vérification.</translation>
-    </message>
-    <message>
-        <source>The backup is made and was checked by opening it: %1</source>
-        <translation>La sauvegarde est faite et a été vérifiée par une ouverture&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 at the vault %2</source>
-        <translation>%1, coffre %2</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Emplacements</translation>
-    </message>
-    <message>
-        <source>Outgoing (%1)</source>
-        <translation>Émises (%1)</translation>
-    </message>
-    <message>
-        <source>Incoming (%1)</source>
-        <translation>Reçues (%1)</translation>
-    </message>
-    <message>
-        <source>Not saved yet (%1)</source>
-        <translation>Non enregistrées (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The folder for the PDF files</source>
-        <translation>Le dossier des fichiers PDF</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 side by side</source>
-        <translation>%1 et %2 côte à côte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already; nothing was written: %1</source>
-        <translation>
-            <numerusform>%n de ces fichiers existe déjà&#x202f;; rien n’a été écrit&#xa0;: %1</numerusform>
-            <numerusform>%n de ces fichiers existent déjà&#x202f;; rien n’a été écrit&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF file(s) were written to %1</source>
-        <translation>
-            <numerusform>%n fichier PDF a été écrit dans %1</numerusform>
-            <numerusform>%n fichiers PDF ont été écrits dans %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;PDF files in these languages:</source>
-        <translation>&amp;Fichiers PDF dans ces langues&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Languages of the PDF files</source>
-        <translation>Langues des fichiers PDF</translation>
-    </message>
-    <message>
-        <source>PDF files made so far</source>
-        <translation>Fichiers PDF créés jusqu’ici</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <comment>PDF files made so far</comment>
-        <translation>%v sur %m</translation>
-    </message>
-    <message>
-        <source>All six languages</source>
-        <translation>Les six langues</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Choose a folder and write…</source>
-        <translation>Choisir un dossier et écrire…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Replace the files</source>
-        <translation>Remplacer les fichiers</translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation>Les laisser tels quels</translation>
-    </message>
-</context>
-<context>
-    <name>ExportStrip</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progression de l’exportation</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Arrêter l’exportation</translation>
-    </message>
-    <message>
-        <source>Close this line</source>
-        <translation>Fermer cette ligne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) written to %1 so far.</source>
-        <translation>
-            <numerusform>%n demande écrite dans %1 jusqu’ici.</numerusform>
-            <numerusform>%n demandes écrites dans %1 jusqu’ici.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The requests were not exported. %1</source>
-        <translation>Les demandes n’ont pas été exportées. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n demande exportée dans %1.</numerusform>
-            <numerusform>%n demandes exportées dans %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldBox</name>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <comment>name of a field</comment>
-        <translation>%1, champ obligatoire</translation>
-    </message>
-    <message>
-        <source>%1, expected</source>
-        <comment>name of a field</comment>
-        <translation>%1, champ attendu</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>Saisie non valable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -672,186 +206,6 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>Le fichier ne peut pas être verrouillé sur ce lecteur.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Rechercher&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Words to find in the pages</source>
-        <translation>Mots à rechercher dans les pages</translation>
-    </message>
-    <message>
-        <source>Words in the pages</source>
-        <translation>Mots dans les pages</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Fermer la recherche</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message numerus="yes">
-        <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation>
-            <numerusform>%n autre constatation de ce type n’est pas affichée&#x202f;; corrigez d’abord certaines de celles qui précèdent.</numerusform>
-            <numerusform>%n autres constatations de ce type ne sont pas affichées&#x202f;; corrigez d’abord certaines de celles qui précèdent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n conseil</numerusform>
-            <numerusform>%n conseils</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n avertissement accepté</numerusform>
-            <numerusform>%n avertissements acceptés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
-        <source>Warning, accepted</source>
-        <translation>Avertissement accepté</translation>
-    </message>
-    <message>
-        <source>Accepted because: %1</source>
-        <translation>Motif de l’acceptation&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPanel</name>
-    <message>
-        <source>The request has not been checked yet.</source>
-        <translation>La demande n’a pas encore été vérifiée.</translation>
-    </message>
-    <message>
-        <source>There is nothing to object to in this request.</source>
-        <translation>Cette demande n’appelle aucune observation.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n conseil</numerusform>
-            <numerusform>%n conseils</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n avertissement accepté</numerusform>
-            <numerusform>%n avertissements acceptés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Why is this warning accepted? %1</source>
-        <translation>Pourquoi cet avertissement est-il accepté&#x202f;? %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constatations</translation>
-    </message>
-    <message>
-        <source>&amp;Accept…</source>
-        <translation>Acce&amp;pter…</translation>
-    </message>
-    <message>
-        <source>Accept the selected warning and say why</source>
-        <translation>Accepter l’avertissement sélectionné et en donner le motif</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation>&amp;Retirer l’acceptation</translation>
-    </message>
-    <message>
-        <source>Why the warning is accepted</source>
-        <translation>Motif de l’acceptation de l’avertissement</translation>
-    </message>
-    <message>
-        <source>Accept the warning</source>
-        <translation>Accepter l’avertissement</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>FormView</name>
-    <message>
-        <source>Form of the request</source>
-        <translation>Formulaire de la demande</translation>
-    </message>
-    <message>
-        <source>* required by the text   ° expected</source>
-        <translation>* exigé par le texte   ° attendu</translation>
     </message>
 </context>
 <context>
@@ -960,77 +314,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>This is the first version.</source>
-        <translation>C’est la première version.</translation>
-    </message>
-    <message>
-        <source>What version %1 changed in version %2</source>
-        <translation>Ce que la version %1 a modifié par rapport à la version %2</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>Annexes</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>— (nothing)</source>
-        <translation>— (rien)</translation>
-    </message>
-    <message>
-        <source>Nothing in the fields of the form</source>
-        <translation>Rien dans les champs du formulaire</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>Chaque version reste telle qu’elle a été enregistrée. Choisissez-en une pour voir ce qu’elle a modifié.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistrée le</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-</context>
-<context>
     <name>ImportCommandStrings</name>
     <message>
         <source>known</source>
@@ -1077,27 +360,6 @@
     <message>
         <source>The file cannot be read (%1).</source>
         <translation>Le fichier ne peut pas être lu (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>InstantEditor</name>
-    <message>
-        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation>Aucun fuseau horaire n’est indiqué&#xa0;: ajoutez Z pour l’UTC, ou un décalage tel que +01:00.</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <comment>a moment</comment>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
-        <source>%1 UTC; in %2 it is %3.</source>
-        <comment>a moment, a time zone, the same moment there</comment>
-        <translation>%1 UTC&#x202f;; dans le fuseau %2&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation>avec son fuseau horaire, comme 2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1300,138 +562,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Your &amp;authority…</source>
-        <translation>Votre &amp;autorité…</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery sheet…</source>
-        <translation>Feuille de &amp;récupération…</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup…</source>
-        <translation>Faire une &amp;sauvegarde…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Verrouiller</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Save version</source>
-        <translation>&amp;Enregistrer une version</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>PDF &amp;files…</source>
-        <translation>&amp;Fichiers PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as new</source>
-        <translation>Co&amp;pier comme nouvelle demande</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>Retour à la &amp;liste</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Réta&amp;blir</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>I&amp;mporter des fichiers…</translation>
-    </message>
-    <message>
-        <source>&amp;Find a request</source>
-        <translation>Rec&amp;hercher une demande</translation>
-    </message>
-    <message>
-        <source>&amp;Vault</source>
-        <translation>&amp;Coffre</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>&amp;Demande</translation>
-    </message>
-    <message>
-        <source>&amp;New: %1</source>
-        <translation>&amp;Créer&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Éditi&amp;on</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>Co&amp;uleurs</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>Celles du système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claires</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombres</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>&amp;Taille du texte</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the text in percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Comity — %1</source>
-        <translation>Comity — %1</translation>
-    </message>
-    <message>
-        <source>Comity — locked</source>
-        <translation>Comity — verrouillé</translation>
-    </message>
-    <message>
-        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation>Le bureau est masqué, mais la dernière saisie n’a pas encore pu être gardée&#xa0;: %1 Un nouvel essai a lieu à intervalles de quelques secondes.</translation>
-    </message>
-    <message>
-        <source>End all the same</source>
-        <translation>Quitter quand même</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-</context>
-<context>
     <name>MaintenanceStrings</name>
     <message>
         <source>The key of the database could not be changed.</source>
@@ -1450,29 +580,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>MessageStrip</name>
-    <message>
-        <source>Note:</source>
-        <translation>Note&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Done:</source>
-        <translation>Effectué&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Attention:</source>
-        <translation>Attention&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Not done:</source>
-        <translation>Non effectué&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
     <name>MigrationStrings</name>
     <message>
         <source>The database could not be brought to the form that this program needs.</source>
@@ -1481,25 +588,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>La base de données a été écrite par une version plus récente du programme.</translation>
-    </message>
-</context>
-<context>
-    <name>NameStrip</name>
-    <message>
-        <source>Name of the search:</source>
-        <translation>Nom de la recherche&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>Nom de la recherche</translation>
-    </message>
-    <message>
-        <source>Save the search</source>
-        <translation>Enregistrer la recherche</translation>
-    </message>
-    <message>
-        <source>Do not save it</source>
-        <translation>Ne pas l’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1618,56 +706,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>PartyEditor</name>
-    <message>
-        <source>name in any of the six languages, or code</source>
-        <translation>nom dans l’une des six langues, ou code</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Les deux sont identiques.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Les deux ne sont pas encore identiques.</translation>
-    </message>
-    <message>
-        <source>Strong enough.</source>
-        <translation>Assez sûre.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Votre phrase de passe</translation>
-    </message>
-    <message>
-        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation>Quatre ou cinq mots sans aucun rapport entre eux, ni avec vous, ni avec votre travail, sont faciles à retenir et difficiles à deviner. Les espaces et toutes les écritures sont admis. La phrase de passe ne peut pas être réinitialisée&#xa0;: la feuille de récupération, à l’étape suivante, est le seul autre moyen d’accès.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase de passe</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
-    </message>
-    <message>
-        <source>The &amp;same again</source>
-        <translation>La même &amp;encore une fois</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>La même phrase de passe encore une fois</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Sûreté de la phrase de passe</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -1703,80 +741,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>PastePanel</name>
-    <message>
-        <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>Les lignes n’ont pas été ajoutées&#xa0;: un tableau en compte 20&#x202f;000 au plus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) recognised.</source>
-        <translation>
-            <numerusform>%n ligne reconnue.</numerusform>
-            <numerusform>%n lignes reconnues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>Seule la première ligne (%n) est affichée.</numerusform>
-            <numerusform>Les %n premières lignes sont affichées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n line(s) the time has no time zone.</source>
-        <translation>
-            <numerusform>Dans %n ligne, l’heure est sans fuseau horaire.</numerusform>
-            <numerusform>Dans %n lignes, l’heure est sans fuseau horaire.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation>
-            <numerusform>%n ligne non comprise&#x202f;; rien n’en est ajouté&#xa0;:</numerusform>
-            <numerusform>%n lignes non comprises&#x202f;; rien n’en est ajouté&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n row(s)</source>
-        <translation>
-            <numerusform>Ajouter %n ligne</numerusform>
-            <numerusform>Ajouter %n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation>Ajouter des lignes</translation>
-    </message>
-    <message>
-        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation>Collez les lignes d’un journal, à raison d’un événement par ligne. Les adresses avec leur port, les adresses électroniques, les URL et les heures avec leur fuseau horaire sont reconnues&#x202f;; vous voyez les lignes du tableau avant leur ajout.</translation>
-    </message>
-    <message>
-        <source>Lines to read</source>
-        <translation>Lignes à lire</translation>
-    </message>
-    <message>
-        <source>Rows recognised</source>
-        <translation>Lignes reconnues</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
@@ -1785,132 +749,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The document cannot be read.</source>
         <translation>Le document ne peut pas être lu.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Choose where the vault shall lie</source>
-        <translation>Choisir l’emplacement du coffre</translation>
-    </message>
-    <message>
-        <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation>Il existe déjà un élément à l’emplacement %1. Choisissez un autre nom ou un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The vault will be %1</source>
-        <translation>Le coffre sera créé ici&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A new vault</source>
-        <translation>Un nouveau coffre</translation>
-    </message>
-    <message>
-        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation>Le coffre doit se trouver sur un disque de cet ordinateur, non sur un lecteur réseau&#xa0;: une perte de connexion pourrait l’y endommager.</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>Votre no&amp;m</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>As colleagues shall see it in the history</source>
-        <translation>Tel que vos collègues le verront dans l’historique</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the vault</source>
-        <translation>&amp;Nom du coffre</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>Nom du coffre</translation>
-    </message>
-    <message>
-        <source>For instance the name of your office</source>
-        <translation>Par exemple le nom de votre service</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Dossier</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Choisir le dossier</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>The pages cannot be shown.</source>
-        <translation>Les pages ne peuvent pas être affichées.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Aperçu, page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Preview, no pages yet</source>
-        <translation>Aperçu, pas encore de pages</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>Les pages sont en cours de préparation…</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the pages:</source>
-        <translation>Lan&amp;gue des pages&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Language of the pages</source>
-        <translation>Langue des pages</translation>
-    </message>
-    <message>
-        <source>Page list</source>
-        <translation>Liste des pages</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Show the pages in small</source>
-        <translation>Afficher les pages en miniature</translation>
-    </message>
-    <message>
-        <source>Find words in the pages</source>
-        <translation>Rechercher des mots dans les pages</translation>
-    </message>
-    <message>
-        <source>Print these pages</source>
-        <translation>Imprimer ces pages</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -2286,107 +1124,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>RequestEdit</name>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand here; choose again.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer ici&#x202f;; choisissez de nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestFilterBar</name>
-    <message>
-        <source>Direction</source>
-        <translation>Sens</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Other Party</source>
-        <translation>Autre Partie</translation>
-    </message>
-    <message>
-        <source>Type of request</source>
-        <translation>Type de demande</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Urgence</translation>
-    </message>
-    <message>
-        <source>Dated from</source>
-        <translation>Datées à partir du</translation>
-    </message>
-    <message>
-        <source>Dated until</source>
-        <translation>Datées jusqu’au</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>2026-03-15, 2026-03 or 2026</source>
-        <comment>how a date may be typed; keep the figures</comment>
-        <translation>2026-03-15, 2026-03 ou 2026</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>Party</comment>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>direction</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>state of a request</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>type of request</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>urgency</comment>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Urgent only</source>
-        <translation>Urgentes seulement</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>Non urgentes</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>officer</comment>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucune Partie, ou en désigne plusieurs&#xa0;: la liste n’en est pas restreinte.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date et ne restreint pas la liste&#xa0;: écrivez 2026-03-15, 2026-03 ou 2026.</translation>
-    </message>
-</context>
-<context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
@@ -2418,235 +1155,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue&#xa0;: all, ar, en, es, fr, ru, zh, ou deux d’entre elles comme en+ar.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListModel</name>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>La liste ne peut pas être triée selon cette colonne.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListPage</name>
-    <message>
-        <source>Export requests</source>
-        <translation>Exporter les demandes</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <comment>name of a file</comment>
-        <translation>demandes</translation>
-    </message>
-    <message>
-        <source>Search in everything: references, names, addresses, texts</source>
-        <translation>Rechercher partout&#xa0;: références, noms, adresses, textes</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation>Touches&#xa0;: / ou Ctrl+F pour venir ici, Bas pour aller à la liste, Échap pour vider le champ.</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>O&amp;rdre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Order of what is found</source>
-        <translation>Ordre des résultats</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Les plus récentes d’abord</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Les plus pertinentes d’abord</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Co&amp;lonnes</translation>
-    </message>
-    <message>
-        <source>Choose, move, size and sort the columns.</source>
-        <translation>Choisir, déplacer, dimensionner et trier les colonnes.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve search</source>
-        <translation>Enre&amp;gistrer la recherche</translation>
-    </message>
-    <message>
-        <source>Keep the text and the filters under a name.</source>
-        <translation>Garder le texte et les filtres sous un nom.</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>Ac&amp;tions</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected requests.</source>
-        <translation>Ce qui peut être fait avec les demandes sélectionnées.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the reference</source>
-        <translation>&amp;Copier la référence</translation>
-    </message>
-    <message>
-        <source>Export the &amp;selected requests…</source>
-        <translation>Exporter les demandes &amp;sélectionnées…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all requests of this list…</source>
-        <translation>&amp;Exporter toutes les demandes de cette liste…</translation>
-    </message>
-    <message>
-        <source>&amp;Read the list again</source>
-        <translation>Rel&amp;ire la liste</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>Outgoing requests</source>
-        <translation>Demandes émises</translation>
-    </message>
-    <message>
-        <source>Incoming requests</source>
-        <translation>Demandes reçues</translation>
-    </message>
-    <message>
-        <source>The requests cannot be read.</source>
-        <translation>Les demandes ne peuvent pas être lues.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Recherche en cours…</translation>
-    </message>
-    <message>
-        <source>Reading the requests…</source>
-        <translation>Lecture des demandes…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s) found</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>Au moins %Ln demande trouvée</numerusform>
-            <numerusform>Au moins %Ln demandes trouvées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s)</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>Au moins %Ln demande</numerusform>
-            <numerusform>Au moins %Ln demandes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) found</source>
-        <translation>
-            <numerusform>%Ln demande trouvée</numerusform>
-            <numerusform>%Ln demandes trouvées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln demande</numerusform>
-            <numerusform>%Ln demandes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Filters (in use)</source>
-        <translation>&amp;Filtres (actifs)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filtres</translation>
-    </message>
-    <message>
-        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation>Afficher ou masquer ce qui restreint la liste&#xa0;: Ctrl+Maj+F.</translation>
-    </message>
-    <message>
-        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation>Ce que vous avez saisi figure dans tant de mots que tous n’ont pas été recherchés&#xa0;: saisissez plus de lettres pour trouver davantage.</translation>
-    </message>
-    <message>
-        <source>Filters narrow this list.</source>
-        <translation>Des filtres restreignent cette liste.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1” with these filters.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation>Effacez les filtres pour rechercher dans toutes les demandes, ou essayez moins de mots ou d’autres mots&#x202f;; des parties de mots suffisent.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation>Essayez moins de mots ou d’autres mots&#x202f;; des parties de mots suffisent, dans l’une quelconque des langues de la demande.</translation>
-    </message>
-    <message>
-        <source>No request passes these filters.</source>
-        <translation>Aucune demande ne correspond à ces filtres.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to see all requests of this list.</source>
-        <translation>Effacez les filtres pour voir toutes les demandes de cette liste.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Nouvelle demande</translation>
-    </message>
-    <message>
-        <source>Import requests</source>
-        <translation>Importer des demandes</translation>
-    </message>
-    <message>
-        <source>No request has come in yet.</source>
-        <translation>Aucune demande n’a encore été reçue.</translation>
-    </message>
-    <message>
-        <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation>Importez le fichier d’une demande que vous avez reçue, ou consignez-la comme nouvelle demande.</translation>
-    </message>
-    <message>
-        <source>There is no outgoing request yet.</source>
-        <translation>Il n’y a pas encore de demande émise.</translation>
-    </message>
-    <message>
-        <source>There is no request in this vault yet.</source>
-        <translation>Il n’y a pas encore de demande dans ce coffre.</translation>
-    </message>
-    <message>
-        <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation>Commencez par une nouvelle demande, ou importez les demandes dont vous avez les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2713,49 +1221,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The vault has a request with this reference already.</source>
         <translation>Le coffre contient déjà une demande portant cette référence.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTable</name>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Trier par</translation>
-    </message>
-    <message>
-        <source>Smallest or oldest first</source>
-        <translation>Le plus petit ou le plus ancien d’abord</translation>
-    </message>
-    <message>
-        <source>Largest or newest first</source>
-        <translation>Le plus grand ou le plus récent d’abord</translation>
-    </message>
-    <message>
-        <source>Column “%1”</source>
-        <translation>Colonne «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;beginning</source>
-        <translation>Déplacer vers le &amp;début</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;end</source>
-        <translation>Déplacer vers la &amp;fin</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>Plus &amp;large</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>Plus étr&amp;oite</translation>
-    </message>
-    <message>
-        <source>As wide as what is &amp;shown</source>
-        <translation>Ajuster au &amp;contenu affiché</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the columns</source>
-        <translation>&amp;Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2858,25 +1323,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation>Masquer la phrase de passe</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Afficher la phrase de passe</translation>
-    </message>
-</context>
-<context>
     <name>SecretStrings</name>
     <message>
         <source>A passphrase may be at most %1 bytes long.</source>
@@ -2897,28 +1343,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The file with the passphrase cannot be read.</source>
         <translation>Le fichier contenant la phrase de passe ne peut pas être lu.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionBox</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>letter of a section, its title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title of a section, the paragraph it serves</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation>Texte de l’article</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <comment>an article</comment>
-        <translation>Texte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2964,80 +1388,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Feuille de récupération</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Enregistrer la feuille de récupération</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Le fichier ne peut pas être écrit (%1).</translation>
-    </message>
-    <message>
-        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation>Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier&#xa0;: quiconque le détient peut ouvrir le coffre numérique.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet</source>
-        <translation>La feuille de récupération</translation>
-    </message>
-    <message>
-        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation>Si la phrase de passe est oubliée, ou si le fichier de clés est endommagé, cette seule page ouvre le coffre numérique. Imprimez-la, mettez-la sous enveloppe scellée dans un coffre-fort, loin de cet ordinateur. Quiconque la détient peut tout lire.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the sheet</source>
-        <translation>&amp;Langue de la feuille</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Langue de la feuille</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>Imprimer la feuille de récupération</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet as PDF</source>
-        <translation>Enregistrer la feuille de récupération en PDF</translation>
-    </message>
-    <message>
-        <source>Made. You can go on.</source>
-        <translation>Établie. Vous pouvez continuer.</translation>
-    </message>
-    <message>
-        <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation>Pas encore établie. Vous pouvez aussi l’établir plus tard, dans le menu Coffre.</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>The desk of a central authority for mutual legal assistance</source>
-        <translation>Le bureau d’une autorité centrale pour l’entraide judiciaire</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-</context>
-<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -3050,66 +1400,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The vault cannot keep this: it is not complete.</source>
         <translation>Le coffre ne peut pas conserver cela&#xa0;: ce n’est pas complet.</translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>Ligne %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Add row</source>
-        <translation>Ajouter une ligne</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Paste lines…</source>
-        <translation>Coller des lignes…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a table, what a button does</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation>Touches&#xa0;: Inser ajoute une ligne, Ctrl+D la duplique, Suppr la supprime, Alt+Haut et Alt+Bas la déplacent, Entrée donne accès à ses champs.</translation>
-    </message>
-</context>
-<context>
-    <name>TableModel</name>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>Saisie non valable&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of a row, gravity of its findings</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3151,124 +1441,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The passphrase is too long.</source>
         <translation>La phrase de passe est trop longue.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message>
-        <source>%1, missing</source>
-        <comment>name of a language</comment>
-        <translation>%1, texte manquant</translation>
-    </message>
-    <message>
-        <source>○ Not yet in: %1</source>
-        <comment>names of languages</comment>
-        <translation>○ Manque encore en&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Languages of %1</source>
-        <translation>Langues du champ «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Write in several languages</source>
-        <translation>Rédiger en plusieurs langues</translation>
-    </message>
-    <message>
-        <source>One text for all languages</source>
-        <translation>Un seul texte pour toutes les langues</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a language, what is wrong</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a field, name of a language</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbnailList</name>
-    <message>
-        <source>Pages in small</source>
-        <translation>Pages en miniature</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>%1 — in %2</source>
-        <translation>%1 — dans %2</translation>
-    </message>
-    <message>
-        <source>%1 — not found in %2</source>
-        <comment>a vault that is no longer where it was</comment>
-        <translation>%1 — introuvable dans %2</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a vault</source>
-        <translation>Choisir le dossier d’un coffre</translation>
-    </message>
-    <message>
-        <source>Go on with it nevertheless</source>
-        <translation>Continuer malgré tout</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Ouvrir un coffre</translation>
-    </message>
-    <message>
-        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation>Comity garde vos demandes dans un coffre&#xa0;: un dossier chiffré sur cet ordinateur. Sans phrase de passe, personne ne peut le lire, et personne ne peut la réinitialiser pour vous.</translation>
-    </message>
-    <message>
-        <source>Recent &amp;vaults</source>
-        <translation>&amp;Coffres récents</translation>
-    </message>
-    <message>
-        <source>Recent vaults</source>
-        <translation>Coffres récents</translation>
-    </message>
-    <message>
-        <source>&amp;Other folder…</source>
-        <translation>&amp;Autre dossier…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation>Retirer ce coffre de la liste&#x202f;; le coffre lui-même reste tel quel</translation>
-    </message>
-    <message>
-        <source>&amp;New vault…</source>
-        <translation>&amp;Nouveau coffre…</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase de passe</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation>La clé est en cours de calcul à partir de la phrase de passe. Cela prend à dessein quelques secondes&#xa0;: il est ainsi très long de deviner une phrase de passe.</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>Déverrouillage du coffre</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +1824,1835 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>ZoneEditor</name>
+    <name>comity::ui::ArticlePanel</name>
+    <message>
+        <source>The text in %2: %1, %3</source>
+        <comment>article, language, its title</comment>
+        <translation>Le texte (%2)&#xa0;: %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AuthorityPage</name>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>Un champ contient un texte qui n’est pas encore une valeur valable&#xa0;: corrigez-le ou videz-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>Votre autorité</translation>
+    </message>
+    <message>
+        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
+        <translation>Ce que vous indiquez ici une fois figure en tête de chaque nouvelle demande. Donnez les noms dans les langues dans lesquelles vous écrivez à vos correspondants.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;Garder ces indications</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, answer</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CalendarButton</name>
+    <message>
+        <source>Choose a day in a calendar</source>
+        <translation>Choisir un jour dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CasePage</name>
+    <message>
+        <source>Being kept…</source>
+        <translation>Écriture dans le coffre…</translation>
+    </message>
+    <message>
+        <source>Kept in the vault; not yet saved as a version</source>
+        <translation>Gardé dans le coffre&#x202f;; pas encore enregistré comme version</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non gardé</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Constatations (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>sans référence</translation>
+    </message>
+    <message>
+        <source>Party not named yet</source>
+        <translation>Partie non encore désignée</translation>
+    </message>
+    <message>
+        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
+        <translation>Ce que vous aviez saisi précédemment a été rétabli. Entre-temps, quelqu’un d’autre a enregistré la version %1&#xa0;: comparez avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Throw my text away</source>
+        <translation>Abandonner mon texte</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was brought back.</source>
+        <translation>Ce que vous aviez saisi sans l’enregistrer a été rétabli.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner ce texte</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Enregistré comme version %1</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
+        <translation>Un champ contient un texte qui n’est pas encore une valeur valable. Ce texte est gardé, mais une version ne peut pas le contenir&#xa0;: corrigez ou videz d’abord le champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Save &amp;version</source>
+        <translation>Enregistrer une &amp;version</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
+        <translation>Tout ce que vous saisissez est gardé automatiquement. L’enregistrement crée une version qui reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files</source>
+        <translation>Constatations, aperçu, historique, fichiers</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Form and what belongs to it</source>
+        <translation>Formulaire et éléments associés</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CheckListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, entry of its list</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ChoiceEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CreateVault</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choisir le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
+        <translation>Une sauvegarde est chiffrée comme le coffre et s’ouvre avec les mêmes phrases de passe. Choisissez un dossier sur un autre disque, par exemple une clé USB gardée sous clé.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder and make the first backup…</source>
+        <translation>Choisir un &amp;dossier et faire la première sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The first backup is made and was checked by opening it.</source>
+        <translation>La première sauvegarde est faite et a été vérifiée par une ouverture.</translation>
+    </message>
+    <message>
+        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
+        <translation>Aucune n’a encore été faite. Vous pouvez aussi choisir le dossier plus tard, dans le menu Coffre.</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>La sauvegarde est en cours de création et de vérification.</translation>
+    </message>
+    <message>
+        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
+        <translation>Le coffre est en cours de création. Le calcul de sa clé prend à dessein une seconde&#xa0;: il est ainsi très long de deviner une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation>&amp;Créer le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>&amp;Ouvrir le bureau</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskPage</name>
+    <message>
+        <source>Say once who you are: it begins every request you write.</source>
+        <translation>Indiquez une fois qui vous êtes&#xa0;: cela figure en tête de chaque demande que vous rédigez.</translation>
+    </message>
+    <message>
+        <source>Your authority…</source>
+        <translation>Votre autorité…</translation>
+    </message>
+    <message>
+        <source>Everything you typed is saved as a version.</source>
+        <translation>Tout ce que vous avez saisi est enregistré comme version.</translation>
+    </message>
+    <message>
+        <source>What you type and do not save as a version stands here, until you do.</source>
+        <translation>Ce que vous saisissez sans l’enregistrer comme version figure ici, jusqu’à ce que vous l’enregistriez.</translation>
+    </message>
+    <message>
+        <source>Choose request files or transmittals</source>
+        <translation>Choisir des fichiers de demande ou des transmissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported before.</source>
+        <translation>Le fichier %1 a déjà été importé.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>Le fichier %1 n’a pas été admis&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came in.</source>
+        <translation>
+            <numerusform>%n demande importée.</numerusform>
+            <numerusform>%n demandes importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choisir le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>La sauvegarde est en cours de création et de vérification.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was checked by opening it: %1</source>
+        <translation>La sauvegarde est faite et a été vérifiée par une ouverture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the vault %2</source>
+        <translation>%1, coffre %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>Émises (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>Reçues (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet (%1)</source>
+        <translation>Non enregistrées (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportPanel</name>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>Le dossier des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 et %2 côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already; nothing was written: %1</source>
+        <translation>
+            <numerusform>%n de ces fichiers existe déjà&#x202f;; rien n’a été écrit&#xa0;: %1</numerusform>
+            <numerusform>%n de ces fichiers existent déjà&#x202f;; rien n’a été écrit&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1</source>
+        <translation>
+            <numerusform>%n fichier PDF a été écrit dans %1</numerusform>
+            <numerusform>%n fichiers PDF ont été écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF files in these languages:</source>
+        <translation>&amp;Fichiers PDF dans ces langues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Languages of the PDF files</source>
+        <translation>Langues des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>PDF files made so far</source>
+        <translation>Fichiers PDF créés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <comment>PDF files made so far</comment>
+        <translation>%v sur %m</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>Les six langues</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write…</source>
+        <translation>Choisir un dossier et écrire…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Remplacer les fichiers</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Les laisser tels quels</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Arrêter l’exportation</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Fermer cette ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1 so far.</source>
+        <translation>
+            <numerusform>%n demande écrite dans %1 jusqu’ici.</numerusform>
+            <numerusform>%n demandes écrites dans %1 jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requests were not exported. %1</source>
+        <translation>Les demandes n’ont pas été exportées. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n demande exportée dans %1.</numerusform>
+            <numerusform>%n demandes exportées dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FieldBox</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>name of a field</comment>
+        <translation>%1, champ obligatoire</translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <comment>name of a field</comment>
+        <translation>%1, champ attendu</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>Saisie non valable&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Words to find in the pages</source>
+        <translation>Mots à rechercher dans les pages</translation>
+    </message>
+    <message>
+        <source>Words in the pages</source>
+        <translation>Mots dans les pages</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n more of these are not shown; mend some of those above first.</source>
+        <translation>
+            <numerusform>%n autre constatation de ce type n’est pas affichée&#x202f;; corrigez d’abord certaines de celles qui précèdent.</numerusform>
+            <numerusform>%n autres constatations de ce type ne sont pas affichées&#x202f;; corrigez d’abord certaines de celles qui précèdent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement accepté</numerusform>
+            <numerusform>%n avertissements acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Warning, accepted</source>
+        <translation>Avertissement accepté</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>Motif de l’acceptation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsPanel</name>
+    <message>
+        <source>The request has not been checked yet.</source>
+        <translation>La demande n’a pas encore été vérifiée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to object to in this request.</source>
+        <translation>Cette demande n’appelle aucune observation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement accepté</numerusform>
+            <numerusform>%n avertissements acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Why is this warning accepted? %1</source>
+        <translation>Pourquoi cet avertissement est-il accepté&#x202f;? %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>Acce&amp;pter…</translation>
+    </message>
+    <message>
+        <source>Accept the selected warning and say why</source>
+        <translation>Accepter l’avertissement sélectionné et en donner le motif</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>&amp;Retirer l’acceptation</translation>
+    </message>
+    <message>
+        <source>Why the warning is accepted</source>
+        <translation>Motif de l’acceptation de l’avertissement</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>Accepter l’avertissement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FormView</name>
+    <message>
+        <source>Form of the request</source>
+        <translation>Formulaire de la demande</translation>
+    </message>
+    <message>
+        <source>* required by the text   ° expected</source>
+        <translation>* exigé par le texte   ° attendu</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HistoryPanel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>C’est la première version.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed in version %2</source>
+        <translation>Ce que la version %1 a modifié par rapport à la version %2</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (rien)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>Rien dans les champs du formulaire</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
+        <translation>Chaque version reste telle qu’elle a été enregistrée. Choisissez-en une pour voir ce qu’elle a modifié.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstantEditor</name>
+    <message>
+        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
+        <translation>Aucun fuseau horaire n’est indiqué&#xa0;: ajoutez Z pour l’UTC, ou un décalage tel que +01:00.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a moment</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC; in %2 it is %3.</source>
+        <comment>a moment, a time zone, the same moment there</comment>
+        <translation>%1 UTC&#x202f;; dans le fuseau %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
+        <translation>avec son fuseau horaire, comme 2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MainWindow</name>
+    <message>
+        <source>Your &amp;authority…</source>
+        <translation>Votre &amp;autorité…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>Feuille de &amp;récupération…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Faire une &amp;sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>&amp;Enregistrer une version</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>&amp;Fichiers PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>Co&amp;pier comme nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Retour à la &amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>I&amp;mporter des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>Rec&amp;hercher une demande</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>&amp;Créer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éditi&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Co&amp;uleurs</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Celles du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text in percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Comity — %1</source>
+        <translation>Comity — %1</translation>
+    </message>
+    <message>
+        <source>Comity — locked</source>
+        <translation>Comity — verrouillé</translation>
+    </message>
+    <message>
+        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
+        <translation>Le bureau est masqué, mais la dernière saisie n’a pas encore pu être gardée&#xa0;: %1 Un nouvel essai a lieu à intervalles de quelques secondes.</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MessageStrip</name>
+    <message>
+        <source>Note:</source>
+        <translation>Note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Effectué&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>Attention&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>Non effectué&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::NameStrip</name>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Nom de la recherche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>Ne pas l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>nom dans l’une des six langues, ou code</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PassphrasePage</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Assez sûre.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
+        <translation>Quatre ou cinq mots sans aucun rapport entre eux, ni avec vous, ni avec votre travail, sont faciles à retenir et difficiles à deviner. Les espaces et toutes les écritures sont admis. La phrase de passe ne peut pas être réinitialisée&#xa0;: la feuille de récupération, à l’étape suivante, est le seul autre moyen d’accès.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>La même &amp;encore une fois</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Sûreté de la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PastePanel</name>
+    <message>
+        <source>The rows were not added: a table has at most 20,000.</source>
+        <translation>Les lignes n’ont pas été ajoutées&#xa0;: un tableau en compte 20&#x202f;000 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recognised.</source>
+        <translation>
+            <numerusform>%n ligne reconnue.</numerusform>
+            <numerusform>%n lignes reconnues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>Seule la première ligne (%n) est affichée.</numerusform>
+            <numerusform>Les %n premières lignes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n line(s) the time has no time zone.</source>
+        <translation>
+            <numerusform>Dans %n ligne, l’heure est sans fuseau horaire.</numerusform>
+            <numerusform>Dans %n lignes, l’heure est sans fuseau horaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood; nothing of them is added:</source>
+        <translation>
+            <numerusform>%n ligne non comprise&#x202f;; rien n’en est ajouté&#xa0;:</numerusform>
+            <numerusform>%n lignes non comprises&#x202f;; rien n’en est ajouté&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Ajouter %n ligne</numerusform>
+            <numerusform>Ajouter %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Ajouter des lignes</translation>
+    </message>
+    <message>
+        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
+        <translation>Collez les lignes d’un journal, à raison d’un événement par ligne. Les adresses avec leur port, les adresses électroniques, les URL et les heures avec leur fuseau horaire sont reconnues&#x202f;; vous voyez les lignes du tableau avant leur ajout.</translation>
+    </message>
+    <message>
+        <source>Lines to read</source>
+        <translation>Lignes à lire</translation>
+    </message>
+    <message>
+        <source>Rows recognised</source>
+        <translation>Lignes reconnues</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PlacePage</name>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>Choisir l’emplacement du coffre</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name or folder.</source>
+        <translation>Il existe déjà un élément à l’emplacement %1. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The vault will be %1</source>
+        <translation>Le coffre sera créé ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>Un nouveau coffre</translation>
+    </message>
+    <message>
+        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
+        <translation>Le coffre doit se trouver sur un disque de cet ordinateur, non sur un lecteur réseau&#xa0;: une perte de connexion pourrait l’y endommager.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Votre no&amp;m</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As colleagues shall see it in the history</source>
+        <translation>Tel que vos collègues le verront dans l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the vault</source>
+        <translation>&amp;Nom du coffre</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Nom du coffre</translation>
+    </message>
+    <message>
+        <source>For instance the name of your office</source>
+        <translation>Par exemple le nom de votre service</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PreviewPanel</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>Les pages ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Aperçu, page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Preview, no pages yet</source>
+        <translation>Aperçu, pas encore de pages</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Les pages sont en cours de préparation…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages:</source>
+        <translation>Lan&amp;gue des pages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Langue des pages</translation>
+    </message>
+    <message>
+        <source>Page list</source>
+        <translation>Liste des pages</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Show the pages in small</source>
+        <translation>Afficher les pages en miniature</translation>
+    </message>
+    <message>
+        <source>Find words in the pages</source>
+        <translation>Rechercher des mots dans les pages</translation>
+    </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>Imprimer ces pages</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestEdit</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here; choose again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer ici&#x202f;; choisissez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestFilterBar</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Other Party</source>
+        <translation>Autre Partie</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>Type de demande</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>Datées à partir du</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>Datées jusqu’au</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>2026-03-15, 2026-03 or 2026</source>
+        <comment>how a date may be typed; keep the figures</comment>
+        <translation>2026-03-15, 2026-03 ou 2026</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>Party</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>direction</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>state of a request</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>type of request</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>urgency</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>Urgentes seulement</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Non urgentes</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>officer</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune Partie, ou en désigne plusieurs&#xa0;: la liste n’en est pas restreinte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date et ne restreint pas la liste&#xa0;: écrivez 2026-03-15, 2026-03 ou 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListModel</name>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>La liste ne peut pas être triée selon cette colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListPage</name>
+    <message>
+        <source>Export requests</source>
+        <translation>Exporter les demandes</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <comment>name of a file</comment>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>Search in everything: references, names, addresses, texts</source>
+        <translation>Rechercher partout&#xa0;: références, noms, adresses, textes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
+        <translation>Touches&#xa0;: / ou Ctrl+F pour venir ici, Bas pour aller à la liste, Échap pour vider le champ.</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>O&amp;rdre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Les plus pertinentes d’abord</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>Choose, move, size and sort the columns.</source>
+        <translation>Choisir, déplacer, dimensionner et trier les colonnes.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search</source>
+        <translation>Enre&amp;gistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Keep the text and the filters under a name.</source>
+        <translation>Garder le texte et les filtres sous un nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>Ac&amp;tions</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected requests.</source>
+        <translation>Ce qui peut être fait avec les demandes sélectionnées.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>&amp;Copier la référence</translation>
+    </message>
+    <message>
+        <source>Export the &amp;selected requests…</source>
+        <translation>Exporter les demandes &amp;sélectionnées…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all requests of this list…</source>
+        <translation>&amp;Exporter toutes les demandes de cette liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>Rel&amp;ire la liste</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Outgoing requests</source>
+        <translation>Demandes émises</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Demandes reçues</translation>
+    </message>
+    <message>
+        <source>The requests cannot be read.</source>
+        <translation>Les demandes ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Lecture des demandes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s) found</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>Au moins %Ln demande trouvée</numerusform>
+            <numerusform>Au moins %Ln demandes trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s)</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>Au moins %Ln demande</numerusform>
+            <numerusform>Au moins %Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) found</source>
+        <translation>
+            <numerusform>%Ln demande trouvée</numerusform>
+            <numerusform>%Ln demandes trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Filters (in use)</source>
+        <translation>&amp;Filtres (actifs)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filtres</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
+        <translation>Afficher ou masquer ce qui restreint la liste&#xa0;: Ctrl+Maj+F.</translation>
+    </message>
+    <message>
+        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
+        <translation>Ce que vous avez saisi figure dans tant de mots que tous n’ont pas été recherchés&#xa0;: saisissez plus de lettres pour trouver davantage.</translation>
+    </message>
+    <message>
+        <source>Filters narrow this list.</source>
+        <translation>Des filtres restreignent cette liste.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
+        <translation>Effacez les filtres pour rechercher dans toutes les demandes, ou essayez moins de mots ou d’autres mots&#x202f;; des parties de mots suffisent.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
+        <translation>Essayez moins de mots ou d’autres mots&#x202f;; des parties de mots suffisent, dans l’une quelconque des langues de la demande.</translation>
+    </message>
+    <message>
+        <source>No request passes these filters.</source>
+        <translation>Aucune demande ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see all requests of this list.</source>
+        <translation>Effacez les filtres pour voir toutes les demandes de cette liste.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importer des demandes</translation>
+    </message>
+    <message>
+        <source>No request has come in yet.</source>
+        <translation>Aucune demande n’a encore été reçue.</translation>
+    </message>
+    <message>
+        <source>Import the file of a request that you received, or write it down as a new request.</source>
+        <translation>Importez le fichier d’une demande que vous avez reçue, ou consignez-la comme nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>There is no outgoing request yet.</source>
+        <translation>Il n’y a pas encore de demande émise.</translation>
+    </message>
+    <message>
+        <source>There is no request in this vault yet.</source>
+        <translation>Il n’y a pas encore de demande dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Begin with a new request, or import the requests that you have as files.</source>
+        <translation>Commencez par une nouvelle demande, ou importez les demandes dont vous avez les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>Smallest or oldest first</source>
+        <translation>Le plus petit ou le plus ancien d’abord</translation>
+    </message>
+    <message>
+        <source>Largest or newest first</source>
+        <translation>Le plus grand ou le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;beginning</source>
+        <translation>Déplacer vers le &amp;début</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Déplacer vers la &amp;fin</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Plus &amp;large</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Plus étr&amp;oite</translation>
+    </message>
+    <message>
+        <source>As wide as what is &amp;shown</source>
+        <translation>Ajuster au &amp;contenu affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SectionBox</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a section, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a section, the paragraph it serves</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>an article</comment>
+        <translation>Texte&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Le fichier ne peut pas être écrit (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier&#xa0;: quiconque le détient peut ouvrir le coffre numérique.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La feuille de récupération</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
+        <translation>Si la phrase de passe est oubliée, ou si le fichier de clés est endommagé, cette seule page ouvre le coffre numérique. Imprimez-la, mettez-la sous enveloppe scellée dans un coffre-fort, loin de cet ordinateur. Quiconque la détient peut tout lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Langue de la feuille</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimer la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>Enregistrer la feuille de récupération en PDF</translation>
+    </message>
+    <message>
+        <source>Made. You can go on.</source>
+        <translation>Établie. Vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Not made yet. You can also make it later, from the menu Vault.</source>
+        <translation>Pas encore établie. Vous pouvez aussi l’établir plus tard, dans le menu Coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StartPage</name>
+    <message>
+        <source>The desk of a central authority for mutual legal assistance</source>
+        <translation>Le bureau d’une autorité centrale pour l’entraide judiciaire</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableEditor</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Paste lines…</source>
+        <translation>Coller des lignes…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a table, what a button does</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
+        <translation>Touches&#xa0;: Inser ajoute une ligne, Ctrl+D la duplique, Suppr la supprime, Alt+Haut et Alt+Bas la déplacent, Entrée donne accès à ses champs.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>Saisie non valable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a row, gravity of its findings</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TextEditor</name>
+    <message>
+        <source>%1, missing</source>
+        <comment>name of a language</comment>
+        <translation>%1, texte manquant</translation>
+    </message>
+    <message>
+        <source>○ Not yet in: %1</source>
+        <comment>names of languages</comment>
+        <translation>○ Manque encore en&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Languages of %1</source>
+        <translation>Langues du champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Write in several languages</source>
+        <translation>Rédiger en plusieurs langues</translation>
+    </message>
+    <message>
+        <source>One text for all languages</source>
+        <translation>Un seul texte pour toutes les langues</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a language, what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a field, name of a language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ThumbnailList</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Pages en miniature</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::UnlockPage</name>
+    <message>
+        <source>%1 — in %2</source>
+        <translation>%1 — dans %2</translation>
+    </message>
+    <message>
+        <source>%1 — not found in %2</source>
+        <comment>a vault that is no longer where it was</comment>
+        <translation>%1 — introuvable dans %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Choisir le dossier d’un coffre</translation>
+    </message>
+    <message>
+        <source>Go on with it nevertheless</source>
+        <translation>Continuer malgré tout</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Ouvrir un coffre</translation>
+    </message>
+    <message>
+        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
+        <translation>Comity garde vos demandes dans un coffre&#xa0;: un dossier chiffré sur cet ordinateur. Sans phrase de passe, personne ne peut le lire, et personne ne peut la réinitialiser pour vous.</translation>
+    </message>
+    <message>
+        <source>Recent &amp;vaults</source>
+        <translation>&amp;Coffres récents</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>Coffres récents</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>&amp;Autre dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take this vault off the list; the vault itself stays as it is</source>
+        <translation>Retirer ce coffre de la liste&#x202f;; le coffre lui-même reste tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;New vault…</source>
+        <translation>&amp;Nouveau coffre…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
+        <translation>La clé est en cours de calcul à partir de la phrase de passe. Cela prend à dessein quelques secondes&#xa0;: il est ainsi très long de deviner une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Déverrouillage du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
         <translation>un lieu, comme Europe/London</translation>
@@ -3663,7 +3663,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>ZoomBox</name>
+    <name>comity::ui::ZoomBox</name>
     <message>
         <source>Fit width</source>
         <translation>Largeur de page</translation>

@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>ArticlePanel</name>
-    <message>
-        <source>The text in %2: %1, %3</source>
-        <comment>article, language, its title</comment>
-        <translation>Текст (%2): %1, %3</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -83,163 +75,10 @@
     </message>
 </context>
 <context>
-    <name>AuthorityPage</name>
-    <message>
-        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation>В одном из полей пока недопустимое значение: сначала исправьте или очистите его.</translation>
-    </message>
-    <message>
-        <source>Your authority</source>
-        <translation>Ваш орган</translation>
-    </message>
-    <message>
-        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation>Указанное здесь один раз включается в начало каждой новой просьбы. Приведите названия на тех языках, на которых вы ведете переписку.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this</source>
-        <translation>&amp;Сохранить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Без ответа</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
         <translation>Часть программы повреждена; установите программу заново.</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Choose a day in a calendar</source>
-        <translation>Выбрать день в календаре</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Календарь</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>Being kept…</source>
-        <translation>Записывается…</translation>
-    </message>
-    <message>
-        <source>Kept in the vault; not yet saved as a version</source>
-        <translation>Записано в хранилище; как версия еще не сохранено</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Не записано</translation>
-    </message>
-    <message>
-        <source>Findings (%1)</source>
-        <translation>Замечания (%1)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
-        <source>without reference</source>
-        <translation>без номера</translation>
-    </message>
-    <message>
-        <source>Party not named yet</source>
-        <translation>Сторона еще не указана</translation>
-    </message>
-    <message>
-        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation>Введенное ранее восстановлено. Тем временем кто-то другой сохранил версию %1: сравните, прежде чем сохранять.</translation>
-    </message>
-    <message>
-        <source>Throw my text away</source>
-        <translation>Отбросить мой текст</translation>
-    </message>
-    <message>
-        <source>What you typed and did not save was brought back.</source>
-        <translation>Введенное и не сохраненное восстановлено.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Отбросить</translation>
-    </message>
-    <message>
-        <source>Saved as version %1</source>
-        <translation>Сохранено как версия %1</translation>
-    </message>
-    <message>
-        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation>В одном из полей пока недопустимое значение. Оно записано, но в версию войти не может: сначала исправьте или очистите поле.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>На принтер отправлена %n страница.</numerusform>
-            <numerusform>На принтер отправлены %n страницы.</numerusform>
-            <numerusform>На принтер отправлено %n страниц.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Список</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Вернуться к списку</translation>
-    </message>
-    <message>
-        <source>Save &amp;version</source>
-        <translation>Сохранить в&amp;ерсию</translation>
-    </message>
-    <message>
-        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation>Все, что вы вводите, записывается автоматически. При сохранении создается версия, которая остается в истории.</translation>
-    </message>
-    <message>
-        <source>Findings, preview, history, files</source>
-        <translation>Замечания, предварительный просмотр, история, файлы</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>Файлы PDF</translation>
-    </message>
-    <message>
-        <source>Form and what belongs to it</source>
-        <translation>Форма и относящееся к ней</translation>
     </message>
 </context>
 <context>
@@ -263,88 +102,6 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>Ошибок: %1; предупреждений: %2; советов: %3. Отпечаток (SHA-256): %4</translation>
-    </message>
-</context>
-<context>
-    <name>CheckListEditor</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, entry of its list</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>Не выбрано</translation>
-    </message>
-</context>
-<context>
-    <name>CreateVault</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Папку невозможно создать.</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>Выберите папку для резервных копий</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Шаг %1 из %2</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Резервные копии</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation>Резервная копия зашифрована, как и хранилище, и открывается теми же парольными фразами. Выберите папку на другом диске, например на флеш-накопителе, который хранится под замком.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder and make the first backup…</source>
-        <translation>&amp;Выбрать папку и создать первую резервную копию…</translation>
-    </message>
-    <message>
-        <source>The first backup is made and was checked by opening it.</source>
-        <translation>Первая резервная копия создана и проверена открытием.</translation>
-    </message>
-    <message>
-        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation>Резервной копии еще нет. Папку можно выбрать и позже, в меню «Хранилище».</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>Резервная копия создается и проверяется.</translation>
-    </message>
-    <message>
-        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation>Хранилище создается. Вычисление ключа намеренно занимает секунду: это замедляет подбор.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Далее</translation>
-    </message>
-    <message>
-        <source>&amp;Make the vault</source>
-        <translation>&amp;Создать хранилище</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>П&amp;озже</translation>
-    </message>
-    <message>
-        <source>&amp;Open the desk</source>
-        <translation>&amp;Открыть рабочее место</translation>
     </message>
 </context>
 <context>
@@ -406,13 +163,6 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
-    <message>
-        <source>year-month-day</source>
-        <translation>год-месяц-день</translation>
-    </message>
-</context>
-<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -421,229 +171,6 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>Для проверки парольной фразы не хватает свободной памяти: нужно %1 МиБ. Закройте другие программы и повторите попытку.</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Say once who you are: it begins every request you write.</source>
-        <translation>Укажите один раз, кто вы: с этого начинается каждая составляемая вами просьба.</translation>
-    </message>
-    <message>
-        <source>Your authority…</source>
-        <translation>Ваш орган…</translation>
-    </message>
-    <message>
-        <source>Everything you typed is saved as a version.</source>
-        <translation>Все введенное сохранено как версии.</translation>
-    </message>
-    <message>
-        <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation>Здесь находится то, что введено и еще не сохранено как версия.</translation>
-    </message>
-    <message>
-        <source>Choose request files or transmittals</source>
-        <translation>Выберите файлы просьб или препроводительные документы</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Чтение %n файла…</numerusform>
-            <numerusform>Чтение %n файлов…</numerusform>
-            <numerusform>Чтение %n файлов…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was imported before.</source>
-        <translation>Файл %1 уже импортирован ранее.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>Файл %1 не принят: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) came in.</source>
-        <translation>
-            <numerusform>Импортирована %n просьба.</numerusform>
-            <numerusform>Импортированы %n просьбы.</numerusform>
-            <numerusform>Импортировано %n просьб.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>Выберите папку для резервных копий</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>Резервная копия создается и проверяется.</translation>
-    </message>
-    <message>
-        <source>The backup is made and was checked by opening it: %1</source>
-        <translation>Резервная копия создана и проверена открытием: %1</translation>
-    </message>
-    <message>
-        <source>%1 at the vault %2</source>
-        <translation>%1 — хранилище «%2»</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Разделы</translation>
-    </message>
-    <message>
-        <source>Outgoing (%1)</source>
-        <translation>Исходящие (%1)</translation>
-    </message>
-    <message>
-        <source>Incoming (%1)</source>
-        <translation>Входящие (%1)</translation>
-    </message>
-    <message>
-        <source>Not saved yet (%1)</source>
-        <translation>Еще не сохраненные (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The folder for the PDF files</source>
-        <translation>Папка для файлов PDF</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Ничего не записано.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 side by side</source>
-        <translation>%1 и %2 параллельно</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already; nothing was written: %1</source>
-        <translation>
-            <numerusform>%n из этих файлов уже существует; ничего не записано: %1</numerusform>
-            <numerusform>%n из этих файлов уже существуют; ничего не записано: %1</numerusform>
-            <numerusform>%n из этих файлов уже существуют; ничего не записано: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF file(s) were written to %1</source>
-        <translation>
-            <numerusform>%n файл PDF записан в папку %1</numerusform>
-            <numerusform>%n файла PDF записаны в папку %1</numerusform>
-            <numerusform>%n файлов PDF записано в папку %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;PDF files in these languages:</source>
-        <translation>&amp;Файлы PDF на этих языках:</translation>
-    </message>
-    <message>
-        <source>Languages of the PDF files</source>
-        <translation>Языки файлов PDF</translation>
-    </message>
-    <message>
-        <source>PDF files made so far</source>
-        <translation>Созданные файлы PDF</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <comment>PDF files made so far</comment>
-        <translation>%v из %m</translation>
-    </message>
-    <message>
-        <source>All six languages</source>
-        <translation>Все шесть языков</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ни одного</translation>
-    </message>
-    <message>
-        <source>Choose a folder and write…</source>
-        <translation>Выбрать папку и записать…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Replace the files</source>
-        <translation>Заменить файлы</translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation>Оставить как есть</translation>
-    </message>
-</context>
-<context>
-    <name>ExportStrip</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Ход экспорта</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>Остановить экспорт</translation>
-    </message>
-    <message>
-        <source>Close this line</source>
-        <translation>Закрыть эту строку</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) written to %1 so far.</source>
-        <translation>
-            <numerusform>В файл %1 пока записана %n просьба.</numerusform>
-            <numerusform>В файл %1 пока записаны %n просьбы.</numerusform>
-            <numerusform>В файл %1 пока записано %n просьб.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The requests were not exported. %1</source>
-        <translation>Просьбы не экспортированы. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) exported to %1.</source>
-        <translation>
-            <numerusform>В файл %1 экспортирована %n просьба.</numerusform>
-            <numerusform>В файл %1 экспортированы %n просьбы.</numerusform>
-            <numerusform>В файл %1 экспортировано %n просьб.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldBox</name>
-    <message>
-        <source>Error</source>
-        <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Предупреждение</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Совет</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <comment>name of a field</comment>
-        <translation>%1, обязательно</translation>
-    </message>
-    <message>
-        <source>%1, expected</source>
-        <comment>name of a field</comment>
-        <translation>%1, ожидается</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>Недопустимое значение: %1</translation>
     </message>
 </context>
 <context>
@@ -679,195 +206,6 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>На этом диске файл невозможно заблокировать.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Not found</source>
-        <translation>Не найдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>&amp;Найти:</translation>
-    </message>
-    <message>
-        <source>Words to find in the pages</source>
-        <translation>Слова для поиска на страницах</translation>
-    </message>
-    <message>
-        <source>Words in the pages</source>
-        <translation>Слова на страницах</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Предыдущее совпадение</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Следующее совпадение</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Закрыть поиск</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message numerus="yes">
-        <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation>
-            <numerusform>Еще %n такое замечание не показано; сначала исправьте некоторые из приведенных выше.</numerusform>
-            <numerusform>Еще %n таких замечания не показаны; сначала исправьте некоторые из приведенных выше.</numerusform>
-            <numerusform>Еще %n таких замечаний не показано; сначала исправьте некоторые из приведенных выше.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n предупреждение</numerusform>
-            <numerusform>%n предупреждения</numerusform>
-            <numerusform>%n предупреждений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n совет</numerusform>
-            <numerusform>%n совета</numerusform>
-            <numerusform>%n советов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n принятое предупреждение</numerusform>
-            <numerusform>%n принятых предупреждения</numerusform>
-            <numerusform>%n принятых предупреждений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Ошибка</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Предупреждение</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Совет</translation>
-    </message>
-    <message>
-        <source>Warning, accepted</source>
-        <translation>Предупреждение, принято</translation>
-    </message>
-    <message>
-        <source>Accepted because: %1</source>
-        <translation>Обоснование принятия: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPanel</name>
-    <message>
-        <source>The request has not been checked yet.</source>
-        <translation>Просьба еще не проверена.</translation>
-    </message>
-    <message>
-        <source>There is nothing to object to in this request.</source>
-        <translation>Замечаний к этой просьбе нет.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n предупреждение</numerusform>
-            <numerusform>%n предупреждения</numerusform>
-            <numerusform>%n предупреждений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n совет</numerusform>
-            <numerusform>%n совета</numerusform>
-            <numerusform>%n советов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n принятое предупреждение</numerusform>
-            <numerusform>%n принятых предупреждения</numerusform>
-            <numerusform>%n принятых предупреждений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Why is this warning accepted? %1</source>
-        <translation>Почему принимается это предупреждение? %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
-        <source>&amp;Accept…</source>
-        <translation>Пр&amp;инять…</translation>
-    </message>
-    <message>
-        <source>Accept the selected warning and say why</source>
-        <translation>Принять выбранное предупреждение и указать обоснование</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation>&amp;Отозвать принятие</translation>
-    </message>
-    <message>
-        <source>Why the warning is accepted</source>
-        <translation>Обоснование принятия предупреждения</translation>
-    </message>
-    <message>
-        <source>Accept the warning</source>
-        <translation>Принять предупреждение</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>FormView</name>
-    <message>
-        <source>Form of the request</source>
-        <translation>Форма просьбы</translation>
-    </message>
-    <message>
-        <source>* required by the text   ° expected</source>
-        <translation>* требуется по тексту договора   ° ожидается</translation>
     </message>
 </context>
 <context>
@@ -976,77 +314,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Версия %1</translation>
-    </message>
-    <message>
-        <source>This is the first version.</source>
-        <translation>Это первая версия.</translation>
-    </message>
-    <message>
-        <source>What version %1 changed in version %2</source>
-        <translation>Что версия %1 изменила в версии %2</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>Приложения</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>строка %1</translation>
-    </message>
-    <message>
-        <source>— (nothing)</source>
-        <translation>— (ничего)</translation>
-    </message>
-    <message>
-        <source>Nothing in the fields of the form</source>
-        <translation>В полях формы ничего</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>Каждая версия остается такой, какой была сохранена. Выберите версию, чтобы увидеть, что она изменила.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Версии</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Версия</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранена</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Отпечаток</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Что изменилось</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Стало</translation>
-    </message>
-</context>
-<context>
     <name>ImportCommandStrings</name>
     <message>
         <source>known</source>
@@ -1094,27 +361,6 @@
     <message>
         <source>The file cannot be read (%1).</source>
         <translation>Файл невозможно прочитать (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>InstantEditor</name>
-    <message>
-        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation>Часовой пояс не указан: добавьте Z для UTC или смещение, например +01:00.</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <comment>a moment</comment>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
-        <source>%1 UTC; in %2 it is %3.</source>
-        <comment>a moment, a time zone, the same moment there</comment>
-        <translation>%1 UTC; в часовом поясе %2 это %3.</translation>
-    </message>
-    <message>
-        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation>с часовым поясом, например 2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1318,138 +564,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Your &amp;authority…</source>
-        <translation>Ваш &amp;орган…</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery sheet…</source>
-        <translation>&amp;Лист восстановления…</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup…</source>
-        <translation>Создать &amp;резервную копию…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Заблокировать</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
-    </message>
-    <message>
-        <source>&amp;Save version</source>
-        <translation>&amp;Сохранить версию</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>П&amp;ечать…</translation>
-    </message>
-    <message>
-        <source>PDF &amp;files…</source>
-        <translation>&amp;Файлы PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as new</source>
-        <translation>&amp;Копировать как новую</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>&amp;Вернуться к списку</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Повторить</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Импортировать файлы…</translation>
-    </message>
-    <message>
-        <source>&amp;Find a request</source>
-        <translation>&amp;Найти просьбу</translation>
-    </message>
-    <message>
-        <source>&amp;Vault</source>
-        <translation>&amp;Хранилище</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>&amp;Просьба</translation>
-    </message>
-    <message>
-        <source>&amp;New: %1</source>
-        <translation>&amp;Новая просьба: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>П&amp;равка</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Цвета</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлые</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темные</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Высокая контрастность</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>&amp;Размер текста</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the text in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Comity — %1</source>
-        <translation>Comity — %1</translation>
-    </message>
-    <message>
-        <source>Comity — locked</source>
-        <translation>Comity — заблокировано</translation>
-    </message>
-    <message>
-        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation>Рабочее место скрыто, но введенное последним пока не удалось записать: %1 Попытка повторяется каждые несколько секунд.</translation>
-    </message>
-    <message>
-        <source>End all the same</source>
-        <translation>Все равно завершить</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Меню</translation>
-    </message>
-</context>
-<context>
     <name>MaintenanceStrings</name>
     <message>
         <source>The key of the database could not be changed.</source>
@@ -1468,29 +582,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>MessageStrip</name>
-    <message>
-        <source>Note:</source>
-        <translation>К сведению:</translation>
-    </message>
-    <message>
-        <source>Done:</source>
-        <translation>Готово:</translation>
-    </message>
-    <message>
-        <source>Attention:</source>
-        <translation>Внимание:</translation>
-    </message>
-    <message>
-        <source>Not done:</source>
-        <translation>Не выполнено:</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Закрыть это сообщение</translation>
-    </message>
-</context>
-<context>
     <name>MigrationStrings</name>
     <message>
         <source>The database could not be brought to the form that this program needs.</source>
@@ -1499,25 +590,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>База данных записана более новой версией программы.</translation>
-    </message>
-</context>
-<context>
-    <name>NameStrip</name>
-    <message>
-        <source>Name of the search:</source>
-        <translation>Название поиска:</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>Название поиска</translation>
-    </message>
-    <message>
-        <source>Save the search</source>
-        <translation>Сохранить поиск</translation>
-    </message>
-    <message>
-        <source>Do not save it</source>
-        <translation>Не сохранять</translation>
     </message>
 </context>
 <context>
@@ -1636,56 +708,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>PartyEditor</name>
-    <message>
-        <source>name in any of the six languages, or code</source>
-        <translation>название на любом из шести языков или код</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Обе совпадают.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Они пока не совпадают.</translation>
-    </message>
-    <message>
-        <source>Strong enough.</source>
-        <translation>Достаточно надежна.</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>Ваша парольная фраза</translation>
-    </message>
-    <message>
-        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation>Четыре или пять слов, никак не связанных ни между собой, ни с вами, ни с вашей работой, легко запомнить и трудно угадать. Допускаются пробелы и любая письменность. Сбросить парольную фразу нельзя: единственный другой способ открыть хранилище — лист восстановления, который составляется на следующем шаге.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Парольная фраза</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Парольная фраза</translation>
-    </message>
-    <message>
-        <source>The &amp;same again</source>
-        <translation>Она же &amp;еще раз</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Та же парольная фраза еще раз</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Надежность парольной фразы</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -1721,85 +743,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>PastePanel</name>
-    <message>
-        <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>Строки не добавлены: в таблице может быть не более 20&#xa0;000 строк.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) recognised.</source>
-        <translation>
-            <numerusform>Распознана %n строка.</numerusform>
-            <numerusform>Распознаны %n строки.</numerusform>
-            <numerusform>Распознано %n строк.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>Показана первая %n строка.</numerusform>
-            <numerusform>Показаны первые %n строки.</numerusform>
-            <numerusform>Показаны первые %n строк.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n line(s) the time has no time zone.</source>
-        <translation>
-            <numerusform>В %n строке время указано без часового пояса.</numerusform>
-            <numerusform>В %n строках время указано без часового пояса.</numerusform>
-            <numerusform>В %n строках время указано без часового пояса.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation>
-            <numerusform>%n строка не распознана; ничего из этого не добавляется:</numerusform>
-            <numerusform>%n строки не распознаны; ничего из этого не добавляется:</numerusform>
-            <numerusform>%n строк не распознано; ничего из этого не добавляется:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n row(s)</source>
-        <translation>
-            <numerusform>Добавить %n строку</numerusform>
-            <numerusform>Добавить %n строки</numerusform>
-            <numerusform>Добавить %n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation>Добавить строки</translation>
-    </message>
-    <message>
-        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation>Вставьте строки журнала, по одному событию в строке. Распознаются адреса с портами, адреса электронной почты, URL и время с часовым поясом; строки таблицы показываются до их добавления.</translation>
-    </message>
-    <message>
-        <source>Lines to read</source>
-        <translation>Исходные строки</translation>
-    </message>
-    <message>
-        <source>Rows recognised</source>
-        <translation>Распознанные строки</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>По</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
@@ -1808,132 +751,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The document cannot be read.</source>
         <translation>Документ невозможно прочитать.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Choose where the vault shall lie</source>
-        <translation>Выберите, где будет находиться хранилище</translation>
-    </message>
-    <message>
-        <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation>Место %1 уже занято. Выберите другое название или другую папку.</translation>
-    </message>
-    <message>
-        <source>The vault will be %1</source>
-        <translation>Хранилище будет находиться здесь: %1</translation>
-    </message>
-    <message>
-        <source>A new vault</source>
-        <translation>Новое хранилище</translation>
-    </message>
-    <message>
-        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation>Хранилище должно находиться на диске этого компьютера, а не на сетевом диске: там его может повредить обрыв связи.</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>Ваше &amp;имя</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>As colleagues shall see it in the history</source>
-        <translation>Как его увидят коллеги в истории</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the vault</source>
-        <translation>Название &amp;хранилища</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>Название хранилища</translation>
-    </message>
-    <message>
-        <source>For instance the name of your office</source>
-        <translation>Например, название вашего подразделения</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Папка</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Выбрать…</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>Выбрать папку</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>The pages cannot be shown.</source>
-        <translation>Страницы невозможно показать.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>Предварительный просмотр, страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>Preview, no pages yet</source>
-        <translation>Предварительный просмотр, страниц еще нет</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>Страницы создаются…</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the pages:</source>
-        <translation>&amp;Язык страниц:</translation>
-    </message>
-    <message>
-        <source>Language of the pages</source>
-        <translation>Язык страниц</translation>
-    </message>
-    <message>
-        <source>Page list</source>
-        <translation>Список страниц</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Show the pages in small</source>
-        <translation>Показать миниатюры страниц</translation>
-    </message>
-    <message>
-        <source>Find words in the pages</source>
-        <translation>Найти слова на страницах</translation>
-    </message>
-    <message>
-        <source>Print these pages</source>
-        <translation>Напечатать эти страницы</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
     </message>
 </context>
 <context>
@@ -2311,107 +1128,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>RequestEdit</name>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>«%1» — не целое число.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand here; choose again.</source>
-        <translation>Значение «%1» здесь недопустимо; выберите заново.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestFilterBar</name>
-    <message>
-        <source>Direction</source>
-        <translation>Направление</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Other Party</source>
-        <translation>Другая Сторона</translation>
-    </message>
-    <message>
-        <source>Type of request</source>
-        <translation>Вид просьбы</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Срочность</translation>
-    </message>
-    <message>
-        <source>Dated from</source>
-        <translation>Дата с</translation>
-    </message>
-    <message>
-        <source>Dated until</source>
-        <translation>Дата по</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>2026-03-15, 2026-03 or 2026</source>
-        <comment>how a date may be typed; keep the figures</comment>
-        <translation>2026-03-15, 2026-03 или 2026</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>Party</comment>
-        <translation>Любая</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Сбросить фильтры</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>direction</comment>
-        <translation>Любое</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>state of a request</comment>
-        <translation>Любое</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>type of request</comment>
-        <translation>Любой</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>urgency</comment>
-        <translation>Любая</translation>
-    </message>
-    <message>
-        <source>Urgent only</source>
-        <translation>Только срочные</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>Несрочные</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>officer</comment>
-        <translation>Любой</translation>
-    </message>
-    <message>
-        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation>Название «%1» не носит ни одна Сторона или носят несколько: список им не сужается.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation>«%1» — не дата, и список ею не сужается: введите 2026-03-15, 2026-03 или 2026.</translation>
-    </message>
-</context>
-<context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
@@ -2443,239 +1159,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>«%1» — не язык: all, ar, en, es, fr, ru, zh или два из них, например en+ar.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListModel</name>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>По этому столбцу список упорядочить нельзя.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListPage</name>
-    <message>
-        <source>Export requests</source>
-        <translation>Экспортировать просьбы</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <comment>name of a file</comment>
-        <translation>просьбы</translation>
-    </message>
-    <message>
-        <source>Search in everything: references, names, addresses, texts</source>
-        <translation>Искать везде: номера, названия и имена, адреса, тексты</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation>Клавиши: / или Ctrl+F — перейти сюда, стрелка вниз — к списку, Escape — очистить поле.</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>Пор&amp;ядок:</translation>
-    </message>
-    <message>
-        <source>Order of what is found</source>
-        <translation>Порядок найденного</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Сначала новые</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>Сначала самые подходящие</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>Сто&amp;лбцы</translation>
-    </message>
-    <message>
-        <source>Choose, move, size and sort the columns.</source>
-        <translation>Выбрать и переместить столбцы, изменить их ширину, упорядочить по ним список.</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve search</source>
-        <translation>&amp;Сохранить поиск</translation>
-    </message>
-    <message>
-        <source>Keep the text and the filters under a name.</source>
-        <translation>Сохранить текст и фильтры под названием.</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Действия</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected requests.</source>
-        <translation>Что можно сделать с выбранными просьбами.</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Открыть</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the reference</source>
-        <translation>&amp;Копировать номер</translation>
-    </message>
-    <message>
-        <source>Export the &amp;selected requests…</source>
-        <translation>Экспортировать &amp;выбранные просьбы…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all requests of this list…</source>
-        <translation>&amp;Экспортировать все просьбы этого списка…</translation>
-    </message>
-    <message>
-        <source>&amp;Read the list again</source>
-        <translation>О&amp;бновить список</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Просьбы</translation>
-    </message>
-    <message>
-        <source>Outgoing requests</source>
-        <translation>Исходящие просьбы</translation>
-    </message>
-    <message>
-        <source>Incoming requests</source>
-        <translation>Входящие просьбы</translation>
-    </message>
-    <message>
-        <source>The requests cannot be read.</source>
-        <translation>Просьбы невозможно прочитать.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>Reading the requests…</source>
-        <translation>Чтение просьб…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s) found</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>Найдено просьб: %Ln+</numerusform>
-            <numerusform>Найдено просьб: %Ln+</numerusform>
-            <numerusform>Найдено просьб: %Ln+</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s)</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>Просьб: %Ln+</numerusform>
-            <numerusform>Просьб: %Ln+</numerusform>
-            <numerusform>Просьб: %Ln+</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) found</source>
-        <translation>
-            <numerusform>Найдена %Ln просьба</numerusform>
-            <numerusform>Найдены %Ln просьбы</numerusform>
-            <numerusform>Найдено %Ln просьб</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln просьба</numerusform>
-            <numerusform>%Ln просьбы</numerusform>
-            <numerusform>%Ln просьб</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Filters (in use)</source>
-        <translation>&amp;Фильтры (включены)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Фильтры</translation>
-    </message>
-    <message>
-        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation>Показать или скрыть фильтры списка: Ctrl+Shift+F.</translation>
-    </message>
-    <message>
-        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation>Введенное встречается в столь многих словах, что поиск велся не по всем из них: введите больше букв, чтобы найти больше.</translation>
-    </message>
-    <message>
-        <source>Filters narrow this list.</source>
-        <translation>Этот список сужен фильтрами.</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Сбросить фильтры</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Сбросить поиск</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить попытку</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1” with these filters.</source>
-        <translation>По тексту «%1» с этими фильтрами ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation>Сбросьте фильтры, чтобы искать во всех просьбах, либо введите меньше слов или другие слова; достаточно частей слов.</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>По тексту «%1» ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation>Введите меньше слов или другие слова; достаточно частей слов, на любом из языков просьбы.</translation>
-    </message>
-    <message>
-        <source>No request passes these filters.</source>
-        <translation>Этим фильтрам не соответствует ни одна просьба.</translation>
-    </message>
-    <message>
-        <source>Clear the filters to see all requests of this list.</source>
-        <translation>Сбросьте фильтры, чтобы увидеть все просьбы этого списка.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Новая просьба</translation>
-    </message>
-    <message>
-        <source>Import requests</source>
-        <translation>Импортировать просьбы</translation>
-    </message>
-    <message>
-        <source>No request has come in yet.</source>
-        <translation>Входящих просьб еще нет.</translation>
-    </message>
-    <message>
-        <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation>Импортируйте файл полученной просьбы или внесите ее как новую просьбу.</translation>
-    </message>
-    <message>
-        <source>There is no outgoing request yet.</source>
-        <translation>Исходящих просьб еще нет.</translation>
-    </message>
-    <message>
-        <source>There is no request in this vault yet.</source>
-        <translation>В этом хранилище еще нет просьб.</translation>
-    </message>
-    <message>
-        <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation>Начните с новой просьбы или импортируйте просьбы, имеющиеся в виде файлов.</translation>
     </message>
 </context>
 <context>
@@ -2742,49 +1225,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The vault has a request with this reference already.</source>
         <translation>Просьба с таким номером в хранилище уже есть.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTable</name>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Упорядочить</translation>
-    </message>
-    <message>
-        <source>Smallest or oldest first</source>
-        <translation>Сначала меньшие или более ранние</translation>
-    </message>
-    <message>
-        <source>Largest or newest first</source>
-        <translation>Сначала большие или более поздние</translation>
-    </message>
-    <message>
-        <source>Column “%1”</source>
-        <translation>Столбец «%1»</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;beginning</source>
-        <translation>Переместить к &amp;началу</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;end</source>
-        <translation>Переместить к &amp;концу</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>&amp;Шире</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>У&amp;же</translation>
-    </message>
-    <message>
-        <source>As wide as what is &amp;shown</source>
-        <translation>&amp;По ширине показанного</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the columns</source>
-        <translation>&amp;Восстановить исходные столбцы</translation>
     </message>
 </context>
 <context>
@@ -2887,25 +1327,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation>Скрыть парольную фразу</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Показать парольную фразу</translation>
-    </message>
-</context>
-<context>
     <name>SecretStrings</name>
     <message>
         <source>A passphrase may be at most %1 bytes long.</source>
@@ -2926,28 +1347,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The file with the passphrase cannot be read.</source>
         <translation>Файл с парольной фразой невозможно прочитать.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionBox</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>letter of a section, its title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title of a section, the paragraph it serves</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation>Текст статьи</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <comment>an article</comment>
-        <translation>Текст: %1</translation>
     </message>
 </context>
 <context>
@@ -2993,80 +1392,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>Лист восстановления</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Сохранить лист восстановления</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Файл невозможно записать (%1).</translation>
-    </message>
-    <message>
-        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation>Напечатайте лист, положите его в сейф и удалите файл: имеющий его может открыть хранилище.</translation>
-    </message>
-    <message>
-        <source>The recovery sheet</source>
-        <translation>Лист восстановления</translation>
-    </message>
-    <message>
-        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation>Если парольная фраза забыта или файл ключей поврежден, хранилище открывает одна эта страница. Напечатайте ее, вложите в запечатанный конверт и положите в сейф, отдельно от этого компьютера. Тот, у кого она в руках, может прочитать все.</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the sheet</source>
-        <translation>Язык &amp;листа</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Язык листа</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Печать…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>Напечатать лист восстановления</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet as PDF</source>
-        <translation>Сохранить лист восстановления как PDF</translation>
-    </message>
-    <message>
-        <source>Made. You can go on.</source>
-        <translation>Готово. Можно продолжать.</translation>
-    </message>
-    <message>
-        <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation>Еще не составлен. Его можно составить и позже, в меню «Хранилище».</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>The desk of a central authority for mutual legal assistance</source>
-        <translation>Рабочее место центрального органа по оказанию взаимной правовой помощи</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-</context>
-<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -3079,66 +1404,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The vault cannot keep this: it is not complete.</source>
         <translation>Хранилище не может это принять: данные неполны.</translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>Строка %1 из %2</translation>
-    </message>
-    <message>
-        <source>Add row</source>
-        <translation>Добавить строку</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Дублировать</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Вверх</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Вниз</translation>
-    </message>
-    <message>
-        <source>Paste lines…</source>
-        <translation>Вставить строки…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a table, what a button does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation>Клавиши: Insert добавляет строку, Ctrl+D дублирует ее, Delete удаляет, Alt+Up и Alt+Down перемещают, Enter переводит к ее полям.</translation>
-    </message>
-</context>
-<context>
-    <name>TableModel</name>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>Недопустимое значение: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of a row, gravity of its findings</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3180,124 +1445,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The passphrase is too long.</source>
         <translation>Парольная фраза слишком длинна.</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message>
-        <source>%1, missing</source>
-        <comment>name of a language</comment>
-        <translation>%1, отсутствует</translation>
-    </message>
-    <message>
-        <source>○ Not yet in: %1</source>
-        <comment>names of languages</comment>
-        <translation>○ Еще нет на языках: %1</translation>
-    </message>
-    <message>
-        <source>Languages of %1</source>
-        <translation>Языки поля «%1»</translation>
-    </message>
-    <message>
-        <source>Write in several languages</source>
-        <translation>Писать на нескольких языках</translation>
-    </message>
-    <message>
-        <source>One text for all languages</source>
-        <translation>Один текст для всех языков</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a language, what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a field, name of a language</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbnailList</name>
-    <message>
-        <source>Pages in small</source>
-        <translation>Миниатюры страниц</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Страница %1</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>%1 — in %2</source>
-        <translation>%1 — в папке %2</translation>
-    </message>
-    <message>
-        <source>%1 — not found in %2</source>
-        <comment>a vault that is no longer where it was</comment>
-        <translation>%1 — не найдено в папке %2</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a vault</source>
-        <translation>Выберите папку хранилища</translation>
-    </message>
-    <message>
-        <source>Go on with it nevertheless</source>
-        <translation>Все равно продолжить</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Открыть хранилище</translation>
-    </message>
-    <message>
-        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation>Comity держит ваши просьбы в хранилище — зашифрованной папке на этом компьютере. Без парольной фразы никто не может его прочитать, и никто не может сбросить ее за вас.</translation>
-    </message>
-    <message>
-        <source>Recent &amp;vaults</source>
-        <translation>Недавние &amp;хранилища</translation>
-    </message>
-    <message>
-        <source>Recent vaults</source>
-        <translation>Недавние хранилища</translation>
-    </message>
-    <message>
-        <source>&amp;Other folder…</source>
-        <translation>&amp;Другая папка…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Убрать</translation>
-    </message>
-    <message>
-        <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation>Убрать это хранилище из списка; само хранилище остается без изменений</translation>
-    </message>
-    <message>
-        <source>&amp;New vault…</source>
-        <translation>&amp;Новое хранилище…</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Парольная фраза</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Парольная фраза</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Разблокировать</translation>
-    </message>
-    <message>
-        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation>Из парольной фразы вычисляется ключ. Это намеренно занимает несколько секунд: так замедляется подбор.</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>Разблокирование хранилища</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +1829,1860 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>ZoneEditor</name>
+    <name>comity::ui::ArticlePanel</name>
+    <message>
+        <source>The text in %2: %1, %3</source>
+        <comment>article, language, its title</comment>
+        <translation>Текст (%2): %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AuthorityPage</name>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>В одном из полей пока недопустимое значение: сначала исправьте или очистите его.</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>Ваш орган</translation>
+    </message>
+    <message>
+        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
+        <translation>Указанное здесь один раз включается в начало каждой новой просьбы. Приведите названия на тех языках, на которых вы ведете переписку.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CalendarButton</name>
+    <message>
+        <source>Choose a day in a calendar</source>
+        <translation>Выбрать день в календаре</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CasePage</name>
+    <message>
+        <source>Being kept…</source>
+        <translation>Записывается…</translation>
+    </message>
+    <message>
+        <source>Kept in the vault; not yet saved as a version</source>
+        <translation>Записано в хранилище; как версия еще не сохранено</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Не записано</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Замечания (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>Party not named yet</source>
+        <translation>Сторона еще не указана</translation>
+    </message>
+    <message>
+        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
+        <translation>Введенное ранее восстановлено. Тем временем кто-то другой сохранил версию %1: сравните, прежде чем сохранять.</translation>
+    </message>
+    <message>
+        <source>Throw my text away</source>
+        <translation>Отбросить мой текст</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was brought back.</source>
+        <translation>Введенное и не сохраненное восстановлено.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Сохранено как версия %1</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
+        <translation>В одном из полей пока недопустимое значение. Оно записано, но в версию войти не может: сначала исправьте или очистите поле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform>
+            <numerusform>На принтер отправлены %n страницы.</numerusform>
+            <numerusform>На принтер отправлено %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Список</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Вернуться к списку</translation>
+    </message>
+    <message>
+        <source>Save &amp;version</source>
+        <translation>Сохранить в&amp;ерсию</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
+        <translation>Все, что вы вводите, записывается автоматически. При сохранении создается версия, которая остается в истории.</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files</source>
+        <translation>Замечания, предварительный просмотр, история, файлы</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Файлы PDF</translation>
+    </message>
+    <message>
+        <source>Form and what belongs to it</source>
+        <translation>Форма и относящееся к ней</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CheckListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, entry of its list</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ChoiceEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CreateVault</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Папку невозможно создать.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Выберите папку для резервных копий</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
+        <translation>Резервная копия зашифрована, как и хранилище, и открывается теми же парольными фразами. Выберите папку на другом диске, например на флеш-накопителе, который хранится под замком.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder and make the first backup…</source>
+        <translation>&amp;Выбрать папку и создать первую резервную копию…</translation>
+    </message>
+    <message>
+        <source>The first backup is made and was checked by opening it.</source>
+        <translation>Первая резервная копия создана и проверена открытием.</translation>
+    </message>
+    <message>
+        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
+        <translation>Резервной копии еще нет. Папку можно выбрать и позже, в меню «Хранилище».</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>Резервная копия создается и проверяется.</translation>
+    </message>
+    <message>
+        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
+        <translation>Хранилище создается. Вычисление ключа намеренно занимает секунду: это замедляет подбор.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation>&amp;Создать хранилище</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>П&amp;озже</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>&amp;Открыть рабочее место</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-день</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskPage</name>
+    <message>
+        <source>Say once who you are: it begins every request you write.</source>
+        <translation>Укажите один раз, кто вы: с этого начинается каждая составляемая вами просьба.</translation>
+    </message>
+    <message>
+        <source>Your authority…</source>
+        <translation>Ваш орган…</translation>
+    </message>
+    <message>
+        <source>Everything you typed is saved as a version.</source>
+        <translation>Все введенное сохранено как версии.</translation>
+    </message>
+    <message>
+        <source>What you type and do not save as a version stands here, until you do.</source>
+        <translation>Здесь находится то, что введено и еще не сохранено как версия.</translation>
+    </message>
+    <message>
+        <source>Choose request files or transmittals</source>
+        <translation>Выберите файлы просьб или препроводительные документы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Чтение %n файла…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported before.</source>
+        <translation>Файл %1 уже импортирован ранее.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>Файл %1 не принят: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came in.</source>
+        <translation>
+            <numerusform>Импортирована %n просьба.</numerusform>
+            <numerusform>Импортированы %n просьбы.</numerusform>
+            <numerusform>Импортировано %n просьб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Выберите папку для резервных копий</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>Резервная копия создается и проверяется.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was checked by opening it: %1</source>
+        <translation>Резервная копия создана и проверена открытием: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the vault %2</source>
+        <translation>%1 — хранилище «%2»</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>Исходящие (%1)</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>Входящие (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet (%1)</source>
+        <translation>Еще не сохраненные (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportPanel</name>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>Папка для файлов PDF</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 и %2 параллельно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already; nothing was written: %1</source>
+        <translation>
+            <numerusform>%n из этих файлов уже существует; ничего не записано: %1</numerusform>
+            <numerusform>%n из этих файлов уже существуют; ничего не записано: %1</numerusform>
+            <numerusform>%n из этих файлов уже существуют; ничего не записано: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1</source>
+        <translation>
+            <numerusform>%n файл PDF записан в папку %1</numerusform>
+            <numerusform>%n файла PDF записаны в папку %1</numerusform>
+            <numerusform>%n файлов PDF записано в папку %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF files in these languages:</source>
+        <translation>&amp;Файлы PDF на этих языках:</translation>
+    </message>
+    <message>
+        <source>Languages of the PDF files</source>
+        <translation>Языки файлов PDF</translation>
+    </message>
+    <message>
+        <source>PDF files made so far</source>
+        <translation>Созданные файлы PDF</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <comment>PDF files made so far</comment>
+        <translation>%v из %m</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>Все шесть языков</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write…</source>
+        <translation>Выбрать папку и записать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>Заменить файлы</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Остановить экспорт</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Закрыть эту строку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1 so far.</source>
+        <translation>
+            <numerusform>В файл %1 пока записана %n просьба.</numerusform>
+            <numerusform>В файл %1 пока записаны %n просьбы.</numerusform>
+            <numerusform>В файл %1 пока записано %n просьб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requests were not exported. %1</source>
+        <translation>Просьбы не экспортированы. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>В файл %1 экспортирована %n просьба.</numerusform>
+            <numerusform>В файл %1 экспортированы %n просьбы.</numerusform>
+            <numerusform>В файл %1 экспортировано %n просьб.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FieldBox</name>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>name of a field</comment>
+        <translation>%1, обязательно</translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <comment>name of a field</comment>
+        <translation>%1, ожидается</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>Недопустимое значение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Найти:</translation>
+    </message>
+    <message>
+        <source>Words to find in the pages</source>
+        <translation>Слова для поиска на страницах</translation>
+    </message>
+    <message>
+        <source>Words in the pages</source>
+        <translation>Слова на страницах</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n more of these are not shown; mend some of those above first.</source>
+        <translation>
+            <numerusform>Еще %n такое замечание не показано; сначала исправьте некоторые из приведенных выше.</numerusform>
+            <numerusform>Еще %n таких замечания не показаны; сначала исправьте некоторые из приведенных выше.</numerusform>
+            <numerusform>Еще %n таких замечаний не показано; сначала исправьте некоторые из приведенных выше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n совет</numerusform>
+            <numerusform>%n совета</numerusform>
+            <numerusform>%n советов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n принятое предупреждение</numerusform>
+            <numerusform>%n принятых предупреждения</numerusform>
+            <numerusform>%n принятых предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Warning, accepted</source>
+        <translation>Предупреждение, принято</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>Обоснование принятия: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsPanel</name>
+    <message>
+        <source>The request has not been checked yet.</source>
+        <translation>Просьба еще не проверена.</translation>
+    </message>
+    <message>
+        <source>There is nothing to object to in this request.</source>
+        <translation>Замечаний к этой просьбе нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n совет</numerusform>
+            <numerusform>%n совета</numerusform>
+            <numerusform>%n советов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n принятое предупреждение</numerusform>
+            <numerusform>%n принятых предупреждения</numerusform>
+            <numerusform>%n принятых предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Why is this warning accepted? %1</source>
+        <translation>Почему принимается это предупреждение? %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>Пр&amp;инять…</translation>
+    </message>
+    <message>
+        <source>Accept the selected warning and say why</source>
+        <translation>Принять выбранное предупреждение и указать обоснование</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>&amp;Отозвать принятие</translation>
+    </message>
+    <message>
+        <source>Why the warning is accepted</source>
+        <translation>Обоснование принятия предупреждения</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>Принять предупреждение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FormView</name>
+    <message>
+        <source>Form of the request</source>
+        <translation>Форма просьбы</translation>
+    </message>
+    <message>
+        <source>* required by the text   ° expected</source>
+        <translation>* требуется по тексту договора   ° ожидается</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HistoryPanel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Это первая версия.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed in version %2</source>
+        <translation>Что версия %1 изменила в версии %2</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (ничего)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>В полях формы ничего</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
+        <translation>Каждая версия остается такой, какой была сохранена. Выберите версию, чтобы увидеть, что она изменила.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранена</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstantEditor</name>
+    <message>
+        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
+        <translation>Часовой пояс не указан: добавьте Z для UTC или смещение, например +01:00.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a moment</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC; in %2 it is %3.</source>
+        <comment>a moment, a time zone, the same moment there</comment>
+        <translation>%1 UTC; в часовом поясе %2 это %3.</translation>
+    </message>
+    <message>
+        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
+        <translation>с часовым поясом, например 2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MainWindow</name>
+    <message>
+        <source>Your &amp;authority…</source>
+        <translation>Ваш &amp;орган…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>&amp;Лист восстановления…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Создать &amp;резервную копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Заблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>&amp;Сохранить версию</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>&amp;Файлы PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>&amp;Копировать как новую</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>&amp;Вернуться к списку</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Импортировать файлы…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>&amp;Найти просьбу</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Хранилище</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Просьба</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>&amp;Новая просьба: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Comity — %1</source>
+        <translation>Comity — %1</translation>
+    </message>
+    <message>
+        <source>Comity — locked</source>
+        <translation>Comity — заблокировано</translation>
+    </message>
+    <message>
+        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
+        <translation>Рабочее место скрыто, но введенное последним пока не удалось записать: %1 Попытка повторяется каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>Все равно завершить</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MessageStrip</name>
+    <message>
+        <source>Note:</source>
+        <translation>К сведению:</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>Готово:</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>Внимание:</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>Не выполнено:</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::NameStrip</name>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Название поиска:</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Название поиска</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>название на любом из шести языков или код</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PassphrasePage</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Обе совпадают.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Они пока не совпадают.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Достаточно надежна.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
+        <translation>Четыре или пять слов, никак не связанных ни между собой, ни с вами, ни с вашей работой, легко запомнить и трудно угадать. Допускаются пробелы и любая письменность. Сбросить парольную фразу нельзя: единственный другой способ открыть хранилище — лист восстановления, который составляется на следующем шаге.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>Она же &amp;еще раз</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Та же парольная фраза еще раз</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Надежность парольной фразы</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PastePanel</name>
+    <message>
+        <source>The rows were not added: a table has at most 20,000.</source>
+        <translation>Строки не добавлены: в таблице может быть не более 20&#xa0;000 строк.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recognised.</source>
+        <translation>
+            <numerusform>Распознана %n строка.</numerusform>
+            <numerusform>Распознаны %n строки.</numerusform>
+            <numerusform>Распознано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>Показана первая %n строка.</numerusform>
+            <numerusform>Показаны первые %n строки.</numerusform>
+            <numerusform>Показаны первые %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n line(s) the time has no time zone.</source>
+        <translation>
+            <numerusform>В %n строке время указано без часового пояса.</numerusform>
+            <numerusform>В %n строках время указано без часового пояса.</numerusform>
+            <numerusform>В %n строках время указано без часового пояса.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood; nothing of them is added:</source>
+        <translation>
+            <numerusform>%n строка не распознана; ничего из этого не добавляется:</numerusform>
+            <numerusform>%n строки не распознаны; ничего из этого не добавляется:</numerusform>
+            <numerusform>%n строк не распознано; ничего из этого не добавляется:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Добавить %n строку</numerusform>
+            <numerusform>Добавить %n строки</numerusform>
+            <numerusform>Добавить %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>Добавить строки</translation>
+    </message>
+    <message>
+        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
+        <translation>Вставьте строки журнала, по одному событию в строке. Распознаются адреса с портами, адреса электронной почты, URL и время с часовым поясом; строки таблицы показываются до их добавления.</translation>
+    </message>
+    <message>
+        <source>Lines to read</source>
+        <translation>Исходные строки</translation>
+    </message>
+    <message>
+        <source>Rows recognised</source>
+        <translation>Распознанные строки</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PlacePage</name>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>Выберите, где будет находиться хранилище</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name or folder.</source>
+        <translation>Место %1 уже занято. Выберите другое название или другую папку.</translation>
+    </message>
+    <message>
+        <source>The vault will be %1</source>
+        <translation>Хранилище будет находиться здесь: %1</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
+        <translation>Хранилище должно находиться на диске этого компьютера, а не на сетевом диске: там его может повредить обрыв связи.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>As colleagues shall see it in the history</source>
+        <translation>Как его увидят коллеги в истории</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the vault</source>
+        <translation>Название &amp;хранилища</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Название хранилища</translation>
+    </message>
+    <message>
+        <source>For instance the name of your office</source>
+        <translation>Например, название вашего подразделения</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PreviewPanel</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>Страницы невозможно показать.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Предварительный просмотр, страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Preview, no pages yet</source>
+        <translation>Предварительный просмотр, страниц еще нет</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Страницы создаются…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages:</source>
+        <translation>&amp;Язык страниц:</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Язык страниц</translation>
+    </message>
+    <message>
+        <source>Page list</source>
+        <translation>Список страниц</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Show the pages in small</source>
+        <translation>Показать миниатюры страниц</translation>
+    </message>
+    <message>
+        <source>Find words in the pages</source>
+        <translation>Найти слова на страницах</translation>
+    </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>Напечатать эти страницы</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestEdit</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» — не целое число.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here; choose again.</source>
+        <translation>Значение «%1» здесь недопустимо; выберите заново.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestFilterBar</name>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Other Party</source>
+        <translation>Другая Сторона</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>Вид просьбы</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>Дата с</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>Дата по</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>2026-03-15, 2026-03 or 2026</source>
+        <comment>how a date may be typed; keep the figures</comment>
+        <translation>2026-03-15, 2026-03 или 2026</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>Party</comment>
+        <translation>Любая</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>direction</comment>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>state of a request</comment>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>type of request</comment>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>urgency</comment>
+        <translation>Любая</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>Только срочные</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Несрочные</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>officer</comment>
+        <translation>Любой</translation>
+    </message>
+    <message>
+        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
+        <translation>Название «%1» не носит ни одна Сторона или носят несколько: список им не сужается.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
+        <translation>«%1» — не дата, и список ею не сужается: введите 2026-03-15, 2026-03 или 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListModel</name>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>По этому столбцу список упорядочить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListPage</name>
+    <message>
+        <source>Export requests</source>
+        <translation>Экспортировать просьбы</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <comment>name of a file</comment>
+        <translation>просьбы</translation>
+    </message>
+    <message>
+        <source>Search in everything: references, names, addresses, texts</source>
+        <translation>Искать везде: номера, названия и имена, адреса, тексты</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
+        <translation>Клавиши: / или Ctrl+F — перейти сюда, стрелка вниз — к списку, Escape — очистить поле.</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>Пор&amp;ядок:</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
+        <translation>Порядок найденного</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Сначала самые подходящие</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Сто&amp;лбцы</translation>
+    </message>
+    <message>
+        <source>Choose, move, size and sort the columns.</source>
+        <translation>Выбрать и переместить столбцы, изменить их ширину, упорядочить по ним список.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search</source>
+        <translation>&amp;Сохранить поиск</translation>
+    </message>
+    <message>
+        <source>Keep the text and the filters under a name.</source>
+        <translation>Сохранить текст и фильтры под названием.</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Действия</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected requests.</source>
+        <translation>Что можно сделать с выбранными просьбами.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>&amp;Копировать номер</translation>
+    </message>
+    <message>
+        <source>Export the &amp;selected requests…</source>
+        <translation>Экспортировать &amp;выбранные просьбы…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all requests of this list…</source>
+        <translation>&amp;Экспортировать все просьбы этого списка…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>О&amp;бновить список</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Outgoing requests</source>
+        <translation>Исходящие просьбы</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>Входящие просьбы</translation>
+    </message>
+    <message>
+        <source>The requests cannot be read.</source>
+        <translation>Просьбы невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Чтение просьб…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s) found</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>Найдено просьб: %Ln+</numerusform>
+            <numerusform>Найдено просьб: %Ln+</numerusform>
+            <numerusform>Найдено просьб: %Ln+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s)</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>Просьб: %Ln+</numerusform>
+            <numerusform>Просьб: %Ln+</numerusform>
+            <numerusform>Просьб: %Ln+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) found</source>
+        <translation>
+            <numerusform>Найдена %Ln просьба</numerusform>
+            <numerusform>Найдены %Ln просьбы</numerusform>
+            <numerusform>Найдено %Ln просьб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln просьба</numerusform>
+            <numerusform>%Ln просьбы</numerusform>
+            <numerusform>%Ln просьб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Filters (in use)</source>
+        <translation>&amp;Фильтры (включены)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Фильтры</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
+        <translation>Показать или скрыть фильтры списка: Ctrl+Shift+F.</translation>
+    </message>
+    <message>
+        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
+        <translation>Введенное встречается в столь многих словах, что поиск велся не по всем из них: введите больше букв, чтобы найти больше.</translation>
+    </message>
+    <message>
+        <source>Filters narrow this list.</source>
+        <translation>Этот список сужен фильтрами.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Сбросить поиск</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>По тексту «%1» с этими фильтрами ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
+        <translation>Сбросьте фильтры, чтобы искать во всех просьбах, либо введите меньше слов или другие слова; достаточно частей слов.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>По тексту «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
+        <translation>Введите меньше слов или другие слова; достаточно частей слов, на любом из языков просьбы.</translation>
+    </message>
+    <message>
+        <source>No request passes these filters.</source>
+        <translation>Этим фильтрам не соответствует ни одна просьба.</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see all requests of this list.</source>
+        <translation>Сбросьте фильтры, чтобы увидеть все просьбы этого списка.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Новая просьба</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Импортировать просьбы</translation>
+    </message>
+    <message>
+        <source>No request has come in yet.</source>
+        <translation>Входящих просьб еще нет.</translation>
+    </message>
+    <message>
+        <source>Import the file of a request that you received, or write it down as a new request.</source>
+        <translation>Импортируйте файл полученной просьбы или внесите ее как новую просьбу.</translation>
+    </message>
+    <message>
+        <source>There is no outgoing request yet.</source>
+        <translation>Исходящих просьб еще нет.</translation>
+    </message>
+    <message>
+        <source>There is no request in this vault yet.</source>
+        <translation>В этом хранилище еще нет просьб.</translation>
+    </message>
+    <message>
+        <source>Begin with a new request, or import the requests that you have as files.</source>
+        <translation>Начните с новой просьбы или импортируйте просьбы, имеющиеся в виде файлов.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Упорядочить</translation>
+    </message>
+    <message>
+        <source>Smallest or oldest first</source>
+        <translation>Сначала меньшие или более ранние</translation>
+    </message>
+    <message>
+        <source>Largest or newest first</source>
+        <translation>Сначала большие или более поздние</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Столбец «%1»</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;beginning</source>
+        <translation>Переместить к &amp;началу</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Переместить к &amp;концу</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Шире</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>У&amp;же</translation>
+    </message>
+    <message>
+        <source>As wide as what is &amp;shown</source>
+        <translation>&amp;По ширине показанного</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>&amp;Восстановить исходные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть парольную фразу</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать парольную фразу</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SectionBox</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a section, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a section, the paragraph it serves</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>an article</comment>
+        <translation>Текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Сохранить лист восстановления</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Файл невозможно записать (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>Напечатайте лист, положите его в сейф и удалите файл: имеющий его может открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
+        <translation>Если парольная фраза забыта или файл ключей поврежден, хранилище открывает одна эта страница. Напечатайте ее, вложите в запечатанный конверт и положите в сейф, отдельно от этого компьютера. Тот, у кого она в руках, может прочитать все.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>Язык &amp;листа</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Напечатать лист восстановления</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>Сохранить лист восстановления как PDF</translation>
+    </message>
+    <message>
+        <source>Made. You can go on.</source>
+        <translation>Готово. Можно продолжать.</translation>
+    </message>
+    <message>
+        <source>Not made yet. You can also make it later, from the menu Vault.</source>
+        <translation>Еще не составлен. Его можно составить и позже, в меню «Хранилище».</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StartPage</name>
+    <message>
+        <source>The desk of a central authority for mutual legal assistance</source>
+        <translation>Рабочее место центрального органа по оказанию взаимной правовой помощи</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableEditor</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Строка %1 из %2</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Paste lines…</source>
+        <translation>Вставить строки…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a table, what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
+        <translation>Клавиши: Insert добавляет строку, Ctrl+D дублирует ее, Delete удаляет, Alt+Up и Alt+Down перемещают, Enter переводит к ее полям.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>Недопустимое значение: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a row, gravity of its findings</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TextEditor</name>
+    <message>
+        <source>%1, missing</source>
+        <comment>name of a language</comment>
+        <translation>%1, отсутствует</translation>
+    </message>
+    <message>
+        <source>○ Not yet in: %1</source>
+        <comment>names of languages</comment>
+        <translation>○ Еще нет на языках: %1</translation>
+    </message>
+    <message>
+        <source>Languages of %1</source>
+        <translation>Языки поля «%1»</translation>
+    </message>
+    <message>
+        <source>Write in several languages</source>
+        <translation>Писать на нескольких языках</translation>
+    </message>
+    <message>
+        <source>One text for all languages</source>
+        <translation>Один текст для всех языков</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a language, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a field, name of a language</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ThumbnailList</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>Миниатюры страниц</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::UnlockPage</name>
+    <message>
+        <source>%1 — in %2</source>
+        <translation>%1 — в папке %2</translation>
+    </message>
+    <message>
+        <source>%1 — not found in %2</source>
+        <comment>a vault that is no longer where it was</comment>
+        <translation>%1 — не найдено в папке %2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Выберите папку хранилища</translation>
+    </message>
+    <message>
+        <source>Go on with it nevertheless</source>
+        <translation>Все равно продолжить</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
+        <translation>Comity держит ваши просьбы в хранилище — зашифрованной папке на этом компьютере. Без парольной фразы никто не может его прочитать, и никто не может сбросить ее за вас.</translation>
+    </message>
+    <message>
+        <source>Recent &amp;vaults</source>
+        <translation>Недавние &amp;хранилища</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>Недавние хранилища</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>&amp;Другая папка…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Take this vault off the list; the vault itself stays as it is</source>
+        <translation>Убрать это хранилище из списка; само хранилище остается без изменений</translation>
+    </message>
+    <message>
+        <source>&amp;New vault…</source>
+        <translation>&amp;Новое хранилище…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
+        <translation>Из парольной фразы вычисляется ключ. Это намеренно занимает несколько секунд: так замедляется подбор.</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>Разблокирование хранилища</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
         <translation>место, например Europe/London</translation>
@@ -3693,7 +3693,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>ZoomBox</name>
+    <name>comity::ui::ZoomBox</name>
     <message>
         <source>Fit width</source>
         <translation>По ширине</translation>

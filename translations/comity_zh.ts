@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
-    <name>ArticlePanel</name>
-    <message>
-        <source>The text in %2: %1, %3</source>
-        <comment>article, language, its title</comment>
-        <translation>%2文本：%1，%3</translation>
-    </message>
-</context>
-<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -83,161 +75,10 @@
     </message>
 </context>
 <context>
-    <name>AuthorityPage</name>
-    <message>
-        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation>有一栏的文本还不是有效值：请先更正或清空该栏。</translation>
-    </message>
-    <message>
-        <source>Your authority</source>
-        <translation>本机关</translation>
-    </message>
-    <message>
-        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
-        <translation>在此填写一次，每件新请求都会以此开头。请用您与他方往来时使用的各种语言填写名称。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this</source>
-        <translation>保存(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>BooleanEditor</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>未作答</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, answer</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
         <translation>程序的一部分已损坏；请重新安装程序。</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarButton</name>
-    <message>
-        <source>Choose a day in a calendar</source>
-        <translation>在日历中选择日期</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-</context>
-<context>
-    <name>CasePage</name>
-    <message>
-        <source>Being kept…</source>
-        <translation>正在暂存…</translation>
-    </message>
-    <message>
-        <source>Kept in the vault; not yet saved as a version</source>
-        <translation>已暂存于保险库；尚未保存为版本</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>未能暂存</translation>
-    </message>
-    <message>
-        <source>Findings (%1)</source>
-        <translation>检查结果（%1）</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>without reference</source>
-        <translation>无编号</translation>
-    </message>
-    <message>
-        <source>Party not named yet</source>
-        <translation>尚未填写缔约方</translation>
-    </message>
-    <message>
-        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation>已找回您先前键入的内容。其间他人已保存第%1版：请先比对，再保存。</translation>
-    </message>
-    <message>
-        <source>Throw my text away</source>
-        <translation>丢弃我键入的内容</translation>
-    </message>
-    <message>
-        <source>What you typed and did not save was brought back.</source>
-        <translation>已找回您键入但未保存的内容。</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>丢弃</translation>
-    </message>
-    <message>
-        <source>Saved as version %1</source>
-        <translation>已保存为第%1版</translation>
-    </message>
-    <message>
-        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation>有一栏的文本还不是有效值。该文本已暂存，但不能存入版本：请先更正或清空该栏。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>已将%n页送往打印机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
-        <source>Save &amp;version</source>
-        <translation>保存版本(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
-        <translation>您键入的内容均自动暂存。保存则形成一个版本，留存在历史记录中。</translation>
-    </message>
-    <message>
-        <source>Findings, preview, history, files</source>
-        <translation>检查结果、预览、历史记录、文件</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF文件</translation>
-    </message>
-    <message>
-        <source>Form and what belongs to it</source>
-        <translation>表单及其相关内容</translation>
     </message>
 </context>
 <context>
@@ -261,88 +102,6 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>错误：%1；警告：%2；提示：%3。指纹（SHA-256）：%4</translation>
-    </message>
-</context>
-<context>
-    <name>CheckListEditor</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a field, entry of its list</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>Not chosen</source>
-        <translation>未选择</translation>
-    </message>
-</context>
-<context>
-    <name>CreateVault</name>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>无法创建文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>选择备份文件夹</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>第%1步，共%2步</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
-        <translation>备份与保险库一样加密，用相同的密码短语打开。请选择另一磁盘上的文件夹，例如一个另行锁存的U盘。</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a folder and make the first backup…</source>
-        <translation>选择文件夹并制作第一个备份(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>The first backup is made and was checked by opening it.</source>
-        <translation>第一个备份已完成，并已通过实际打开核验。</translation>
-    </message>
-    <message>
-        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
-        <translation>尚未制作备份。您也可以以后从“保险库”菜单选择文件夹。</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>正在制作并核验备份。</translation>
-    </message>
-    <message>
-        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation>正在创建保险库。推导密钥时有意用去一秒左右：这样可使猜测变慢。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Make the vault</source>
-        <translation>创建保险库(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>以后再说(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the desk</source>
-        <translation>打开工作台(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -404,13 +163,6 @@
     </message>
 </context>
 <context>
-    <name>DateEditor</name>
-    <message>
-        <source>year-month-day</source>
-        <translation>年-月-日</translation>
-    </message>
-</context>
-<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -419,217 +171,6 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>可用内存不足，无法检查密码短语：需要%1 MiB。请关闭其他程序后重试。</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Say once who you are: it begins every request you write.</source>
-        <translation>请填写一次贵机关的资料：您撰写的每件请求都会以此开头。</translation>
-    </message>
-    <message>
-        <source>Your authority…</source>
-        <translation>本机关…</translation>
-    </message>
-    <message>
-        <source>Everything you typed is saved as a version.</source>
-        <translation>您键入的全部内容均已保存为版本。</translation>
-    </message>
-    <message>
-        <source>What you type and do not save as a version stands here, until you do.</source>
-        <translation>您键入而尚未保存为版本的内容列在此处，直至保存。</translation>
-    </message>
-    <message>
-        <source>Choose request files or transmittals</source>
-        <translation>选择请求文件或转递文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>正在读取%n个文件…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was imported before.</source>
-        <translation>%1先前已导入。</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <translation>%1未接收：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) came in.</source>
-        <translation>
-            <numerusform>已收入%n件请求。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the folder of the backups</source>
-        <translation>选择备份文件夹</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked.</source>
-        <translation>正在制作并核验备份。</translation>
-    </message>
-    <message>
-        <source>The backup is made and was checked by opening it: %1</source>
-        <translation>备份已完成，并已通过实际打开核验：%1</translation>
-    </message>
-    <message>
-        <source>%1 at the vault %2</source>
-        <translation>%1，保险库：%2</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Outgoing (%1)</source>
-        <translation>发出（%1）</translation>
-    </message>
-    <message>
-        <source>Incoming (%1)</source>
-        <translation>收到（%1）</translation>
-    </message>
-    <message>
-        <source>Not saved yet (%1)</source>
-        <translation>尚未保存（%1）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPanel</name>
-    <message>
-        <source>The folder for the PDF files</source>
-        <translation>PDF文件的文件夹</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 side by side</source>
-        <translation>%1和%2并列</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already; nothing was written: %1</source>
-        <translation>
-            <numerusform>其中%n个文件已存在；未写入任何内容：%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF file(s) were written to %1</source>
-        <translation>
-            <numerusform>已将%n个PDF文件写入%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;PDF files in these languages:</source>
-        <translation>以下语言的PDF文件(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>Languages of the PDF files</source>
-        <translation>PDF文件的语言</translation>
-    </message>
-    <message>
-        <source>PDF files made so far</source>
-        <translation>已制作的PDF文件</translation>
-    </message>
-    <message>
-        <source>%v of %m</source>
-        <comment>PDF files made so far</comment>
-        <translation>%v/%m</translation>
-    </message>
-    <message>
-        <source>All six languages</source>
-        <translation>全部六种语言</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>全不选</translation>
-    </message>
-    <message>
-        <source>Choose a folder and write…</source>
-        <translation>选择文件夹并写入…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Replace the files</source>
-        <translation>替换这些文件</translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation>保留原有文件</translation>
-    </message>
-</context>
-<context>
-    <name>ExportStrip</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>Stop the export</source>
-        <translation>停止导出</translation>
-    </message>
-    <message>
-        <source>Close this line</source>
-        <translation>关闭此行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) written to %1 so far.</source>
-        <translation>
-            <numerusform>目前已将%n件请求写入%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The requests were not exported. %1</source>
-        <translation>请求未导出。%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) exported to %1.</source>
-        <translation>
-            <numerusform>已将%n件请求导出到%1。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldBox</name>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <comment>name of a field</comment>
-        <translation>%1，必填</translation>
-    </message>
-    <message>
-        <source>%1, expected</source>
-        <comment>name of a field</comment>
-        <translation>%1，宜填</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>输入无效：%1</translation>
     </message>
 </context>
 <context>
@@ -665,177 +206,6 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>无法在此驱动器上锁定该文件。</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第%1处，共%2处</translation>
-    </message>
-    <message>
-        <source>&amp;Find:</source>
-        <translation>查找(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Words to find in the pages</source>
-        <translation>要在页面中查找的词语</translation>
-    </message>
-    <message>
-        <source>Words in the pages</source>
-        <translation>页面中的词语</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>关闭查找</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
-    <message numerus="yes">
-        <source>%n more of these are not shown; mend some of those above first.</source>
-        <translation>
-            <numerusform>另有%n项同类结果未显示；请先更正上面的部分结果。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n个错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n个警告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n个提示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n个已接受的警告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Warning, accepted</source>
-        <translation>警告，已接受</translation>
-    </message>
-    <message>
-        <source>Accepted because: %1</source>
-        <translation>接受理由：%1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPanel</name>
-    <message>
-        <source>The request has not been checked yet.</source>
-        <translation>尚未检查此请求。</translation>
-    </message>
-    <message>
-        <source>There is nothing to object to in this request.</source>
-        <translation>未发现此请求有任何问题。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n个错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n个警告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n个提示</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted warning(s)</source>
-        <translation>
-            <numerusform>%n个已接受的警告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>、 </translation>
-    </message>
-    <message>
-        <source>Why is this warning accepted? %1</source>
-        <translation>为何接受此警告？%1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>&amp;Accept…</source>
-        <translation>接受(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Accept the selected warning and say why</source>
-        <translation>接受所选警告并说明理由</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation>撤回接受(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Why the warning is accepted</source>
-        <translation>接受此警告的理由</translation>
-    </message>
-    <message>
-        <source>Accept the warning</source>
-        <translation>接受警告</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>FormView</name>
-    <message>
-        <source>Form of the request</source>
-        <translation>请求表单</translation>
-    </message>
-    <message>
-        <source>* required by the text   ° expected</source>
-        <translation>* 案文要求必填   ° 宜填</translation>
     </message>
 </context>
 <context>
@@ -944,77 +314,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Version %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>This is the first version.</source>
-        <translation>这是第一个版本。</translation>
-    </message>
-    <message>
-        <source>What version %1 changed in version %2</source>
-        <translation>第%1版对第%2版所作的改动</translation>
-    </message>
-    <message>
-        <source>Annexes</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>第%1行</translation>
-    </message>
-    <message>
-        <source>— (nothing)</source>
-        <translation>—（无）</translation>
-    </message>
-    <message>
-        <source>Nothing in the fields of the form</source>
-        <translation>表单各栏无改动</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>每个版本均按保存时的原样保留。请选择一个版本，查看其改动。</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>保存时间</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>指纹</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>改动内容</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>改动前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>改动后</translation>
-    </message>
-</context>
-<context>
     <name>ImportCommandStrings</name>
     <message>
         <source>known</source>
@@ -1060,27 +359,6 @@
     <message>
         <source>The file cannot be read (%1).</source>
         <translation>无法读取文件（%1）。</translation>
-    </message>
-</context>
-<context>
-    <name>InstantEditor</name>
-    <message>
-        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation>未注明时区：请加上Z表示协调世界时（UTC），或加上时差，例如+01:00。</translation>
-    </message>
-    <message>
-        <source>%1 UTC</source>
-        <comment>a moment</comment>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
-        <source>%1 UTC; in %2 it is %3.</source>
-        <comment>a moment, a time zone, the same moment there</comment>
-        <translation>%1 UTC；在%2为%3。</translation>
-    </message>
-    <message>
-        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
-        <translation>注明时区，例如2026-11-03T00:00:00Z</translation>
     </message>
 </context>
 <context>
@@ -1282,138 +560,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Your &amp;authority…</source>
-        <translation>本机关(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Recovery sheet…</source>
-        <translation>恢复单(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Make a &amp;backup…</source>
-        <translation>制作备份(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>锁定(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Save version</source>
-        <translation>保存版本(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>PDF &amp;files…</source>
-        <translation>PDF文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as new</source>
-        <translation>复制为新请求(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Back to the &amp;list</source>
-        <translation>返回列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Import files…</source>
-        <translation>导入文件(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Find a request</source>
-        <translation>查找请求(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Vault</source>
-        <translation>保险库(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Request</source>
-        <translation>请求(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;New: %1</source>
-        <translation>新建(&amp;N)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>颜色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>&amp;Size of the text</source>
-        <translation>文字大小(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>size of the text in percent</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Comity — %1</source>
-        <translation>Comity — %1</translation>
-    </message>
-    <message>
-        <source>Comity — locked</source>
-        <translation>Comity — 已锁定</translation>
-    </message>
-    <message>
-        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation>工作台已隐藏，但最后键入的内容尚未能暂存：%1 程序每隔几秒会再试一次。</translation>
-    </message>
-    <message>
-        <source>End all the same</source>
-        <translation>仍然退出</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-</context>
-<context>
     <name>MaintenanceStrings</name>
     <message>
         <source>The key of the database could not be changed.</source>
@@ -1432,29 +578,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>MessageStrip</name>
-    <message>
-        <source>Note:</source>
-        <translation>说明：</translation>
-    </message>
-    <message>
-        <source>Done:</source>
-        <translation>已完成：</translation>
-    </message>
-    <message>
-        <source>Attention:</source>
-        <translation>注意：</translation>
-    </message>
-    <message>
-        <source>Not done:</source>
-        <translation>未完成：</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
-    </message>
-</context>
-<context>
     <name>MigrationStrings</name>
     <message>
         <source>The database could not be brought to the form that this program needs.</source>
@@ -1463,25 +586,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>数据库由本程序的较新版本写入。</translation>
-    </message>
-</context>
-<context>
-    <name>NameStrip</name>
-    <message>
-        <source>Name of the search:</source>
-        <translation>搜索名称：</translation>
-    </message>
-    <message>
-        <source>Name of the search</source>
-        <translation>搜索名称</translation>
-    </message>
-    <message>
-        <source>Save the search</source>
-        <translation>保存搜索</translation>
-    </message>
-    <message>
-        <source>Do not save it</source>
-        <translation>不保存</translation>
     </message>
 </context>
 <context>
@@ -1600,56 +704,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>PartyEditor</name>
-    <message>
-        <source>name in any of the six languages, or code</source>
-        <translation>六种语言中任一种的名称，或代码</translation>
-    </message>
-</context>
-<context>
-    <name>PassphrasePage</name>
-    <message>
-        <source>Both are the same.</source>
-        <translation>两次输入一致。</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>两次输入尚不一致。</translation>
-    </message>
-    <message>
-        <source>Strong enough.</source>
-        <translation>足够安全。</translation>
-    </message>
-    <message>
-        <source>Your passphrase</source>
-        <translation>您的密码短语</translation>
-    </message>
-    <message>
-        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation>四五个彼此无关、也与您本人和您的工作无关的词，容易记住，却很难猜中。可以使用空格和任何文字。密码短语无法重置：除此之外，只有下一步的恢复单能打开保险库。</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>密码短语(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>密码短语</translation>
-    </message>
-    <message>
-        <source>The &amp;same again</source>
-        <translation>再次输入(&amp;S)</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>再次输入同一密码短语</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>密码短语的强度</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -1685,75 +739,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>PastePanel</name>
-    <message>
-        <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>未添加这些行：一个表格最多20000行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) recognised.</source>
-        <translation>
-            <numerusform>已识别%n行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n row(s) are shown.</source>
-        <translation>
-            <numerusform>显示前%n行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n line(s) the time has no time zone.</source>
-        <translation>
-            <numerusform>有%n行的时间没有时区。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not understood; nothing of them is added:</source>
-        <translation>
-            <numerusform>有%n行无法识别；其内容均不添加：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n row(s)</source>
-        <translation>
-            <numerusform>添加%n行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add rows</source>
-        <translation>添加行</translation>
-    </message>
-    <message>
-        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation>请粘贴日志的各行，每行一个事件。程序可识别带端口的地址、电子邮件地址、URL和带时区的时间；添加之前，您可以先看到识别出的各行。</translation>
-    </message>
-    <message>
-        <source>Lines to read</source>
-        <translation>要读取的行</translation>
-    </message>
-    <message>
-        <source>Rows recognised</source>
-        <translation>识别出的行</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>PdfPrintingStrings</name>
     <message>
         <source>The printer did not take the pages.</source>
@@ -1762,132 +747,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The document cannot be read.</source>
         <translation>无法读取该文件。</translation>
-    </message>
-</context>
-<context>
-    <name>PlacePage</name>
-    <message>
-        <source>Choose where the vault shall lie</source>
-        <translation>请选择保险库的存放位置</translation>
-    </message>
-    <message>
-        <source>There is something at %1 already. Choose another name or folder.</source>
-        <translation>%1处已有其他内容。请选择其他名称或文件夹。</translation>
-    </message>
-    <message>
-        <source>The vault will be %1</source>
-        <translation>保险库将位于%1</translation>
-    </message>
-    <message>
-        <source>A new vault</source>
-        <translation>新建保险库</translation>
-    </message>
-    <message>
-        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation>保险库必须放在本计算机的磁盘上，不能放在网络驱动器上：在网络驱动器上，连接中断可能损坏保险库。</translation>
-    </message>
-    <message>
-        <source>&amp;Your name</source>
-        <translation>您的姓名(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>As colleagues shall see it in the history</source>
-        <translation>同事在历史记录中看到的姓名</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the vault</source>
-        <translation>保险库名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>保险库名称</translation>
-    </message>
-    <message>
-        <source>For instance the name of your office</source>
-        <translation>例如您所在机关的名称</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>选择(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation>选择文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPanel</name>
-    <message>
-        <source>The pages cannot be shown.</source>
-        <translation>无法显示页面。</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第%1页，共%2页</translation>
-    </message>
-    <message>
-        <source>Preview, page %1 of %2</source>
-        <translation>预览，第%1页，共%2页</translation>
-    </message>
-    <message>
-        <source>Preview, no pages yet</source>
-        <translation>预览，尚无页面</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>正在制作页面…</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the pages:</source>
-        <translation>页面语言(&amp;L)：</translation>
-    </message>
-    <message>
-        <source>Language of the pages</source>
-        <translation>页面语言</translation>
-    </message>
-    <message>
-        <source>Page list</source>
-        <translation>页面列表</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Show the pages in small</source>
-        <translation>显示页面缩略图</translation>
-    </message>
-    <message>
-        <source>Find words in the pages</source>
-        <translation>在页面中查找词语</translation>
-    </message>
-    <message>
-        <source>Print these pages</source>
-        <translation>打印这些页面</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -2261,107 +1120,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>RequestEdit</name>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1”不是整数。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot stand here; choose again.</source>
-        <translation>“%1”不能用于此处；请重新选择。</translation>
-    </message>
-</context>
-<context>
-    <name>RequestFilterBar</name>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Other Party</source>
-        <translation>另一缔约方</translation>
-    </message>
-    <message>
-        <source>Type of request</source>
-        <translation>请求类型</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>Dated from</source>
-        <translation>日期自</translation>
-    </message>
-    <message>
-        <source>Dated until</source>
-        <translation>日期至</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>2026-03-15, 2026-03 or 2026</source>
-        <comment>how a date may be typed; keep the figures</comment>
-        <translation>2026-03-15、2026-03或2026</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>Party</comment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>direction</comment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>state of a request</comment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>type of request</comment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>urgency</comment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Urgent only</source>
-        <translation>仅限紧急</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>非紧急</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <comment>officer</comment>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation>没有名为“%1”的缔约方，或有不止一个：此项不缩小列表范围。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation>“%1”不是日期，不缩小列表范围：请写成2026-03-15、2026-03或2026。</translation>
-    </message>
-</context>
-<context>
     <name>RequestImportStrings</name>
     <message>
         <source>The file is too large for a request.</source>
@@ -2393,231 +1151,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>“%1”不是语言：all、ar、en、es、fr、ru、zh，或其中两种如en+ar。</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListModel</name>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>列表不能按此列排序。</translation>
-    </message>
-</context>
-<context>
-    <name>RequestListPage</name>
-    <message>
-        <source>Export requests</source>
-        <translation>导出请求</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <comment>name of a file</comment>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Search in everything: references, names, addresses, texts</source>
-        <translation>搜索全部内容：编号、名称、地址、文本</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation>按键：/或Ctrl+F转到此处，Down进入列表，Escape清空此栏。</translation>
-    </message>
-    <message>
-        <source>&amp;Order:</source>
-        <translation>排序(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Order of what is found</source>
-        <translation>搜索结果的排序</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>最新的在前</translation>
-    </message>
-    <message>
-        <source>Best match first</source>
-        <translation>最匹配的在前</translation>
-    </message>
-    <message>
-        <source>Co&amp;lumns</source>
-        <translation>列(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Choose, move, size and sort the columns.</source>
-        <translation>选择、移动各列，调整列宽并排序。</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve search</source>
-        <translation>保存搜索(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Keep the text and the filters under a name.</source>
-        <translation>将文本和筛选条件以一个名称保存。</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>操作(&amp;A)</translation>
-    </message>
-    <message>
-        <source>What can be done with the selected requests.</source>
-        <translation>可对所选请求进行的操作。</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the reference</source>
-        <translation>复制编号(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Export the &amp;selected requests…</source>
-        <translation>导出所选请求(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export all requests of this list…</source>
-        <translation>导出此列表的全部请求(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Read the list again</source>
-        <translation>重新读取列表(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Outgoing requests</source>
-        <translation>发出的请求</translation>
-    </message>
-    <message>
-        <source>Incoming requests</source>
-        <translation>收到的请求</translation>
-    </message>
-    <message>
-        <source>The requests cannot be read.</source>
-        <translation>无法读取请求。</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>正在搜索…</translation>
-    </message>
-    <message>
-        <source>Reading the requests…</source>
-        <translation>正在读取请求…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s) found</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>找到至少%Ln件请求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln+ request(s)</source>
-        <comment>at least so many</comment>
-        <translation>
-            <numerusform>至少%Ln件请求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s) found</source>
-        <translation>
-            <numerusform>找到%Ln件请求</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln件请求</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Filters (in use)</source>
-        <translation>筛选（使用中）(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Filters</source>
-        <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation>显示或隐藏用于缩小列表范围的条件：Ctrl+Shift+F。</translation>
-    </message>
-    <message>
-        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation>与您键入的内容相符的词过多，未能全部查找：多键入几个字符，可找到更多。</translation>
-    </message>
-    <message>
-        <source>Filters narrow this list.</source>
-        <translation>筛选条件缩小了此列表的范围。</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1” with these filters.</source>
-        <translation>按这些筛选条件未找到“%1”。</translation>
-    </message>
-    <message>
-        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation>请清除筛选以搜索全部请求，或试用较少的词或其他词；只键入词的一部分也可以。</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”.</source>
-        <translation>未找到“%1”。</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation>请试用较少的词或其他词；只键入词的一部分也可以，可使用请求所用的任何一种语言。</translation>
-    </message>
-    <message>
-        <source>No request passes these filters.</source>
-        <translation>没有符合这些筛选条件的请求。</translation>
-    </message>
-    <message>
-        <source>Clear the filters to see all requests of this list.</source>
-        <translation>请清除筛选以查看此列表的全部请求。</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>新建请求</translation>
-    </message>
-    <message>
-        <source>Import requests</source>
-        <translation>导入请求</translation>
-    </message>
-    <message>
-        <source>No request has come in yet.</source>
-        <translation>尚未收到任何请求。</translation>
-    </message>
-    <message>
-        <source>Import the file of a request that you received, or write it down as a new request.</source>
-        <translation>请导入您收到的请求文件，或将其作为新请求录入。</translation>
-    </message>
-    <message>
-        <source>There is no outgoing request yet.</source>
-        <translation>尚无发出的请求。</translation>
-    </message>
-    <message>
-        <source>There is no request in this vault yet.</source>
-        <translation>此保险库中尚无请求。</translation>
-    </message>
-    <message>
-        <source>Begin with a new request, or import the requests that you have as files.</source>
-        <translation>请先新建请求，或导入您已有的请求文件。</translation>
     </message>
 </context>
 <context>
@@ -2684,49 +1217,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The vault has a request with this reference already.</source>
         <translation>保险库中已有此编号的请求。</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTable</name>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>排序方式(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Smallest or oldest first</source>
-        <translation>最小或最早的在前</translation>
-    </message>
-    <message>
-        <source>Largest or newest first</source>
-        <translation>最大或最新的在前</translation>
-    </message>
-    <message>
-        <source>Column “%1”</source>
-        <translation>“%1”列</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;beginning</source>
-        <translation>向开头移动(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;end</source>
-        <translation>向末尾移动(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Wider</source>
-        <translation>加宽(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower</source>
-        <translation>变窄(&amp;N)</translation>
-    </message>
-    <message>
-        <source>As wide as what is &amp;shown</source>
-        <translation>按显示内容调整列宽(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset the columns</source>
-        <translation>重置各列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2829,25 +1319,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
-        <translation>隐藏</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Hide the passphrase</source>
-        <translation>隐藏密码短语</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>显示密码短语</translation>
-    </message>
-</context>
-<context>
     <name>SecretStrings</name>
     <message>
         <source>A passphrase may be at most %1 bytes long.</source>
@@ -2868,28 +1339,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The file with the passphrase cannot be read.</source>
         <translation>无法读取含有密码短语的文件。</translation>
-    </message>
-</context>
-<context>
-    <name>SectionBox</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>letter of a section, its title</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>title of a section, the paragraph it serves</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Text of the article</source>
-        <translation>条文</translation>
-    </message>
-    <message>
-        <source>Text of %1</source>
-        <comment>an article</comment>
-        <translation>%1的条文</translation>
     </message>
 </context>
 <context>
@@ -2935,80 +1384,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>SheetPage</name>
-    <message>
-        <source>Recovery sheet</source>
-        <translation>恢复单</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>保存恢复单</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>无法写入文件（%1）。</translation>
-    </message>
-    <message>
-        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation>请打印恢复单，存入保险柜，并删除该文件：持有该文件者即可打开电子保险库。</translation>
-    </message>
-    <message>
-        <source>The recovery sheet</source>
-        <translation>恢复单</translation>
-    </message>
-    <message>
-        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
-        <translation>如果忘记密码短语，或密钥文件损坏，凭这一页即可打开保险库。请将其打印，装入密封的信封，存入远离本计算机的保险柜。持有恢复单者可以读取全部内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the sheet</source>
-        <translation>恢复单的语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>恢复单的语言</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Print the recovery sheet</source>
-        <translation>打印恢复单</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>保存为PDF(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet as PDF</source>
-        <translation>将恢复单保存为PDF</translation>
-    </message>
-    <message>
-        <source>Made. You can go on.</source>
-        <translation>已制作。您可以继续。</translation>
-    </message>
-    <message>
-        <source>Not made yet. You can also make it later, from the menu Vault.</source>
-        <translation>尚未制作。您也可以以后从“保险库”菜单制作。</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>The desk of a central authority for mutual legal assistance</source>
-        <translation>中央机关的司法协助工作台</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-</context>
-<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -3021,66 +1396,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The vault cannot keep this: it is not complete.</source>
         <translation>保险库无法保存此内容：内容不完整。</translation>
-    </message>
-</context>
-<context>
-    <name>TableEditor</name>
-    <message>
-        <source>Row %1 of %2</source>
-        <translation>第%1行，共%2行</translation>
-    </message>
-    <message>
-        <source>Add row</source>
-        <translation>添加行</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Paste lines…</source>
-        <translation>粘贴多行…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a table, what a button does</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation>按键：Insert添加一行，Ctrl+D复制该行，Delete删除该行，Alt+Up和Alt+Down移动该行，Enter进入该行各栏。</translation>
-    </message>
-</context>
-<context>
-    <name>TableModel</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Invalid entry: %1</source>
-        <translation>输入无效：%1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number of a row, gravity of its findings</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3122,124 +1437,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The passphrase is too long.</source>
         <translation>密码短语过长。</translation>
-    </message>
-</context>
-<context>
-    <name>TextEditor</name>
-    <message>
-        <source>%1, missing</source>
-        <comment>name of a language</comment>
-        <translation>%1，缺少</translation>
-    </message>
-    <message>
-        <source>○ Not yet in: %1</source>
-        <comment>names of languages</comment>
-        <translation>○ 尚缺：%1</translation>
-    </message>
-    <message>
-        <source>Languages of %1</source>
-        <translation>%1的语言</translation>
-    </message>
-    <message>
-        <source>Write in several languages</source>
-        <translation>用多种语言填写</translation>
-    </message>
-    <message>
-        <source>One text for all languages</source>
-        <translation>所有语言共用同一文本</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a language, what is wrong</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name of a field, name of a language</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>ThumbnailList</name>
-    <message>
-        <source>Pages in small</source>
-        <translation>页面缩略图</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第%1页</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>%1 — in %2</source>
-        <translation>%1 — 位于%2</translation>
-    </message>
-    <message>
-        <source>%1 — not found in %2</source>
-        <comment>a vault that is no longer where it was</comment>
-        <translation>%1 — 在%2未找到</translation>
-    </message>
-    <message>
-        <source>Choose the folder of a vault</source>
-        <translation>选择保险库的文件夹</translation>
-    </message>
-    <message>
-        <source>Go on with it nevertheless</source>
-        <translation>仍继续使用</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>打开保险库</translation>
-    </message>
-    <message>
-        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation>Comity将您的请求存放在保险库中：保险库是本计算机上的一个加密文件夹。没有密码短语，任何人都无法读取，也没有人能为您重置密码短语。</translation>
-    </message>
-    <message>
-        <source>Recent &amp;vaults</source>
-        <translation>最近使用的保险库(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Recent vaults</source>
-        <translation>最近使用的保险库</translation>
-    </message>
-    <message>
-        <source>&amp;Other folder…</source>
-        <translation>其他文件夹(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>移出列表(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation>将此保险库从列表中移除；保险库本身保持不变</translation>
-    </message>
-    <message>
-        <source>&amp;New vault…</source>
-        <translation>新建保险库(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>密码短语(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>密码短语</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>解锁</translation>
-    </message>
-    <message>
-        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation>正在由密码短语推导密钥。此过程有意耗时数秒：这样可使猜测变慢。</translation>
-    </message>
-    <message>
-        <source>Unlocking the vault</source>
-        <translation>正在解锁保险库</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +1819,1810 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>ZoneEditor</name>
+    <name>comity::ui::ArticlePanel</name>
+    <message>
+        <source>The text in %2: %1, %3</source>
+        <comment>article, language, its title</comment>
+        <translation>%2文本：%1，%3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AuthorityPage</name>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>有一栏的文本还不是有效值：请先更正或清空该栏。</translation>
+    </message>
+    <message>
+        <source>Your authority</source>
+        <translation>本机关</translation>
+    </message>
+    <message>
+        <source>What you say here once begins every new request. Give the names in the languages you write to others in.</source>
+        <translation>在此填写一次，每件新请求都会以此开头。请用您与他方往来时使用的各种语言填写名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CalendarButton</name>
+    <message>
+        <source>Choose a day in a calendar</source>
+        <translation>在日历中选择日期</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CasePage</name>
+    <message>
+        <source>Being kept…</source>
+        <translation>正在暂存…</translation>
+    </message>
+    <message>
+        <source>Kept in the vault; not yet saved as a version</source>
+        <translation>已暂存于保险库；尚未保存为版本</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未能暂存</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>检查结果（%1）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>Party not named yet</source>
+        <translation>尚未填写缔约方</translation>
+    </message>
+    <message>
+        <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
+        <translation>已找回您先前键入的内容。其间他人已保存第%1版：请先比对，再保存。</translation>
+    </message>
+    <message>
+        <source>Throw my text away</source>
+        <translation>丢弃我键入的内容</translation>
+    </message>
+    <message>
+        <source>What you typed and did not save was brought back.</source>
+        <translation>已找回您键入但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>已保存为第%1版</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
+        <translation>有一栏的文本还不是有效值。该文本已暂存，但不能存入版本：请先更正或清空该栏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已将%n页送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Save &amp;version</source>
+        <translation>保存版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept by itself. Saving makes a version that stays in the history.</source>
+        <translation>您键入的内容均自动暂存。保存则形成一个版本，留存在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files</source>
+        <translation>检查结果、预览、历史记录、文件</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF文件</translation>
+    </message>
+    <message>
+        <source>Form and what belongs to it</source>
+        <translation>表单及其相关内容</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CheckListEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, entry of its list</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ChoiceEditor</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CreateVault</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第%1步，共%2步</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the vault and opens with the same passphrases. Choose a folder on another disk, for instance a memory stick that is locked away.</source>
+        <translation>备份与保险库一样加密，用相同的密码短语打开。请选择另一磁盘上的文件夹，例如一个另行锁存的U盘。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder and make the first backup…</source>
+        <translation>选择文件夹并制作第一个备份(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The first backup is made and was checked by opening it.</source>
+        <translation>第一个备份已完成，并已通过实际打开核验。</translation>
+    </message>
+    <message>
+        <source>None is made yet. You can also choose the folder later, from the menu Vault.</source>
+        <translation>尚未制作备份。您也可以以后从“保险库”菜单选择文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>正在制作并核验备份。</translation>
+    </message>
+    <message>
+        <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
+        <translation>正在创建保险库。推导密钥时有意用去一秒左右：这样可使猜测变慢。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the vault</source>
+        <translation>创建保险库(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the desk</source>
+        <translation>打开工作台(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskPage</name>
+    <message>
+        <source>Say once who you are: it begins every request you write.</source>
+        <translation>请填写一次贵机关的资料：您撰写的每件请求都会以此开头。</translation>
+    </message>
+    <message>
+        <source>Your authority…</source>
+        <translation>本机关…</translation>
+    </message>
+    <message>
+        <source>Everything you typed is saved as a version.</source>
+        <translation>您键入的全部内容均已保存为版本。</translation>
+    </message>
+    <message>
+        <source>What you type and do not save as a version stands here, until you do.</source>
+        <translation>您键入而尚未保存为版本的内容列在此处，直至保存。</translation>
+    </message>
+    <message>
+        <source>Choose request files or transmittals</source>
+        <translation>选择请求文件或转递文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>正在读取%n个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was imported before.</source>
+        <translation>%1先前已导入。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1未接收：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) came in.</source>
+        <translation>
+            <numerusform>已收入%n件请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked.</source>
+        <translation>正在制作并核验备份。</translation>
+    </message>
+    <message>
+        <source>The backup is made and was checked by opening it: %1</source>
+        <translation>备份已完成，并已通过实际打开核验：%1</translation>
+    </message>
+    <message>
+        <source>%1 at the vault %2</source>
+        <translation>%1，保险库：%2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Outgoing (%1)</source>
+        <translation>发出（%1）</translation>
+    </message>
+    <message>
+        <source>Incoming (%1)</source>
+        <translation>收到（%1）</translation>
+    </message>
+    <message>
+        <source>Not saved yet (%1)</source>
+        <translation>尚未保存（%1）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportPanel</name>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>PDF文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1和%2并列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already; nothing was written: %1</source>
+        <translation>
+            <numerusform>其中%n个文件已存在；未写入任何内容：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1</source>
+        <translation>
+            <numerusform>已将%n个PDF文件写入%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;PDF files in these languages:</source>
+        <translation>以下语言的PDF文件(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Languages of the PDF files</source>
+        <translation>PDF文件的语言</translation>
+    </message>
+    <message>
+        <source>PDF files made so far</source>
+        <translation>已制作的PDF文件</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <comment>PDF files made so far</comment>
+        <translation>%v/%m</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>全部六种语言</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write…</source>
+        <translation>选择文件夹并写入…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace the files</source>
+        <translation>替换这些文件</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>保留原有文件</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ExportStrip</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>关闭此行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1 so far.</source>
+        <translation>
+            <numerusform>目前已将%n件请求写入%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requests were not exported. %1</source>
+        <translation>请求未导出。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将%n件请求导出到%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FieldBox</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>name of a field</comment>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <comment>name of a field</comment>
+        <translation>%1，宜填</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>输入无效：%1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1处，共%2处</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Words to find in the pages</source>
+        <translation>要在页面中查找的词语</translation>
+    </message>
+    <message>
+        <source>Words in the pages</source>
+        <translation>页面中的词语</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n more of these are not shown; mend some of those above first.</source>
+        <translation>
+            <numerusform>另有%n项同类结果未显示；请先更正上面的部分结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n个提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n个已接受的警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning, accepted</source>
+        <translation>警告，已接受</translation>
+    </message>
+    <message>
+        <source>Accepted because: %1</source>
+        <translation>接受理由：%1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FindingsPanel</name>
+    <message>
+        <source>The request has not been checked yet.</source>
+        <translation>尚未检查此请求。</translation>
+    </message>
+    <message>
+        <source>There is nothing to object to in this request.</source>
+        <translation>未发现此请求有任何问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n个提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted warning(s)</source>
+        <translation>
+            <numerusform>%n个已接受的警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Why is this warning accepted? %1</source>
+        <translation>为何接受此警告？%1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>接受(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Accept the selected warning and say why</source>
+        <translation>接受所选警告并说明理由</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>撤回接受(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why the warning is accepted</source>
+        <translation>接受此警告的理由</translation>
+    </message>
+    <message>
+        <source>Accept the warning</source>
+        <translation>接受警告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::FormView</name>
+    <message>
+        <source>Form of the request</source>
+        <translation>请求表单</translation>
+    </message>
+    <message>
+        <source>* required by the text   ° expected</source>
+        <translation>* 案文要求必填   ° 宜填</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HistoryPanel</name>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>这是第一个版本。</translation>
+    </message>
+    <message>
+        <source>What version %1 changed in version %2</source>
+        <translation>第%1版对第%2版所作的改动</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>—（无）</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>表单各栏无改动</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
+        <translation>每个版本均按保存时的原样保留。请选择一个版本，查看其改动。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改动前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改动后</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstantEditor</name>
+    <message>
+        <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
+        <translation>未注明时区：请加上Z表示协调世界时（UTC），或加上时差，例如+01:00。</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a moment</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC; in %2 it is %3.</source>
+        <comment>a moment, a time zone, the same moment there</comment>
+        <translation>%1 UTC；在%2为%3。</translation>
+    </message>
+    <message>
+        <source>with its time zone, as 2026-11-03T00:00:00Z</source>
+        <translation>注明时区，例如2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MainWindow</name>
+    <message>
+        <source>Your &amp;authority…</source>
+        <translation>本机关(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>恢复单(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>制作备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>保存版本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>PDF文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>复制为新请求(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>返回列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>查找请求(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>保险库(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New: %1</source>
+        <translation>新建(&amp;N)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text in percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Comity — %1</source>
+        <translation>Comity — %1</translation>
+    </message>
+    <message>
+        <source>Comity — locked</source>
+        <translation>Comity — 已锁定</translation>
+    </message>
+    <message>
+        <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
+        <translation>工作台已隐藏，但最后键入的内容尚未能暂存：%1 程序每隔几秒会再试一次。</translation>
+    </message>
+    <message>
+        <source>End all the same</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::MessageStrip</name>
+    <message>
+        <source>Note:</source>
+        <translation>说明：</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>已完成：</translation>
+    </message>
+    <message>
+        <source>Attention:</source>
+        <translation>注意：</translation>
+    </message>
+    <message>
+        <source>Not done:</source>
+        <translation>未完成：</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::NameStrip</name>
+    <message>
+        <source>Name of the search:</source>
+        <translation>搜索名称：</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>搜索名称</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Do not save it</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>六种语言中任一种的名称，或代码</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PassphrasePage</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两次输入一致。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入尚不一致。</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>足够安全。</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的密码短语</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
+        <translation>四五个彼此无关、也与您本人和您的工作无关的词，容易记住，却很难猜中。可以使用空格和任何文字。密码短语无法重置：除此之外，只有下一步的恢复单能打开保险库。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The &amp;same again</source>
+        <translation>再次输入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再次输入同一密码短语</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>密码短语的强度</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PastePanel</name>
+    <message>
+        <source>The rows were not added: a table has at most 20,000.</source>
+        <translation>未添加这些行：一个表格最多20000行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recognised.</source>
+        <translation>
+            <numerusform>已识别%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>显示前%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n line(s) the time has no time zone.</source>
+        <translation>
+            <numerusform>有%n行的时间没有时区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood; nothing of them is added:</source>
+        <translation>
+            <numerusform>有%n行无法识别；其内容均不添加：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>添加%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add rows</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
+        <translation>请粘贴日志的各行，每行一个事件。程序可识别带端口的地址、电子邮件地址、URL和带时区的时间；添加之前，您可以先看到识别出的各行。</translation>
+    </message>
+    <message>
+        <source>Lines to read</source>
+        <translation>要读取的行</translation>
+    </message>
+    <message>
+        <source>Rows recognised</source>
+        <translation>识别出的行</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PlacePage</name>
+    <message>
+        <source>Choose where the vault shall lie</source>
+        <translation>请选择保险库的存放位置</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another name or folder.</source>
+        <translation>%1处已有其他内容。请选择其他名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>The vault will be %1</source>
+        <translation>保险库将位于%1</translation>
+    </message>
+    <message>
+        <source>A new vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
+        <translation>保险库必须放在本计算机的磁盘上，不能放在网络驱动器上：在网络驱动器上，连接中断可能损坏保险库。</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>As colleagues shall see it in the history</source>
+        <translation>同事在历史记录中看到的姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the vault</source>
+        <translation>保险库名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>保险库名称</translation>
+    </message>
+    <message>
+        <source>For instance the name of your office</source>
+        <translation>例如您所在机关的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PreviewPanel</name>
+    <message>
+        <source>The pages cannot be shown.</source>
+        <translation>无法显示页面。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>预览，第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Preview, no pages yet</source>
+        <translation>预览，尚无页面</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>正在制作页面…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the pages:</source>
+        <translation>页面语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>页面语言</translation>
+    </message>
+    <message>
+        <source>Page list</source>
+        <translation>页面列表</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Show the pages in small</source>
+        <translation>显示页面缩略图</translation>
+    </message>
+    <message>
+        <source>Find words in the pages</source>
+        <translation>在页面中查找词语</translation>
+    </message>
+    <message>
+        <source>Print these pages</source>
+        <translation>打印这些页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestEdit</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here; choose again.</source>
+        <translation>“%1”不能用于此处；请重新选择。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestFilterBar</name>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Other Party</source>
+        <translation>另一缔约方</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>请求类型</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Dated from</source>
+        <translation>日期自</translation>
+    </message>
+    <message>
+        <source>Dated until</source>
+        <translation>日期至</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>2026-03-15, 2026-03 or 2026</source>
+        <comment>how a date may be typed; keep the figures</comment>
+        <translation>2026-03-15、2026-03或2026</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>Party</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>direction</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>state of a request</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>type of request</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>urgency</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation>仅限紧急</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>非紧急</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>officer</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
+        <translation>没有名为“%1”的缔约方，或有不止一个：此项不缩小列表范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
+        <translation>“%1”不是日期，不缩小列表范围：请写成2026-03-15、2026-03或2026。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListModel</name>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>列表不能按此列排序。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestListPage</name>
+    <message>
+        <source>Export requests</source>
+        <translation>导出请求</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <comment>name of a file</comment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Search in everything: references, names, addresses, texts</source>
+        <translation>搜索全部内容：编号、名称、地址、文本</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
+        <translation>按键：/或Ctrl+F转到此处，Down进入列表，Escape清空此栏。</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>排序(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Order of what is found</source>
+        <translation>搜索结果的排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>最匹配的在前</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose, move, size and sort the columns.</source>
+        <translation>选择、移动各列，调整列宽并排序。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve search</source>
+        <translation>保存搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep the text and the filters under a name.</source>
+        <translation>将文本和筛选条件以一个名称保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What can be done with the selected requests.</source>
+        <translation>可对所选请求进行的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reference</source>
+        <translation>复制编号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export the &amp;selected requests…</source>
+        <translation>导出所选请求(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all requests of this list…</source>
+        <translation>导出此列表的全部请求(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list again</source>
+        <translation>重新读取列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Outgoing requests</source>
+        <translation>发出的请求</translation>
+    </message>
+    <message>
+        <source>Incoming requests</source>
+        <translation>收到的请求</translation>
+    </message>
+    <message>
+        <source>The requests cannot be read.</source>
+        <translation>无法读取请求。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>正在读取请求…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s) found</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>找到至少%Ln件请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ request(s)</source>
+        <comment>at least so many</comment>
+        <translation>
+            <numerusform>至少%Ln件请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) found</source>
+        <translation>
+            <numerusform>找到%Ln件请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln件请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Filters (in use)</source>
+        <translation>筛选（使用中）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
+        <translation>显示或隐藏用于缩小列表范围的条件：Ctrl+Shift+F。</translation>
+    </message>
+    <message>
+        <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
+        <translation>与您键入的内容相符的词过多，未能全部查找：多键入几个字符，可找到更多。</translation>
+    </message>
+    <message>
+        <source>Filters narrow this list.</source>
+        <translation>筛选条件缩小了此列表的范围。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation>按这些筛选条件未找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
+        <translation>请清除筛选以搜索全部请求，或试用较少的词或其他词；只键入词的一部分也可以。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>未找到“%1”。</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
+        <translation>请试用较少的词或其他词；只键入词的一部分也可以，可使用请求所用的任何一种语言。</translation>
+    </message>
+    <message>
+        <source>No request passes these filters.</source>
+        <translation>没有符合这些筛选条件的请求。</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see all requests of this list.</source>
+        <translation>请清除筛选以查看此列表的全部请求。</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>导入请求</translation>
+    </message>
+    <message>
+        <source>No request has come in yet.</source>
+        <translation>尚未收到任何请求。</translation>
+    </message>
+    <message>
+        <source>Import the file of a request that you received, or write it down as a new request.</source>
+        <translation>请导入您收到的请求文件，或将其作为新请求录入。</translation>
+    </message>
+    <message>
+        <source>There is no outgoing request yet.</source>
+        <translation>尚无发出的请求。</translation>
+    </message>
+    <message>
+        <source>There is no request in this vault yet.</source>
+        <translation>此保险库中尚无请求。</translation>
+    </message>
+    <message>
+        <source>Begin with a new request, or import the requests that you have as files.</source>
+        <translation>请先新建请求，或导入您已有的请求文件。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RequestTable</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序方式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Smallest or oldest first</source>
+        <translation>最小或最早的在前</translation>
+    </message>
+    <message>
+        <source>Largest or newest first</source>
+        <translation>最大或最新的在前</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>“%1”列</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;beginning</source>
+        <translation>向开头移动(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>向末尾移动(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>加宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>变窄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As wide as what is &amp;shown</source>
+        <translation>按显示内容调整列宽(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the columns</source>
+        <translation>重置各列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>隐藏密码短语</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示密码短语</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SectionBox</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a section, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a section, the paragraph it serves</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>an article</comment>
+        <translation>%1的条文</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>保存恢复单</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>无法写入文件（%1）。</translation>
+    </message>
+    <message>
+        <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
+        <translation>请打印恢复单，存入保险柜，并删除该文件：持有该文件者即可打开电子保险库。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, or the key file is damaged, this one page opens the vault. Print it, put it in a sealed envelope and that into a safe, away from this computer. Whoever holds it can read everything.</source>
+        <translation>如果忘记密码短语，或密钥文件损坏，凭这一页即可打开保险库。请将其打印，装入密封的信封，存入远离本计算机的保险柜。持有恢复单者可以读取全部内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>恢复单的语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>恢复单的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>打印恢复单</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>保存为PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation>将恢复单保存为PDF</translation>
+    </message>
+    <message>
+        <source>Made. You can go on.</source>
+        <translation>已制作。您可以继续。</translation>
+    </message>
+    <message>
+        <source>Not made yet. You can also make it later, from the menu Vault.</source>
+        <translation>尚未制作。您也可以以后从“保险库”菜单制作。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StartPage</name>
+    <message>
+        <source>The desk of a central authority for mutual legal assistance</source>
+        <translation>中央机关的司法协助工作台</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableEditor</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第%1行，共%2行</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Paste lines…</source>
+        <translation>粘贴多行…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a table, what a button does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
+        <translation>按键：Insert添加一行，Ctrl+D复制该行，Delete删除该行，Alt+Up和Alt+Down移动该行，Enter进入该行各栏。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TableModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Invalid entry: %1</source>
+        <translation>输入无效：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a row, gravity of its findings</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TextEditor</name>
+    <message>
+        <source>%1, missing</source>
+        <comment>name of a language</comment>
+        <translation>%1，缺少</translation>
+    </message>
+    <message>
+        <source>○ Not yet in: %1</source>
+        <comment>names of languages</comment>
+        <translation>○ 尚缺：%1</translation>
+    </message>
+    <message>
+        <source>Languages of %1</source>
+        <translation>%1的语言</translation>
+    </message>
+    <message>
+        <source>Write in several languages</source>
+        <translation>用多种语言填写</translation>
+    </message>
+    <message>
+        <source>One text for all languages</source>
+        <translation>所有语言共用同一文本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a language, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a field, name of a language</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ThumbnailList</name>
+    <message>
+        <source>Pages in small</source>
+        <translation>页面缩略图</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第%1页</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::UnlockPage</name>
+    <message>
+        <source>%1 — in %2</source>
+        <translation>%1 — 位于%2</translation>
+    </message>
+    <message>
+        <source>%1 — not found in %2</source>
+        <comment>a vault that is no longer where it was</comment>
+        <translation>%1 — 在%2未找到</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>选择保险库的文件夹</translation>
+    </message>
+    <message>
+        <source>Go on with it nevertheless</source>
+        <translation>仍继续使用</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>打开保险库</translation>
+    </message>
+    <message>
+        <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
+        <translation>Comity将您的请求存放在保险库中：保险库是本计算机上的一个加密文件夹。没有密码短语，任何人都无法读取，也没有人能为您重置密码短语。</translation>
+    </message>
+    <message>
+        <source>Recent &amp;vaults</source>
+        <translation>最近使用的保险库(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Recent vaults</source>
+        <translation>最近使用的保险库</translation>
+    </message>
+    <message>
+        <source>&amp;Other folder…</source>
+        <translation>其他文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>移出列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take this vault off the list; the vault itself stays as it is</source>
+        <translation>将此保险库从列表中移除；保险库本身保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;New vault…</source>
+        <translation>新建保险库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
+        <translation>正在由密码短语推导密钥。此过程有意耗时数秒：这样可使猜测变慢。</translation>
+    </message>
+    <message>
+        <source>Unlocking the vault</source>
+        <translation>正在解锁保险库</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
         <translation>地点，例如Europe/London</translation>
@@ -3633,7 +3633,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>ZoomBox</name>
+    <name>comity::ui::ZoomBox</name>
     <message>
         <source>Fit width</source>
         <translation>适合宽度</translation>

@@ -2,6 +2,7 @@
 #include "desk/csvexport.h"
 
 #include "common/translation.h"
+#include "common/whendone.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -86,13 +87,13 @@ private:
     {
         const auto promise = std::make_shared<QPromise<Result<void>>>();
         promise->start();
-        promise->future().then(m_context,
-                               [self = shared_from_this(), then = std::move(then)](const Result<void> &done) {
-                                   if (done)
-                                       then(*self);
-                                   else
-                                       self->end(done.error());
-                               });
+        whenDone(promise->future(), m_context,
+                 [self = shared_from_this(), then = std::move(then)](const Result<void> &done) {
+                     if (done)
+                         then(*self);
+                     else
+                         self->end(done.error());
+                 });
         QThreadPool::globalInstance()->start([self = shared_from_this(), step = std::move(step), promise] {
             promise->addResult(self->isStopped() ? Result<void>(stopped()) : step(*self));
             promise->finish();
@@ -136,7 +137,7 @@ private:
 
     void readOn(const RequestPage *last)
     {
-        m_job.next(last).then(m_context, [self = shared_from_this()](const Result<RequestPage> &page) {
+        whenDone(m_job.next(last), m_context, [self = shared_from_this()](const Result<RequestPage> &page) {
             if (!page)
                 return self->end(self->isStopped() ? stopped() : page.error());
             self->m_page = *page;

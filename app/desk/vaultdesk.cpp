@@ -256,8 +256,8 @@ QFuture<Result<void>> VaultDesk::close()
 {
     // The log is emptied here, where a failure can still be told; ending the vault then has nothing left to write.
     auto emptied = run([](Vault &vault) { return vault.connection().checkpoint(); }, Priority::Background);
-    (void)m_queue.close();
-    return emptied;
+    // Done means closed: an opening that is asked for afterwards must not be what the closing meets.
+    return m_queue.close().then([emptied](const Result<void> &) { return emptied.result(); });
 }
 
 // ---- lists

@@ -77,7 +77,7 @@ struct RequestCounts
 
 /// The vault as the window uses it: it lives on a thread of its own, so that nothing the disk or the key derivation
 /// does is ever waited for. All members are called in one thread; a future always ends with a result, and
-/// `future.then(context, …)` brings it back to the thread of `context`. Errors: those of the repositories and of
+/// whenDone() brings it back to the thread that asked. Errors: those of the repositories and of
 /// store::Vault; "db.closed" without an open vault; "db.cancelled" after cancel().
 class VaultDesk
 {

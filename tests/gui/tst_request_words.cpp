@@ -42,7 +42,7 @@ void TestRequestWords::wordsOfTheWindow_data()
     QTest::addColumn<QString>("title");
     QTest::newRow("en") << Language::English << u"France (FR)"_s << u"Draft"_s << u"Ransomware"_s;
     QTest::newRow("fr") << Language::French << u"France (FR)"_s << u"Projet"_s << u"Ransomware"_s;
-    QTest::newRow("zh") << Language::Chinese << u"法国 (FR)"_s << QString() << u"针对港务局"_s;
+    QTest::newRow("zh") << Language::Chinese << u"法国（FR）"_s << QString() << u"针对港务局"_s;
     QTest::newRow("ru") << Language::Russian << u"Франция (FR)"_s << QString() << u"Вымогательское"_s;
     QTest::newRow("ar") << Language::Arabic << u"فرنسا (\u2068FR\u2069)"_s << QString() << u"برنامج فدية"_s;
 }

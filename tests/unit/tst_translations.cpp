@@ -19,10 +19,11 @@ struct Message
 {
     QString context;
     QString source;
+    QString comment = {}; ///< tells two sentences that are the same in English apart
     bool isFinished = true;
     bool hasPlural = false;
     QStringList forms; ///< one, or one for each plural form
-    [[nodiscard]] QString key() const { return context + QStringLiteral(": ") + source; }
+    [[nodiscard]] QString key() const { return context + QStringLiteral(": ") + source + comment; }
 };
 
 /// As Qt asks for them: zero, one, two, few, many, other in Arabic; one, few, many in Russian.
@@ -54,6 +55,8 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1String("source"))
             message.source = xml.readElementText();
+        else if (xml.name() == QLatin1String("comment"))
+            message.comment = xml.readElementText();
         else if (xml.name() == QLatin1String("translation"))
             readTranslation(xml, message);
         else
@@ -111,8 +114,9 @@ QString fault(const Message &message, const QString &form, bool numberMayBeInWor
     if (form.trimmed().isEmpty())
         return QStringLiteral("empty");
     QStringList expected = placeholders(message.source);
-    if (numberMayBeInWords && !form.contains(QLatin1String("%n")))
-        expected.removeAll(QStringLiteral("%n"));
+    for (const QString &number : { QStringLiteral("%n"), QStringLiteral("%Ln") })
+        if (numberMayBeInWords && !form.contains(number))
+            expected.removeAll(number);
     if (placeholders(form) != expected)
         return QStringLiteral("other placeholders");
     if (form.count(QLatin1Char('\n')) != message.source.count(QLatin1Char('\n'))
@@ -139,20 +143,27 @@ QStringList faults(const Message &message, const QString &language)
     return found;
 }
 
-/// The names that Q_DECLARE_TR_FUNCTIONS gives at run time.
+/// The names under which sentences are looked up at run time: what Q_DECLARE_TR_FUNCTIONS gives, and, of the classes of
+/// the window, their own with the namespace.
 QSet<QString> declaredContexts()
 {
-    static const QRegularExpression expression(QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\(([^)]+)\\)"));
+    static const QRegularExpression declared(QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\(([^)]+)\\)"));
+    static const QRegularExpression object(QStringLiteral("class (\\w+)[^;{]*\\{\\s*Q_OBJECT"));
     QSet<QString> names;
-    QDirIterator files(QStringLiteral(COMITY_SOURCE_DIR "/app"), { QStringLiteral("*.cpp"), QStringLiteral("*.h") },
-                       QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString text = QString::fromUtf8(file.readAll());
-        for (auto it = expression.globalMatch(text); it.hasNext();)
-            names.insert(it.next().captured(1));
+    for (const char *top : { "/app", "/ui" }) {
+        QDirIterator files(QStringLiteral(COMITY_SOURCE_DIR) + QString::fromLatin1(top),
+                           { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto it = declared.globalMatch(text); it.hasNext();)
+                names.insert(it.next().captured(1));
+            for (auto it = object.globalMatch(text); it.hasNext();)
+                names.insert(QStringLiteral("comity::ui::") + it.next().captured(1));
+        }
     }
     return names;
 }
@@ -221,7 +232,7 @@ void TestTranslations::findsFaults()
     QFETCH(const QString, language);
     QFETCH(const bool, isFinished);
     QFETCH(const qsizetype, expected);
-    const Message message{ {}, source, isFinished, source.contains(QLatin1String("%n")), forms };
+    const Message message{ {}, source, {}, isFinished, source.contains(QLatin1String("%n")), forms };
     QCOMPARE(faults(message, language).size(), expected);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/liststrips.h"
 
+#include "common/whendone.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -142,7 +143,8 @@ void ExportStrip::start(desk::CsvJob job, qint64 rows)
     };
     retranslate();
     show();
-    desk::exportCsv(this, std::move(job), m_stop).then(this, [this](const Result<qint64> &result) { done(result); });
+    whenDone(desk::exportCsv(this, std::move(job), m_stop), this,
+             [this](const Result<qint64> &result) { done(result); });
 }
 
 void ExportStrip::done(const Result<qint64> &rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/requestlistmodel.h"
 
+#include "common/whendone.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -110,14 +111,15 @@ void RequestListModel::ask(const PagePlace &from, int limit, std::function<void(
             query.descending = !query.descending;
         answer = m_source.page(query, m_token);
     }
-    answer.then(this, [this, then = std::move(then), generation = m_generation](const Result<desk::RequestPage> &page) {
-        if (generation != m_generation)
-            return; // something else is shown by now
-        if (page)
-            then(*page);
-        else
-            fail(page.error());
-    });
+    whenDone(answer, this,
+             [this, then = std::move(then), generation = m_generation](const Result<desk::RequestPage> &page) {
+                 if (generation != m_generation)
+                     return; // something else is shown by now
+                 if (page)
+                     then(*page);
+                 else
+                     fail(page.error());
+             });
 }
 
 void RequestListModel::fail(const Error &error)
@@ -254,11 +256,11 @@ void RequestListModel::takeForgotten(quint64 serial, const desk::RequestPage &an
 
 void RequestListModel::count()
 {
-    m_source.count(m_query, m_token)
-        .then(this, [this, generation = m_generation](const Result<store::RequestCount> &found) {
-            if (generation == m_generation && found && !isComplete())
-                setFound(*found);
-        });
+    whenDone(m_source.count(m_query, m_token), this,
+             [this, generation = m_generation](const Result<store::RequestCount> &found) {
+                 if (generation == m_generation && found && !isComplete())
+                     setFound(*found);
+             });
 }
 
 void RequestListModel::setLoading(bool loading)

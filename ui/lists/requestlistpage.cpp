@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/requestlistpage.h"
 
+#include "common/whendone.h"
 #include "ui/lists/liststrips.h"
 #include "ui/lists/requestfilterbar.h"
 #include "ui/lists/requesttable.h"
@@ -210,7 +211,7 @@ void RequestListPage::applyQuery()
 
 void RequestListPage::refresh()
 {
-    m_source.officers().then(this, [this](const Result<QList<store::Officer>> &officers) {
+    whenDone(m_source.officers(), this, [this](const Result<QList<store::Officer>> &officers) {
         if (!officers)
             return; // the list says what is wrong
         QMap<store::OfficerId, QString> names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/exportpanel.h"
 
+#include "common/whendone.h"
 #include "ui/preview/paperchoices.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/plainlabel.h"
@@ -174,11 +175,11 @@ void ExportPanel::start()
     m_tick.start();
     showState();
     m_cancel->setFocus(Qt::OtherFocusReason);
-    m_desk.papers(m_exported, chosen(), m_job)
-        .then(this, [this, round = ++m_round](const Result<QList<desk::Paper>> &papers) {
-            if (round == m_round)
-                made(papers);
-        });
+    whenDone(m_desk.papers(m_exported, chosen(), m_job), this,
+             [this, round = ++m_round](const Result<QList<desk::Paper>> &papers) {
+                 if (round == m_round)
+                     made(papers);
+             });
 }
 
 void ExportPanel::made(const Result<QList<desk::Paper>> &papers)
@@ -195,11 +196,11 @@ void ExportPanel::write(desk::Existing existing)
 {
     m_state = State::Writing;
     showState();
-    m_desk.write(m_papers, m_folder, m_exported.reference(), existing)
-        .then(this, [this, round = ++m_round](const Result<desk::WrittenPapers> &outcome) {
-            if (round == m_round)
-                written(outcome);
-        });
+    whenDone(m_desk.write(m_papers, m_folder, m_exported.reference(), existing), this,
+             [this, round = ++m_round](const Result<desk::WrittenPapers> &outcome) {
+                 if (round == m_round)
+                     written(outcome);
+             });
 }
 
 void ExportPanel::written(const Result<desk::WrittenPapers> &outcome)

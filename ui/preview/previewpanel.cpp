@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewpanel.h"
 
+#include "common/whendone.h"
 #include "ui/preview/findbar.h"
 #include "ui/preview/pagesview.h"
 #include "ui/preview/paperchoices.h"
@@ -193,9 +194,8 @@ void PreviewPanel::ask()
         return; // showEvent() asks
     m_stale = false;
     const int number = ++m_asked;
-    m_desk.pdf(*m_request, languages()).then(this, [this, number](const Result<QByteArray> &pdf) {
-        receive(number, pdf);
-    });
+    whenDone(m_desk.pdf(*m_request, languages()), this,
+             [this, number](const Result<QByteArray> &pdf) { receive(number, pdf); });
     showPlace();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/pastepanel.h"
 
+#include "common/whendone.h"
 #include "exchange/dates.h"
 #include "ui/request/editing.h"
 #include "ui/request/proseedit.h"
@@ -114,7 +115,7 @@ void PastePanel::read()
 {
     const int reading = ++m_reading;
     m_refused = false;
-    readElsewhere(m_input->prose()).then(this, [this, reading](const LogLines &lines) {
+    whenDone(readElsewhere(m_input->prose()), this, [this, reading](const LogLines &lines) {
         if (reading == m_reading)
             preview(lines);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/authoritypage.h"
 
+#include "common/whendone.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "ui/request/formview.h"
@@ -61,7 +62,7 @@ AuthorityPage::~AuthorityPage() = default;
 
 void AuthorityPage::load(const std::function<void()> &then)
 {
-    m_vault.settings(kSetting).then(this, [this, then](const Result<QMap<QString, QJsonValue>> &settings) {
+    whenDone(m_vault.settings(kSetting), this, [this, then](const Result<QMap<QString, QJsonValue>> &settings) {
         if (!settings)
             return m_messages.showError(settings.error());
         const Template &form = m_instrument->templates.constFirst();
@@ -107,14 +108,14 @@ void AuthorityPage::save()
         return;
     }
     const Request request = m_edit->request();
-    m_vault.setSetting(kSetting, requestToJson(request, m_instrument->templates.constFirst()))
-        .then(this, [this, request](const Result<void> &done) {
-            if (!done)
-                return m_messages.showError(done.error());
-            take(request);
-            m_edit->markSaved(request);
-            Q_EMIT closeWanted();
-        });
+    whenDone(m_vault.setSetting(kSetting, requestToJson(request, m_instrument->templates.constFirst())), this,
+             [this, request](const Result<void> &done) {
+                 if (!done)
+                     return m_messages.showError(done.error());
+                 take(request);
+                 m_edit->markSaved(request);
+                 Q_EMIT closeWanted();
+             });
 }
 
 void AuthorityPage::retranslate()

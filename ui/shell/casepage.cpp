@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/casepage.h"
 
+#include "common/whendone.h"
 #include "ui/preview/exportpanel.h"
 #include "ui/preview/findingspanel.h"
 #include "ui/preview/previewpanel.h"
@@ -149,7 +150,7 @@ void CasePage::onChanged()
 
 void CasePage::check()
 {
-    m_desk->check(m_edit->request()).then(this, [this](const Result<Findings> &findings) {
+    whenDone(m_desk->check(m_edit->request()), this, [this](const Result<Findings> &findings) {
         if (!findings) {
             if (!findings.error().code.startsWith(QLatin1String("desk."))) // superseded: the next answer comes
                 m_messages->showError(findings.error());
@@ -219,10 +220,10 @@ void CasePage::restore(const desk::DraftState &draft)
 void CasePage::discardDraft()
 {
     m_keeper->forget();
-    m_vault.discardDraft(request()).then(this, [this](const Result<void> &done) {
+    whenDone(m_vault.discardDraft(request()), this, [this](const Result<void> &done) {
         if (!done)
             return m_messages->showError(done.error());
-        m_vault.openRequest(request()).then(this, [this](const Result<desk::OpenedRequest> &opened) {
+        whenDone(m_vault.openRequest(request()), this, [this](const Result<desk::OpenedRequest> &opened) {
             if (!opened)
                 return m_messages->showError(opened.error());
             m_summary = opened->summary;
@@ -252,9 +253,8 @@ void CasePage::save()
     m_save->setEnabled(false);
     m_keeper->forget();
     const Request what = m_edit->request();
-    m_vault.saveRequest(request(), what, m_base).then(this, [this, what](const Result<desk::RequestSummary> &saved) {
-        afterSave(saved, what);
-    });
+    whenDone(m_vault.saveRequest(request(), what, m_base), this,
+             [this, what](const Result<desk::RequestSummary> &saved) { afterSave(saved, what); });
 }
 
 void CasePage::afterSave(const Result<desk::RequestSummary> &result, const Request &what)
@@ -279,7 +279,7 @@ void CasePage::afterSave(const Result<desk::RequestSummary> &result, const Reque
 
 void CasePage::accept(const QString &key, const QString &reason)
 {
-    m_vault.acceptWarning(request(), key, reason).then(this, [this, key, reason](const Result<void> &done) {
+    whenDone(m_vault.acceptWarning(request(), key, reason), this, [this, key, reason](const Result<void> &done) {
         if (!done)
             return m_messages->showError(done.error());
         if (reason.isEmpty())
@@ -294,12 +294,13 @@ void CasePage::accept(const QString &key, const QString &reason)
 
 void CasePage::print()
 {
-    printRequest(*m_desk, m_edit->request(), m_preview->languages(), this).then(this, [this](const Result<int> &pages) {
-        if (pages && *pages > 0)
-            m_messages->show(MessageStrip::Kind::Success, tr("%n page(s) went to the printer.", nullptr, *pages));
-        else if (!pages && pages.error().code != QLatin1String("print.cancelled"))
-            m_messages->showError(pages.error());
-    });
+    whenDone(
+        printRequest(*m_desk, m_edit->request(), m_preview->languages(), this), this, [this](const Result<int> &pages) {
+            if (pages && *pages > 0)
+                m_messages->show(MessageStrip::Kind::Success, tr("%n page(s) went to the printer.", nullptr, *pages));
+            else if (!pages && pages.error().code != QLatin1String("print.cancelled"))
+                m_messages->showError(pages.error());
+        });
 }
 
 void CasePage::showExport()

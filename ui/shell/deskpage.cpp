@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/deskpage.h"
 
+#include "common/whendone.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/request/requestedit.h"
 #include "ui/shell/authoritypage.h"
@@ -160,7 +161,7 @@ void DeskPage::showPlace(int row)
 
 void DeskPage::refreshCounts()
 {
-    m_vault.counts().then(this, [this](const Result<desk::RequestCounts> &counts) {
+    whenDone(m_vault.counts(), this, [this](const Result<desk::RequestCounts> &counts) {
         if (!counts)
             return m_messages->showError(counts.error());
         m_counts = *counts;
@@ -202,7 +203,7 @@ void DeskPage::importFiles()
     if (paths.isEmpty())
         return;
     m_messages->show(MessageStrip::Kind::Information, tr("Reading %n file(s)…", nullptr, int(paths.size())));
-    m_vault.importFiles(paths).then(this, [this](const Result<QList<desk::ImportedFile>> &files) {
+    whenDone(m_vault.importFiles(paths), this, [this](const Result<QList<desk::ImportedFile>> &files) {
         if (!files)
             return m_messages->showError(files.error());
         tellImported(*files);
@@ -232,7 +233,7 @@ void DeskPage::tellImported(const QList<desk::ImportedFile> &files)
 
 void DeskPage::addNew(const Request &request)
 {
-    m_vault.addRequest(request).then(this, [this](const Result<desk::RequestSummary> &added) {
+    whenDone(m_vault.addRequest(request), this, [this](const Result<desk::RequestSummary> &added) {
         if (!added)
             return m_messages->showError(added.error());
         refreshCounts();
@@ -244,7 +245,7 @@ void DeskPage::openRequest(desk::RequestId id)
 {
     if (m_case && m_case->request() == id)
         return m_stack->setCurrentWidget(m_case);
-    m_vault.openRequest(id).then(this, [this](const Result<desk::OpenedRequest> &opened) {
+    whenDone(m_vault.openRequest(id), this, [this](const Result<desk::OpenedRequest> &opened) {
         if (!opened)
             return m_messages->showError(opened.error());
         showCase(*opened);
@@ -314,7 +315,7 @@ void DeskPage::makeBackup()
     if (folder.isEmpty())
         return;
     m_messages->show(MessageStrip::Kind::Information, tr("The backup is being made and checked."));
-    m_vault.backup(folder).then(this, [this](const Result<QString> &made) {
+    whenDone(m_vault.backup(folder), this, [this](const Result<QString> &made) {
         if (!made)
             return m_messages->showError(made.error());
         m_messages->show(MessageStrip::Kind::Success,
@@ -327,7 +328,7 @@ void DeskPage::saveSearch(const QString &name, const QJsonObject &search)
 {
     QJsonObject kept = search;
     kept.insert(QStringLiteral("place"), m_stack->currentWidget() == m_lists.at(Incoming) ? Incoming : Outgoing);
-    m_vault.setSetting(kSearches + name, kept).then(this, [this](const Result<void> &done) {
+    whenDone(m_vault.setSetting(kSearches + name, kept), this, [this](const Result<void> &done) {
         if (!done)
             return m_messages->showError(done.error());
         loadSearches();
@@ -336,7 +337,7 @@ void DeskPage::saveSearch(const QString &name, const QJsonObject &search)
 
 void DeskPage::loadSearches()
 {
-    m_vault.settings(kSearches).then(this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
+    whenDone(m_vault.settings(kSearches), this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
         if (!searches)
             return m_messages->showError(searches.error());
         while (m_side->count() > Drafts + 1)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/draftkeeper.h"
 
+#include "common/whendone.h"
+
 #include <chrono>
 
 namespace comity::ui {
@@ -31,7 +33,7 @@ void DraftKeeper::flush()
 {
     m_timer.stop();
     ++m_under;
-    m_desk.keepDraft(m_request, m_draft()).then(this, [this](const Result<void> &done) {
+    whenDone(m_desk.keepDraft(m_request, m_draft()), this, [this](const Result<void> &done) {
         --m_under;
         if (done) {
             if (!isPending())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/historypanel.h"
 
+#include "common/whendone.h"
 #include "services/requestdifference.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -62,10 +63,10 @@ HistoryPanel::HistoryPanel(desk::VaultDesk &vault, desk::RequestId request, QWid
 
 void HistoryPanel::refresh()
 {
-    m_vault.officers().then(this, [this](const Result<QList<store::Officer>> &officers) {
+    whenDone(m_vault.officers(), this, [this](const Result<QList<store::Officer>> &officers) {
         if (officers)
             m_officers = *officers;
-        m_vault.versions(m_request).then(this, [this](const Result<QList<store::VersionInfo>> &versions) {
+        whenDone(m_vault.versions(m_request), this, [this](const Result<QList<store::VersionInfo>> &versions) {
             if (!versions) {
                 Q_EMIT failed(versions.error());
                 return;
@@ -114,12 +115,12 @@ void HistoryPanel::compare()
     const qint64 newer = m_versions.at(row).version;
     const qint64 older = m_versions.at(row + 1).version;
     m_differenceLabel->setText(tr("What version %1 changed in version %2").arg(newer).arg(older));
-    m_vault.version(m_request, older).then(this, [this, newer, asked](const Result<Request> &before) {
+    whenDone(m_vault.version(m_request, older), this, [this, newer, asked](const Result<Request> &before) {
         if (!before) {
             Q_EMIT failed(before.error());
             return;
         }
-        m_vault.version(m_request, newer).then(this, [this, asked, was = *before](const Result<Request> &after) {
+        whenDone(m_vault.version(m_request, newer), this, [this, asked, was = *before](const Result<Request> &after) {
             if (asked != m_asked)
                 return;
             if (!after) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "common/whendone.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskpage.h"
 #include "ui/start/startpage.h"
@@ -290,7 +291,7 @@ void MainWindow::finishLock()
         return;
     }
     const QString folder = m_desk->facts().folder;
-    m_vault->close().then(this, [this, folder](const Result<void> &) { afterLock(folder); });
+    whenDone(m_vault->close(), this, [this, folder](const Result<void> &) { afterLock(folder); });
 }
 
 void MainWindow::afterLock(const QString &folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/createvault.h"
 
+#include "common/whendone.h"
 #include "ui/start/passphrasepage.h"
 #include "ui/start/placepage.h"
 #include "ui/start/sheetpage.h"
@@ -125,8 +126,8 @@ void CreateVault::create()
         return m_messages.showError({ tr("The folder cannot be made."), parent, {}, {} });
     m_busy = true;
     update();
-    m_desk.create(m_place->folder(), m_place->officer(), std::move(*secret), m_derivation)
-        .then(this, [this](const Result<desk::VaultFacts> &facts) { created(facts); });
+    whenDone(m_desk.create(m_place->folder(), m_place->officer(), std::move(*secret), m_derivation), this,
+             [this](const Result<desk::VaultFacts> &facts) { created(facts); });
 }
 
 void CreateVault::created(const Result<desk::VaultFacts> &facts)
@@ -147,7 +148,7 @@ void CreateVault::makeBackup()
         return;
     m_busy = true;
     update();
-    m_desk.backup(folder).then(this, [this, folder](const Result<QString> &made) {
+    whenDone(m_desk.backup(folder), this, [this, folder](const Result<QString> &made) {
         m_busy = false;
         m_backupMade = made.ok();
         if (!made)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/sheetpage.h"
 
+#include "common/whendone.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pdfprinting.h"
@@ -65,7 +66,7 @@ void SheetPage::withSheet(const std::function<void(const QByteArray &)> &use)
     const auto language = languageFromCode(m_language->currentData().toString()).value_or(uiLanguage());
     m_print->setEnabled(false);
     m_save->setEnabled(false);
-    m_desk.recoverySheet(language).then(this, [this, use](Result<QByteArray> pdf) {
+    whenDone(m_desk.recoverySheet(language), this, [this, use](Result<QByteArray> pdf) {
         m_print->setEnabled(true);
         m_save->setEnabled(true);
         if (!pdf)

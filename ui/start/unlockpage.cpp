@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/unlockpage.h"
 
+#include "common/whendone.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
@@ -165,9 +166,8 @@ void UnlockPage::unlock(bool acceptRollback)
     }
     m_messages.clear();
     setBusy(true);
-    m_desk.open(chosen(), std::move(*secret), acceptRollback).then(this, [this](const Result<desk::VaultFacts> &facts) {
-        answer(facts);
-    });
+    whenDone(m_desk.open(chosen(), std::move(*secret), acceptRollback), this,
+             [this](const Result<desk::VaultFacts> &facts) { answer(facts); });
 }
 
 void UnlockPage::answer(const Result<desk::VaultFacts> &facts)
