@@ -1726,6 +1726,21 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>VaultDeskStrings</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد وليس ملفا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>تتعذر قراءة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>تتعذر كتابة الملف (%1).</translation>
+    </message>
+</context>
+<context>
     <name>VaultOfficersStrings</name>
     <message>
         <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
@@ -1849,6 +1864,64 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
         <translation>النص (⁨%2⁩): %1، %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AttachmentsPanel</name>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>اختيار الملفات المراد إرفاقها</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>حفظ المرفق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way into the vault…</source>
+        <translation>
+            <numerusform>لا ملفات قيد الإضافة إلى الخزنة…</numerusform>
+            <numerusform>ملف واحد قيد الإضافة إلى الخزنة…</numerusform>
+            <numerusform>ملفان قيد الإضافة إلى الخزنة…</numerusform>
+            <numerusform>%n ملفات قيد الإضافة إلى الخزنة…</numerusform>
+            <numerusform>%n ملفا قيد الإضافة إلى الخزنة…</numerusform>
+            <numerusform>%n ملف قيد الإضافة إلى الخزنة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
+        <translation>الملفات التي تخص هذا الطلب. وهي محفوظة في الخزنة مشفّرةً؛ أفلت الملفات هنا لإضافتها. والملف الذي يُسحب يبقى في الخزنة: فقد يكون دليلا.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;سحب</translation>
     </message>
 </context>
 <context>
@@ -1987,10 +2060,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>كل ما تكتبه يُحفظ تلقائيا. أما حفظ نسخة فيُبقيها في السجل.</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files</source>
-        <translation>الملاحظات والمعاينة والسجل والملفات</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>المعاينة</translation>
     </message>
@@ -2005,6 +2074,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Form and what belongs to it</source>
         <translation>الاستمارة وما يتصل بها</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files, attachments</source>
+        <translation>الملاحظات والمعاينة والسجل والملفات والمرفقات</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
     </message>
 </context>
 <context>

@@ -1706,6 +1706,21 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>VaultDeskStrings</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>The file cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>The file cannot be written (%1).</translation>
+    </message>
+</context>
+<context>
     <name>VaultOfficersStrings</name>
     <message>
         <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
@@ -1829,6 +1844,60 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
         <translation>The text in %2: %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AttachmentsPanel</name>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Choose files to attach</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way into the vault…</source>
+        <translation>
+            <numerusform>%n file on the way into the vault…</numerusform>
+            <numerusform>%n files on the way into the vault…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
+        <translation>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Take off</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2032,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Everything you type is kept by itself. Saving makes a version that stays in the history.</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files</source>
-        <translation>Findings, preview, history, files</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
@@ -1981,6 +2046,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Form and what belongs to it</source>
         <translation>Form and what belongs to it</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files, attachments</source>
+        <translation>Findings, preview, history, files, attachments</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>

@@ -1706,6 +1706,21 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
+    <name>VaultDeskStrings</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>No se puede leer el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>No se puede escribir el archivo (%1).</translation>
+    </message>
+</context>
+<context>
     <name>VaultOfficersStrings</name>
     <message>
         <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
@@ -1829,6 +1844,60 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
         <translation>Texto (%2): %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AttachmentsPanel</name>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Elegir los archivos que se adjuntan</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Guardar el archivo adjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way into the vault…</source>
+        <translation>
+            <numerusform>%n archivo en camino a la bóveda…</numerusform>
+            <numerusform>%n archivos en camino a la bóveda…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
+        <translation>Archivos que pertenecen a esta solicitud. Se guardan en la bóveda, cifrados; suelte archivos aquí para añadirlos. Un archivo que se retira permanece en la bóveda: puede ser una prueba.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Retirar</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2032,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Todo lo que escribe se guarda automáticamente. Al guardar una versión, esta queda en el historial.</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files</source>
-        <translation>Observaciones, vista previa, historial, archivos</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -1981,6 +2046,14 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Form and what belongs to it</source>
         <translation>Formulario y elementos relacionados</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files, attachments</source>
+        <translation>Observaciones, vista previa, historial, archivos, adjuntos</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
     </message>
 </context>
 <context>

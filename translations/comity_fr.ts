@@ -1706,6 +1706,21 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
+    <name>VaultDeskStrings</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, non un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Le fichier ne peut pas être écrit (%1).</translation>
+    </message>
+</context>
+<context>
     <name>VaultOfficersStrings</name>
     <message>
         <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
@@ -1829,6 +1844,60 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
         <translation>Le texte (%2)&#xa0;: %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AttachmentsPanel</name>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Choisir les fichiers à joindre</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Enregistrer la pièce jointe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way into the vault…</source>
+        <translation>
+            <numerusform>%n fichier en cours d’ajout au coffre…</numerusform>
+            <numerusform>%n fichiers en cours d’ajout au coffre…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
+        <translation>Les fichiers qui appartiennent à cette demande. Ils sont gardés dans le coffre, chiffrés&#x202f;; déposez des fichiers ici pour les ajouter. Un fichier retiré reste dans le coffre&#xa0;: il peut servir de preuve.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +2032,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Tout ce que vous saisissez est gardé automatiquement. L’enregistrement crée une version qui reste dans l’historique.</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files</source>
-        <translation>Constatations, aperçu, historique, fichiers</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -1981,6 +2046,14 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>Form and what belongs to it</source>
         <translation>Formulaire et éléments associés</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files, attachments</source>
+        <translation>Constatations, aperçu, historique, fichiers, pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>

@@ -1711,6 +1711,21 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>VaultDeskStrings</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Файл невозможно прочитать (%1).</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>Файл невозможно записать (%1).</translation>
+    </message>
+</context>
+<context>
     <name>VaultOfficersStrings</name>
     <message>
         <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
@@ -1834,6 +1849,61 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
         <translation>Текст (%2): %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AttachmentsPanel</name>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Выбрать файлы для приложения</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Сохранить приложение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way into the vault…</source>
+        <translation>
+            <numerusform>%n файл добавляется в хранилище…</numerusform>
+            <numerusform>%n файла добавляются в хранилище…</numerusform>
+            <numerusform>%n файлов добавляются в хранилище…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
+        <translation>Файлы, относящиеся к этой просьбе. Они хранятся в хранилище в зашифрованном виде; чтобы добавить файлы, перетащите их сюда. Снятый файл остается в хранилище: он может быть доказательством.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>С&amp;нять</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +2039,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Все, что вы вводите, записывается автоматически. При сохранении создается версия, которая остается в истории.</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files</source>
-        <translation>Замечания, предварительный просмотр, история, файлы</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Просмотр</translation>
     </message>
@@ -1987,6 +2053,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Form and what belongs to it</source>
         <translation>Форма и относящееся к ней</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files, attachments</source>
+        <translation>Замечания, просмотр, история, файлы, приложения</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложения</translation>
     </message>
 </context>
 <context>

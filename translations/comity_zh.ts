@@ -1701,6 +1701,21 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>VaultDeskStrings</name>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1).</source>
+        <translation>无法写入文件（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>VaultOfficersStrings</name>
     <message>
         <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
@@ -1824,6 +1839,59 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
         <translation>%2文本：%1，%3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AttachmentsPanel</name>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>选择要附上的文件</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way into the vault…</source>
+        <translation>
+            <numerusform>正在将%n个文件存入保险库…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
+        <translation>属于本请求的文件。文件以加密方式保存在保险库中；将文件拖放到此处即可添加。移除的文件仍留在保险库中：它可能是证据。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>移除(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +2025,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>您键入的内容均自动暂存。保存则形成一个版本，留存在历史记录中。</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files</source>
-        <translation>检查结果、预览、历史记录、文件</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -1975,6 +2039,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Form and what belongs to it</source>
         <translation>表单及其相关内容</translation>
+    </message>
+    <message>
+        <source>Findings, preview, history, files, attachments</source>
+        <translation>检查结果、预览、历史记录、文件、附件</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ private:
 /// own, one thing at a time, findings before pages before sets of papers. One desk for each view of a request.
 ///
 /// Latest wins: a check, or a PDF in the same languages, that was asked for earlier and has not begun is answered with
-/// "desk.superseded". A future always ends with a result; whenDone() brings it to the thread that asked. After the desk's end: "desk.closed". All members are called in one thread.
+/// "desk.superseded". A future always ends with a result; whenDone() brings it to the thread that asked. After the
+/// desk's end: "desk.closed". All members are called in one thread.
 class RequestDesk
 {
 public:

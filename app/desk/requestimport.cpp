@@ -115,7 +115,7 @@ Result<ImportedFile> RequestImport::store(const Received &received, const Reques
 Result<RequestId> RequestImport::addOrFind(const Received &received, const StoredRequest &stored)
 {
     RequestRepository requests(m_vault.session());
-    const auto same = requests.findByFingerprint(fingerprintOf(stored.document));
+    auto same = requests.findByFingerprint(fingerprintOf(stored.document));
     if (!same || *same != 0)
         return same;
     return requests.add(

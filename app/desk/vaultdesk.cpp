@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPromise>
+#include <QSaveFile>
 
 #include <utility>
 
@@ -331,6 +332,69 @@ QFuture<Result<void>> VaultDesk::discardDraft(RequestId id)
 }
 
 // ---- files from outside
+
+namespace {
+
+struct VaultDeskStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(VaultDeskStrings)
+};
+
+Result<QList<AttachmentInfo>> attachmentsOf(Vault &vault, RequestId id)
+{
+    auto all = AttachmentRepository(vault.session()).list(id);
+    if (all)
+        all->removeIf([](const AttachmentInfo &info) { return info.removed.has_value(); });
+    return all;
+}
+
+Result<AttachmentInfo> attachedIn(Vault &vault, RequestId id, const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{ VaultDeskStrings::tr("This is a folder, not a file."), path, QStringLiteral("input.folder"), {} };
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ VaultDeskStrings::tr("The file cannot be read (%1).").arg(file.errorString()), path,
+                      QStringLiteral("input.open"), file.errorString() };
+    return AttachmentRepository(vault.session()).add(id, info.fileName(), file);
+}
+
+Result<void> attachmentTo(Vault &vault, AttachmentId id, const QString &path)
+{
+    QSaveFile file(path);
+    const auto refused = [&] {
+        return Error{ VaultDeskStrings::tr("The file cannot be written (%1).").arg(file.errorString()), path,
+                      QStringLiteral("output.write"), file.errorString() };
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return refused();
+    if (const auto copied = AttachmentRepository(vault.session()).copyTo(id, file); !copied)
+        return copied;
+    return file.commit() ? Result<void>() : Result<void>(refused());
+}
+
+} // namespace
+
+QFuture<Result<QList<AttachmentInfo>>> VaultDesk::attachments(RequestId id)
+{
+    return run([id](Vault &vault) { return attachmentsOf(vault, id); });
+}
+
+QFuture<Result<AttachmentInfo>> VaultDesk::attach(RequestId id, const QString &path)
+{
+    return run([id, path](Vault &vault) { return attachedIn(vault, id, path); });
+}
+
+QFuture<Result<void>> VaultDesk::saveAttachment(AttachmentId id, const QString &path)
+{
+    return run([id, path](Vault &vault) { return attachmentTo(vault, id, path); });
+}
+
+QFuture<Result<void>> VaultDesk::removeAttachment(AttachmentId id)
+{
+    return run([id](Vault &vault) { return AttachmentRepository(vault.session()).remove(id); });
+}
 
 namespace {
 

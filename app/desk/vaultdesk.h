@@ -5,6 +5,7 @@
 #include "desk/requestimport.h"
 #include "domain/request.h"
 #include "instruments/library.h"
+#include "store/data/attachmentrepository.h"
 #include "store/data/draftrepository.h"
 #include "store/data/officerrepository.h"
 #include "store/data/requestrepository.h"
@@ -113,6 +114,15 @@ public:
     /// Request files and transmittals from outside, one after the other. They are read apart from the vault's thread,
     /// so that a file made to take long holds nothing up. An error ends it; what was taken before that stays.
     [[nodiscard]] QFuture<Result<QList<ImportedFile>>> importFiles(const QStringList &paths);
+    /// Files that go with a request; those that were taken off are not among them.
+    [[nodiscard]] QFuture<Result<QList<store::AttachmentInfo>>> attachments(RequestId id);
+    /// Reads the file in pieces, whatever its size. Errors besides those of the repository: "input.folder",
+    /// "input.open".
+    [[nodiscard]] QFuture<Result<store::AttachmentInfo>> attach(RequestId id, const QString &path);
+    /// Writes an attachment into a file of its own; what stood there goes only when all of it is written.
+    [[nodiscard]] QFuture<Result<void>> saveAttachment(store::AttachmentId id, const QString &path);
+    /// Takes it off the request; its bytes stay in the vault.
+    [[nodiscard]] QFuture<Result<void>> removeAttachment(store::AttachmentId id);
     /// That an officer accepts a warning, and why; an empty reason takes it back. Both are events: they stay in the
     /// history of the request.
     [[nodiscard]] QFuture<Result<void>> acceptWarning(RequestId id, const QString &findingKey, const QString &reason);

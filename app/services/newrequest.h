@@ -19,8 +19,8 @@ struct OwnAuthority
                                          Direction direction, const QDate &today, Language language,
                                          const OwnAuthority &own = {});
 
-/// The next one in the same matter, or one like it: everything is taken over but the reference, the dates of signing and
-/// sending, and what the program fills in.
+/// The next one in the same matter, or one like it: everything is taken over but the reference, the dates of signing
+/// and sending, and what the program fills in.
 [[nodiscard]] Request copyAsNew(const Request &request, const Template &form, const QDate &today);
 
 /// The section of a template that says who we are when a request goes out.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The figures of the documents, one line each, beside LibreOffice on an equal document in the same run, and those of the
-# store.
+# The figures of the documents, one line each, beside LibreOffice on an equal document in the same run, those of the
+# store, and those of the window.
 # Usage: tests/bench/run.sh BUILD_FOLDER
 set -euo pipefail
 
@@ -19,6 +19,8 @@ cpu() {
 
 "$build/tests/bench/bench_documents"
 "$build/tests/bench/bench_store"
+QT_QPA_PLATFORM=offscreen "$build/tests/bench/bench_window"
+"$source/tests/bench/start.sh" "$build"
 
 echo "six languages, a new process: $(cpu "$build/bin/comity-cli" render "$source/resources/samples/harbour-ransomware.json" --language all --output "$work/pdf") s CPU"
 if ! command -v soffice >/dev/null; then

@@ -74,6 +74,9 @@ private Q_SLOTS:
     void changesItsLanguageWithoutLosingTheCursor();
     void namesEveryControl();
     void keepsTheAuthorityForNewRequests();
+    void takesFilesFromOutside();
+    void anOfferSpeaksTheLanguageOfTheMoment();
+    void keepsAttachmentsInTheVault();
 
 private:
     void unlock()
@@ -296,6 +299,75 @@ void TestDeskWindow::keepsTheAuthorityForNewRequests()
     QTRY_VERIFY(m_window->desk()->currentCase() != nullptr);
     QCOMPARE(openCase().edit().request().value(QStringLiteral("requesting.authority.email")).string(),
              QStringLiteral("desk@authority.example"));
+}
+
+void TestDeskWindow::takesFilesFromOutside()
+{
+    QFile sample(QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/harbour-ransomware.json"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QString good = m_fixture->path(QStringLiteral("other.json"));
+    const QString bad = m_fixture->path(QStringLiteral("bad.json"));
+    QFile file(good);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(sample.readAll().replace("GB-CA/2026/0142", "GB-CA/2026/0999"));
+    file.close();
+    QFile broken(bad);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{ \"comity\": \"request/1\", ");
+    broken.close();
+    unlock();
+    const FileChoice before = fileChoice();
+    fileChoice().filesToRead = [&](QWidget *, const QString &, const QString &) { return QStringList{ good, bad }; };
+    trigger("new.import");
+    MessageStrip &messages = m_window->desk()->messages();
+    QTRY_COMPARE(messages.kind(), MessageStrip::Kind::Warning); // one of the two was refused
+    QVERIFY(messages.text().startsWith(QStringLiteral("1 request came in.")));
+    QVERIFY(messages.text().contains(QStringLiteral("bad.json")));
+    QTRY_COMPARE(child<RequestListPage>(*m_window, "outgoing").model().rowCount(), 2);
+    trigger("new.import");
+    QTRY_VERIFY(messages.text().contains(QStringLiteral("was imported before")));
+    fileChoice() = before;
+    QTRY_COMPARE(child<RequestListPage>(*m_window, "outgoing").model().rowCount(), 2);
+}
+
+void TestDeskWindow::anOfferSpeaksTheLanguageOfTheMoment()
+{
+    unlock();
+    MessageStrip &messages = m_window->desk()->messages();
+    QTRY_VERIFY(messages.text().startsWith(QStringLiteral("Say once who you are")));
+    m_window->setLanguage(Language::French);
+    QTRY_VERIFY(!messages.text().contains(QStringLiteral("Say once")));
+    QVERIFY(!messages.text().isEmpty());
+    QTest::mouseClick(&child<QPushButton>(messages, "messageAction"), Qt::LeftButton);
+    QTRY_VERIFY(child<QPushButton>(*m_window, "saveAuthority").isVisible());
+}
+
+void TestDeskWindow::keepsAttachmentsInTheVault()
+{
+    const QString path = m_fixture->path(QStringLiteral("list.txt"));
+    const QString out = m_fixture->path(QStringLiteral("back.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("203.0.113.45\n");
+    file.close();
+    openSample();
+    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(4);
+    QTreeWidget &list = child<QTreeWidget>(*m_window, "attachments");
+    const FileChoice before = fileChoice();
+    fileChoice().filesToRead = [&](QWidget *, const QString &, const QString &) { return QStringList{ path }; };
+    fileChoice().fileToWrite = [&](QWidget *, const QString &, const QString &) { return out; };
+    QTest::mouseClick(&child<QPushButton>(*m_window, "addAttachment"), Qt::LeftButton);
+    QTRY_COMPARE(list.topLevelItemCount(), 1);
+    QCOMPARE(list.topLevelItem(0)->text(0), QStringLiteral("list.txt"));
+    QFile::remove(path);
+    QTest::mouseClick(&child<QPushButton>(*m_window, "saveAttachment"), Qt::LeftButton);
+    QFile back(out);
+    QTRY_VERIFY(back.exists());
+    QVERIFY(back.open(QIODevice::ReadOnly));
+    QCOMPARE(back.readAll(), QByteArray("203.0.113.45\n"));
+    QTest::mouseClick(&child<QPushButton>(*m_window, "removeAttachment"), Qt::LeftButton);
+    QTRY_COMPARE(list.topLevelItemCount(), 0);
+    fileChoice() = before;
 }
 
 QTEST_MAIN(TestDeskWindow)

@@ -5,6 +5,7 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QApplication>
@@ -216,6 +217,10 @@ void TestStart::speaksAnotherLanguageAtOnce()
     const QWidget &other = child<QPushButton>(*m_page, "openOther");
     const QWidget &create = child<QPushButton>(*m_page, "createVault");
     QTRY_VERIFY(other.mapToGlobal(QPoint()).x() > create.mapToGlobal(QPoint()).x()); // mirrored
+    // A Latin name begins where the Arabic lines do.
+    const auto labels = m_page->findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels)
+        QVERIFY2(label->alignment().testFlag(Qt::AlignRight), qPrintable(label->text()));
 }
 
 void TestStart::namesEveryControl()

@@ -8,6 +8,7 @@
 #include "ui/preview/printing.h"
 #include "ui/request/formview.h"
 #include "ui/request/requestedit.h"
+#include "ui/shell/attachmentspanel.h"
 #include "ui/shell/draftkeeper.h"
 #include "ui/shell/historypanel.h"
 #include "ui/widgets/messagestrip.h"
@@ -53,6 +54,7 @@ CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, co
     onChanged();
     m_keeper->forget(); // nothing was typed yet
     m_history->refresh();
+    m_attachments->refresh();
 }
 
 CasePage::~CasePage() = default;
@@ -82,7 +84,8 @@ void CasePage::build(const Clock & /*clock*/)
     m_preview->setThumbnailsVisible(false); // beside a form there is room for the pages
     m_history = new HistoryPanel(m_vault, m_summary.id, m_tabs);
     m_export = new ExportPanel(*m_desk, m_tabs);
-    for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_preview, m_history, m_export })
+    m_attachments = new AttachmentsPanel(m_vault, m_summary.id, m_tabs);
+    for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_preview, m_history, m_export, m_attachments })
         m_tabs->addTab(tab, QString());
     m_splitter->addWidget(m_form);
     m_splitter->addWidget(m_tabs);
@@ -135,6 +138,7 @@ void CasePage::connectParts()
     connect(m_findings, &FindingsPanel::acceptanceWithdrawn, this, [this](const QString &key) { accept(key, {}); });
     connect(m_preview, &PreviewPanel::printWanted, this, &CasePage::print);
     connect(m_history, &HistoryPanel::failed, m_messages, &MessageStrip::showError);
+    connect(m_attachments, &AttachmentsPanel::failed, m_messages, &MessageStrip::showError);
     connect(m_export, &ExportPanel::closeWanted, this, [this] { m_tabs->setCurrentWidget(m_findings); });
 }
 
@@ -205,14 +209,18 @@ void CasePage::restore(const desk::DraftState &draft)
     m_base = draft.baseVersion;
     showState(tr("Kept in the vault; not yet saved as a version"));
     if (m_base != m_summary.version)
-        m_messages->offer(MessageStrip::Kind::Warning,
-                          tr("What you typed earlier was brought back. Version %1 was saved meanwhile by somebody "
-                             "else: compare before you save.")
-                              .arg(m_summary.version),
-                          tr("Throw my text away"), [this] { discardDraft(); });
+        m_messages->offer(
+            MessageStrip::Kind::Warning,
+            [version = m_summary.version] {
+                return tr("What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: "
+                          "compare before you save.")
+                    .arg(version);
+            },
+            [] { return tr("Throw my text away"); }, [this] { discardDraft(); });
     else
-        m_messages->offer(MessageStrip::Kind::Information, tr("What you typed and did not save was brought back."),
-                          tr("Throw it away"), [this] { discardDraft(); });
+        m_messages->offer(
+            MessageStrip::Kind::Information, [] { return tr("What you typed and did not save was brought back."); },
+            [] { return tr("Throw it away"); }, [this] { discardDraft(); });
     // When the window is up; before that, nothing can have the focus.
     QTimer::singleShot(0, this, [this, draft] { m_form->focusField(draft.field, draft.cursor); });
 }
@@ -315,11 +323,12 @@ void CasePage::retranslate()
     m_back->setAccessibleName(tr("Back to the list"));
     m_save->setText(tr("Save &version"));
     m_save->setToolTip(tr("Everything you type is kept by itself. Saving makes a version that stays in the history."));
-    m_tabs->setAccessibleName(tr("Findings, preview, history, files"));
+    m_tabs->setAccessibleName(tr("Findings, preview, history, files, attachments"));
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings"));
     m_tabs->setTabText(m_tabs->indexOf(m_preview), tr("Preview"));
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     m_tabs->setTabText(m_tabs->indexOf(m_export), tr("PDF files"));
+    m_tabs->setTabText(m_tabs->indexOf(m_attachments), tr("Attachments"));
     m_splitter->setAccessibleName(tr("Form and what belongs to it"));
     if (m_state->text().isEmpty() || !m_edit->isModified())
         showState(tr("Saved as version %1").arg(m_summary.version));

@@ -17,6 +17,7 @@ class QUndoStack;
 
 namespace comity::ui {
 
+class AttachmentsPanel;
 class DraftKeeper;
 class ExportPanel;
 class FindingsPanel;
@@ -96,6 +97,7 @@ private:
     PreviewPanel *m_preview;
     HistoryPanel *m_history;
     ExportPanel *m_export;
+    AttachmentsPanel *m_attachments;
 };
 
 } // namespace comity::ui

@@ -46,9 +46,10 @@ DeskPage::DeskPage(desk::VaultDesk &vault, Preferences &preferences, const desk:
     loadSearches();
     m_authority->load([this] {
         if (!m_authority->isKnown())
-            m_messages->offer(MessageStrip::Kind::Information,
-                              tr("Say once who you are: it begins every request you write."), tr("Your authority…"),
-                              [this] { showAuthority(); });
+            m_messages->offer(
+                MessageStrip::Kind::Information,
+                [] { return tr("Say once who you are: it begins every request you write."); },
+                [] { return tr("Your authority…"); }, [this] { showAuthority(); });
     });
     if (!m_facts.notices.isEmpty())
         m_messages->show(MessageStrip::Kind::Warning, m_facts.notices.join(QLatin1Char('\n')));

@@ -323,8 +323,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_preferences.set(Preferences::Key::WindowGeometry, saveGeometry());
     if (const auto done = keepAndClose(); !done && done.error().code != QLatin1String("db.closed")) {
         // Ending now would lose what was typed: the window stays, and says why.
-        m_desk->messages().offer(MessageStrip::Kind::Failure, done.error().message, tr("End all the same"),
-                                 [] { QCoreApplication::exit(1); });
+        m_desk->messages().offer(
+            MessageStrip::Kind::Failure, [text = done.error().message] { return text; },
+            [] { return tr("End all the same"); }, [] { QCoreApplication::exit(1); });
         event->ignore();
         return;
     }

@@ -29,6 +29,7 @@ StartPage::StartPage(desk::VaultDesk &desk, Preferences &preferences, QWidget *p
 {
     m_title->makeHeading(14);
     m_languageLabel->setWordWrap(false);
+    m_languageLabel->setIndent(fontMetrics().averageCharWidth()); // joined letters may be wider than reckoned
     m_language->setObjectName(QStringLiteral("language"));
     for (const Language language : kLanguages)
         m_language->addItem(nameOfLanguage(language), languageCode(language));

@@ -180,8 +180,9 @@ void UnlockPage::answer(const Result<desk::VaultFacts> &facts)
         return;
     }
     if (facts.error().code == QLatin1String("vault.rolledBack")) {
-        m_messages.offer(MessageStrip::Kind::Warning, facts.error().message, tr("Go on with it nevertheless"),
-                         [this] { unlock(true); });
+        m_messages.offer(
+            MessageStrip::Kind::Warning, [text = facts.error().message] { return text; },
+            [] { return tr("Go on with it nevertheless"); }, [this] { unlock(true); });
         return;
     }
     m_secret->clear();

@@ -72,6 +72,11 @@ QString MessageStrip::kindWord() const
 void MessageStrip::show(Kind kind, const QString &text)
 {
     removeButtons();
+    put(kind, text);
+}
+
+void MessageStrip::put(Kind kind, const QString &text)
+{
     m_kind = kind;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(iconOf(kind)).pixmap(size, size));
@@ -87,12 +92,14 @@ void MessageStrip::showError(const Error &error)
     show(Kind::Failure, error.place.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.place);
 }
 
-void MessageStrip::offer(Kind kind, const QString &text, const QString &buttonText, const std::function<void()> &action)
+void MessageStrip::offer(Kind kind, const Words &text, const Words &buttonText, const std::function<void()> &action)
 {
-    show(kind, text);
-    auto *button = new QPushButton(buttonText, this);
+    show(kind, text());
+    m_words = text;
+    m_buttonWords = buttonText;
+    auto *button = new QPushButton(buttonText(), this);
     button->setObjectName(QStringLiteral("messageAction"));
-    button->setAccessibleName(buttonText);
+    button->setAccessibleName(buttonText());
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, action] {
         clear();
@@ -102,6 +109,8 @@ void MessageStrip::offer(Kind kind, const QString &text, const QString &buttonTe
 
 void MessageStrip::removeButtons()
 {
+    m_words = {};
+    m_buttonWords = {};
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was clicked
@@ -123,6 +132,13 @@ void MessageStrip::retranslate()
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
     m_word->setText(kindWord());
+    if (!m_words)
+        return;
+    put(m_kind, m_words());
+    if (auto *button = findChild<QPushButton *>(QStringLiteral("messageAction"))) {
+        button->setText(m_buttonWords());
+        button->setAccessibleName(m_buttonWords());
+    }
 }
 
 void MessageStrip::changeEvent(QEvent *event)

@@ -29,8 +29,9 @@ public:
     void show(Kind kind, const QString &text);
     /// The officer's sentence, with its place.
     void showError(const Error &error);
+    using Words = std::function<QString()>; ///< in the language of the moment
     /// With a button that does something about it; it closes the strip.
-    void offer(Kind kind, const QString &text, const QString &buttonText, const std::function<void()> &action);
+    void offer(Kind kind, const Words &text, const Words &buttonText, const std::function<void()> &action);
     void clear();
 
     [[nodiscard]] QString text() const;
@@ -40,11 +41,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void put(Kind kind, const QString &text);
     void retranslate();
     void removeButtons();
     [[nodiscard]] QString kindWord() const;
 
     Kind m_kind = Kind::Information;
+    Words m_words; ///< of an offer: it stands long enough for the language to change
+    Words m_buttonWords;
     PlainLabel *m_icon;
     PlainLabel *m_word;
     PlainLabel *m_text;

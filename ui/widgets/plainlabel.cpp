@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
+
 namespace comity::ui {
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
@@ -8,6 +10,23 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);
+    align();
+}
+
+/// QLabel goes by the direction of its text: a Latin name would stand at the far side of an Arabic window.
+void PlainLabel::align()
+{
+    if (alignment() & (Qt::AlignHCenter | Qt::AlignJustify))
+        return;
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+    QLabel::changeEvent(event);
 }
 
 void PlainLabel::makeHeading(int steps)

@@ -17,6 +17,12 @@ public:
 
     /// In bold and larger by `steps` tenths of the window's own size.
     void makeHeading(int steps = 3);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void align();
 };
 
 /// For the places of Qt that guess whether a text is markup and have no switch (tool tips, what's-this, item views):

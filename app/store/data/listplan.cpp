@@ -128,7 +128,7 @@ private:
                 continue;
             choice.passed = std::min(choice.passed, m_shares.rows(facet));
             ++choice.parts;
-            if (isSliced(facet) && !(grouped && facet == m_groupFacet))
+            if (isSliced(facet) && (!grouped || facet != m_groupFacet))
                 slices *= m_shares.values(facet).size();
         }
         return slices <= kMostSlices ? std::optional(choice) : std::nullopt;
