@@ -15,7 +15,7 @@ void protectProcess();
 void limitProcess(int cpuSeconds, quint64 memoryBytes);
 
 /// Puts the program afresh in the place of itself, with these arguments: nothing that was in its memory is left. Comes
-/// back only when it could not be done.
+/// back only when it could not be done. Needs a QCoreApplication.
 void restartProgram(const QStringList &arguments);
 
 } // namespace comity

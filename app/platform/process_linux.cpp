@@ -2,6 +2,7 @@
 #include "platform/process.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QFile>
 
 #include <linux/close_range.h>
@@ -58,7 +59,7 @@ void restartProgram(const QStringList &arguments)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
     close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); // files and sockets of this life stay behind, too
-    execv("/proc/self/exe", pointers.data());
+    execv(QFile::encodeName(QCoreApplication::applicationFilePath()).constData(), pointers.data());
 }
 
 } // namespace comity

@@ -10,11 +10,11 @@ for tool in Xvfb xdotool keepassxc; do
 done
 work=$(mktemp -d)
 display=:97
-Xvfb $display -screen 0 1600x1000x24 >/dev/null 2>&1 &
+Xvfb $display -screen 0 1600x1000x24 -noreset >/dev/null 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -rf "$work"' EXIT
 export DISPLAY=$display HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work QT_QPA_PLATFORM=xcb
-mkdir -p "$work/config"
+mkdir -p "$work/config" # -noreset: without it the server turns clients away for a moment when the last one has gone
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; sleep 0.1; done
 
 # milliseconds COMMAND: until a window of it is visible; the median of nine starts after two to warm up.

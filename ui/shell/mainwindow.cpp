@@ -17,7 +17,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSessionManager>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -29,8 +29,7 @@ namespace comity::ui {
 
 namespace {
 
-constexpr int kCharactersWide = 150;
-constexpr int kLinesHigh = 46;
+constexpr double kPartOfScreen = 0.9; // at first: a form and what belongs to it want room
 constexpr std::chrono::seconds kRetry(5);
 
 } // namespace
@@ -49,9 +48,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, Preferences &preference
     connect(m_start, &StartPage::opened, this, &MainWindow::showDesk);
     connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::endSession, Qt::DirectConnection);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { endSession(); }, Qt::DirectConnection);
     m_session.onLeft([this] { lock(); });
-    resize(fontMetrics().averageCharWidth() * kCharactersWide, fontMetrics().height() * kLinesHigh);
+    resize(screen()->availableGeometry().size() * kPartOfScreen);
     restoreGeometry(preferences.value(Preferences::Key::WindowGeometry).toByteArray());
     retranslate();
     enableActions();
@@ -332,7 +331,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::endSession(QSessionManager & /*manager*/)
+void MainWindow::endSession()
 {
     if (m_desk)
         (void)m_desk->keepNow(); // nobody is there to be told; the draft of a second ago is in the vault

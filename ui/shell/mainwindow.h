@@ -14,7 +14,6 @@
 
 class QActionGroup;
 class QMenu;
-class QSessionManager;
 class QStackedWidget;
 
 namespace comity::ui {
@@ -70,7 +69,7 @@ private:
     void showDesk(const desk::VaultFacts &facts);
     void finishLock();
     void afterLock(const QString &folder);
-    void endSession(QSessionManager &manager);
+    void endSession();
     Result<void> keepAndClose();
 
     Surroundings m_around;
