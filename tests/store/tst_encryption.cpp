@@ -163,8 +163,8 @@ void TestEncryption::stockDriverStaysItself()
         QSqlQuery query(stock);
         QVERIFY(query.exec(QStringLiteral("PRAGMA cipher_version")));
         QVERIFY(!query.next());
-        QVERIFY(query.exec(QStringLiteral("SELECT sqlite_source_id()")) && query.next());
-        QVERIFY(query.value(0) != *(*made)->value(QStringLiteral("SELECT sqlite_source_id()")));
+        // Both may be built from the same SQLite: what only the one of the store knows tells them apart.
+        QVERIFY(!(*made)->value(QStringLiteral("PRAGMA cipher_version"))->toString().isEmpty());
         QVERIFY(query.exec(QStringLiteral("CREATE TABLE t (a)")));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("stock"));

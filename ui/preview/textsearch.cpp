@@ -100,21 +100,37 @@ private:
     QList<int> m_from;
 };
 
-/// "203.0.113.45" as "45.113.0.203".
-QString turned(const QString &words)
+/// Letters together, digits together, every other sign for itself; in an order that does not tell how they stood.
+QStringList partsOf(QStringView words)
 {
+    const auto kindOf = [](QChar c) { return c.isDigit() ? 1 : c.isLetter() ? 2 : 0; };
     QStringList parts;
-    bool inWord = false;
+    int before = 0;
     for (const QChar c : words) {
-        const bool belongs = c.isLetterOrNumber();
-        if (belongs && inWord)
+        const int kind = kindOf(c);
+        if (kind != 0 && kind == before)
             parts.last().append(c);
         else
             parts.append(QString(c));
-        inWord = belongs;
+        before = kind;
     }
-    std::reverse(parts.begin(), parts.end());
-    return parts.join(QString());
+    parts.sort();
+    return parts;
+}
+
+/// Where the parts of an identifier stand together, in whatever order: versions of PDFium turn them differently.
+QList<qsizetype> placesOfParts(const QString &text, const QString &words)
+{
+    const QStringList wanted = partsOf(words);
+    QList<qsizetype> places;
+    for (qsizetype at = 0; at + words.size() <= text.size(); ++at) {
+        const QStringView here = QStringView(text).mid(at, words.size());
+        if (!words.contains(here.front()) || !words.contains(here.back()) || partsOf(here) != wanted)
+            continue;
+        places.append(at);
+        at += words.size() - 1;
+    }
+    return places;
 }
 
 } // namespace
@@ -125,16 +141,17 @@ QList<TextSpan> findText(const QString &page, const QString &words)
     if (wanted.isEmpty())
         return {};
     const Folded folded(page);
-    QStringList forms{ wanted };
-    if (std::any_of(page.cbegin(), page.cend(), isRightToLeftLetter)
-        && std::none_of(wanted.cbegin(), wanted.cend(), isRightToLeftLetter))
-        forms.append(turned(wanted));
-    forms.removeDuplicates();
     QList<TextSpan> spans;
-    for (const QString &form : std::as_const(forms)) {
-        for (qsizetype at = folded.text().indexOf(form); at >= 0; at = folded.text().indexOf(form, at + form.size()))
-            spans.append(folded.span(at, form.size()));
+    const bool isTurned = std::any_of(page.cbegin(), page.cend(), isRightToLeftLetter)
+        && std::none_of(wanted.cbegin(), wanted.cend(), isRightToLeftLetter);
+    if (isTurned) {
+        const QList<qsizetype> places = placesOfParts(folded.text(), wanted);
+        for (const qsizetype at : places)
+            spans.append(folded.span(at, wanted.size()));
+        return spans;
     }
+    for (qsizetype at = folded.text().indexOf(wanted); at >= 0; at = folded.text().indexOf(wanted, at + wanted.size()))
+        spans.append(folded.span(at, wanted.size()));
     std::sort(spans.begin(), spans.end(), [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
     return spans;
 }

@@ -16,7 +16,8 @@ struct TextSpan
 
 /// Where the words stand in the text layer of a page, as an officer means them: without regard to case, accents, vowel
 /// marks, the ends of lines and the controls that steer directions. In a line of Arabic the text layer has the parts of
-/// an identifier from right to left ("45.113.0.203"); they are found all the same. Pure; any thread.
+/// an identifier from right to left ("45.113.0.203"), newer PDFium in other orders; they are found all the same. Pure;
+/// any thread.
 [[nodiscard]] QList<TextSpan> findText(const QString &page, const QString &words);
 
 } // namespace comity::ui
