@@ -4,6 +4,7 @@
 #include "gui/fakerequests.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -262,6 +263,8 @@ void TestCsvExport::spreadsheetSeesNoFormula()
                   { u"-env:UserInstallation=file://"_s + path(u"profile"_s), u"--headless"_s, u"--convert-to"_s,
                     u"fods"_s, u"--outdir"_s, m_folder.path(), file.fileName() });
     QVERIFY(process.waitForFinished(120'000));
+    if (!QFileInfo::exists(path(u"payloads.fods"_s)))
+        QSKIP("This LibreOffice has no part for spreadsheets.");
     const QByteArray converted = contentOf(path(u"payloads.fods"_s));
     QVERIFY(!converted.isEmpty());
     QCOMPARE(converted.count("table:formula"), 0);
