@@ -354,14 +354,6 @@
 <context>
     <name>InputStrings</name>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>الملف أكبر من %1 ميبيبايت.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>هذا مجلد وليس ملفا.</translation>
-    </message>
-    <message>
         <source>The file cannot be read (%1).</source>
         <translation>تتعذر قراءة الملف (%1).</translation>
     </message>
@@ -692,11 +684,26 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>PaperFilesStrings</name>
+    <name>OutsideFilesStrings</name>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>تتعذر قراءة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>الملف أكبر من %1 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد وليس ملفا.</translation>
+    </message>
     <message>
         <source>The file cannot be written (%1).</source>
         <translation>تتعذر كتابة الملف (%1).</translation>
     </message>
+</context>
+<context>
+    <name>PaperFilesStrings</name>
     <message>
         <source>The folder cannot be made.</source>
         <translation>يتعذر إنشاء المجلد.</translation>
@@ -757,6 +764,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The document cannot be read.</source>
         <translation>تتعذر قراءة الوثيقة.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; save the sheet as PDF instead.</source>
+        <translation>لا توجد طابعة على هذا الحاسوب؛ احفظ الصحيفة بصيغة PDF بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>لم يُطبع شيء.</translation>
     </message>
 </context>
 <context>
@@ -1149,18 +1164,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>The file cannot be read as a transmittal.</source>
         <translation>تتعذر قراءة الملف بوصفه إحالة.</translation>
     </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>هذا مجلد وليس ملفا.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>تتعذر قراءة الملف (%1).</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>الملف أكبر من %1 ميبيبايت.</translation>
-    </message>
 </context>
 <context>
     <name>RequestInputStrings</name>
@@ -1393,10 +1396,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>تتعذر كتابة الملف (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
@@ -1723,21 +1722,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>أوامر ⁦vault⁩ هي ⁦create, sheet, verify, backup, restore, recover, rekey, officer⁩؛ انظر ⁦comity-cli --help⁩.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultDeskStrings</name>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>هذا مجلد وليس ملفا.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>تتعذر قراءة الملف (%1).</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>تتعذر كتابة الملف (%1).</translation>
     </message>
 </context>
 <context>
@@ -3599,16 +3583,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>comity::ui::SheetPage</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>صحيفة الاسترداد</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>حفظ صحيفة الاسترداد</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>تتعذر كتابة الملف (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>

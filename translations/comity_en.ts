@@ -350,14 +350,6 @@
 <context>
     <name>InputStrings</name>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>The file is larger than %1 MiB.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>This is a folder, not a file.</translation>
-    </message>
-    <message>
         <source>The file cannot be read (%1).</source>
         <translation>The file cannot be read (%1).</translation>
     </message>
@@ -684,11 +676,26 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>PaperFilesStrings</name>
+    <name>OutsideFilesStrings</name>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>The file cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>The file is larger than %1 MiB.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
     <message>
         <source>The file cannot be written (%1).</source>
         <translation>The file cannot be written (%1).</translation>
     </message>
+</context>
+<context>
+    <name>PaperFilesStrings</name>
     <message>
         <source>The folder cannot be made.</source>
         <translation>The folder cannot be made.</translation>
@@ -749,6 +756,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The document cannot be read.</source>
         <translation>The document cannot be read.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; save the sheet as PDF instead.</source>
+        <translation>There is no printer on this computer; save the sheet as PDF instead.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Nothing was printed.</translation>
     </message>
 </context>
 <context>
@@ -1133,18 +1148,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>The file cannot be read as a transmittal.</source>
         <translation>The file cannot be read as a transmittal.</translation>
     </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>This is a folder, not a file.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>The file cannot be read (%1).</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>The file is larger than %1 MiB.</translation>
-    </message>
 </context>
 <context>
     <name>RequestInputStrings</name>
@@ -1377,10 +1380,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>The file cannot be written (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
@@ -1703,21 +1702,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultDeskStrings</name>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>This is a folder, not a file.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>The file cannot be read (%1).</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>The file cannot be written (%1).</translation>
     </message>
 </context>
 <context>
@@ -3475,16 +3459,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>comity::ui::SheetPage</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>Save the recovery sheet</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>The file cannot be written (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>

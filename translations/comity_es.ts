@@ -350,14 +350,6 @@
 <context>
     <name>InputStrings</name>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>El archivo supera %1 MiB.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Es una carpeta, no un archivo.</translation>
-    </message>
-    <message>
         <source>The file cannot be read (%1).</source>
         <translation>No se puede leer el archivo (%1).</translation>
     </message>
@@ -684,11 +676,26 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>PaperFilesStrings</name>
+    <name>OutsideFilesStrings</name>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>No se puede leer el archivo (%1).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo supera %1 MiB.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Es una carpeta, no un archivo.</translation>
+    </message>
     <message>
         <source>The file cannot be written (%1).</source>
         <translation>No se puede escribir el archivo (%1).</translation>
     </message>
+</context>
+<context>
+    <name>PaperFilesStrings</name>
     <message>
         <source>The folder cannot be made.</source>
         <translation>No se puede crear la carpeta.</translation>
@@ -749,6 +756,14 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The document cannot be read.</source>
         <translation>No se puede leer el documento.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; save the sheet as PDF instead.</source>
+        <translation>No hay ninguna impresora en este equipo; guarde la hoja en PDF.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se ha impreso nada.</translation>
     </message>
 </context>
 <context>
@@ -1133,18 +1148,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>The file cannot be read as a transmittal.</source>
         <translation>El archivo no se puede leer como una transmisión.</translation>
     </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Es una carpeta, no un archivo.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>No se puede leer el archivo (%1).</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>El archivo supera %1 MiB.</translation>
-    </message>
 </context>
 <context>
     <name>RequestInputStrings</name>
@@ -1377,10 +1380,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>No se puede escribir el archivo (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
@@ -1703,21 +1702,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>Las órdenes de vault son create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help muestra cómo.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultDeskStrings</name>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Es una carpeta, no un archivo.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>No se puede leer el archivo (%1).</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>No se puede escribir el archivo (%1).</translation>
     </message>
 </context>
 <context>
@@ -3475,16 +3459,8 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
 <context>
     <name>comity::ui::SheetPage</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Hoja de recuperación</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>Guardar la hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>No se puede escribir el archivo (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>

@@ -350,14 +350,6 @@
 <context>
     <name>InputStrings</name>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Le fichier dépasse %1&#xa0;Mio.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>C’est un dossier, non un fichier.</translation>
-    </message>
-    <message>
         <source>The file cannot be read (%1).</source>
         <translation>Le fichier ne peut pas être lu (%1).</translation>
     </message>
@@ -684,11 +676,26 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>PaperFilesStrings</name>
+    <name>OutsideFilesStrings</name>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Le fichier ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Le fichier dépasse %1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, non un fichier.</translation>
+    </message>
     <message>
         <source>The file cannot be written (%1).</source>
         <translation>Le fichier ne peut pas être écrit (%1).</translation>
     </message>
+</context>
+<context>
+    <name>PaperFilesStrings</name>
     <message>
         <source>The folder cannot be made.</source>
         <translation>Le dossier ne peut pas être créé.</translation>
@@ -749,6 +756,14 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The document cannot be read.</source>
         <translation>Le document ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; save the sheet as PDF instead.</source>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur&#x202f;; enregistrez plutôt la feuille au format PDF.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n’a été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -1133,18 +1148,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>The file cannot be read as a transmittal.</source>
         <translation>Le fichier ne peut pas être lu comme une transmission.</translation>
     </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>C’est un dossier, non un fichier.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Le fichier ne peut pas être lu (%1).</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Le fichier dépasse %1&#xa0;Mio.</translation>
-    </message>
 </context>
 <context>
     <name>RequestInputStrings</name>
@@ -1377,10 +1380,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Le fichier ne peut pas être écrit (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
@@ -1703,21 +1702,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>Les commandes de vault sont create, sheet, verify, backup, restore, recover, rekey, officer&#x202f;; comity-cli --help montre comment.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultDeskStrings</name>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>C’est un dossier, non un fichier.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Le fichier ne peut pas être lu (%1).</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Le fichier ne peut pas être écrit (%1).</translation>
     </message>
 </context>
 <context>
@@ -3475,16 +3459,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
 <context>
     <name>comity::ui::SheetPage</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Feuille de récupération</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>Enregistrer la feuille de récupération</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Le fichier ne peut pas être écrit (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>

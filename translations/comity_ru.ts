@@ -351,14 +351,6 @@
 <context>
     <name>InputStrings</name>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Файл больше %1 МиБ.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Это папка, а не файл.</translation>
-    </message>
-    <message>
         <source>The file cannot be read (%1).</source>
         <translation>Файл невозможно прочитать (%1).</translation>
     </message>
@@ -686,11 +678,26 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>PaperFilesStrings</name>
+    <name>OutsideFilesStrings</name>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>Файл невозможно прочитать (%1).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Файл больше %1 МиБ.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
     <message>
         <source>The file cannot be written (%1).</source>
         <translation>Файл невозможно записать (%1).</translation>
     </message>
+</context>
+<context>
+    <name>PaperFilesStrings</name>
     <message>
         <source>The folder cannot be made.</source>
         <translation>Папку невозможно создать.</translation>
@@ -751,6 +758,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The document cannot be read.</source>
         <translation>Документ невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; save the sheet as PDF instead.</source>
+        <translation>На этом компьютере нет принтера; сохраните лист в формате PDF.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ничего не напечатано.</translation>
     </message>
 </context>
 <context>
@@ -1137,18 +1152,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>The file cannot be read as a transmittal.</source>
         <translation>Файл невозможно прочитать как препроводительный документ.</translation>
     </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Это папка, а не файл.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Файл невозможно прочитать (%1).</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>Файл больше %1 МиБ.</translation>
-    </message>
 </context>
 <context>
     <name>RequestInputStrings</name>
@@ -1381,10 +1384,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Файл невозможно записать (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
@@ -1708,21 +1707,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>Команды vault: create, sheet, verify, backup, restore, recover, rekey, officer; см. comity-cli --help.</translation>
-    </message>
-</context>
-<context>
-    <name>VaultDeskStrings</name>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Это папка, а не файл.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>Файл невозможно прочитать (%1).</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Файл невозможно записать (%1).</translation>
     </message>
 </context>
 <context>
@@ -3506,16 +3490,8 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
 <context>
     <name>comity::ui::SheetPage</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Лист восстановления</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>Сохранить лист восстановления</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Файл невозможно записать (%1).</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>

@@ -349,14 +349,6 @@
 <context>
     <name>InputStrings</name>
     <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>文件大于%1 MiB。</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>这是文件夹，不是文件。</translation>
-    </message>
-    <message>
         <source>The file cannot be read (%1).</source>
         <translation>无法读取文件（%1）。</translation>
     </message>
@@ -682,11 +674,26 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>PaperFilesStrings</name>
+    <name>OutsideFilesStrings</name>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>无法读取文件（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于%1 MiB。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>这是文件夹，不是文件。</translation>
+    </message>
     <message>
         <source>The file cannot be written (%1).</source>
         <translation>无法写入文件（%1）。</translation>
     </message>
+</context>
+<context>
+    <name>PaperFilesStrings</name>
     <message>
         <source>The folder cannot be made.</source>
         <translation>无法创建文件夹。</translation>
@@ -747,6 +754,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The document cannot be read.</source>
         <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; save the sheet as PDF instead.</source>
+        <translation>此计算机上没有打印机；请改为将恢复单另存为PDF。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>未打印任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1129,18 +1144,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>The file cannot be read as a transmittal.</source>
         <translation>该文件无法作为转递文件读取。</translation>
     </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>这是文件夹，不是文件。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>无法读取文件（%1）。</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MiB.</source>
-        <translation>文件大于%1 MiB。</translation>
-    </message>
 </context>
 <context>
     <name>RequestInputStrings</name>
@@ -1373,10 +1376,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>无法写入文件（%1）。</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
@@ -1698,21 +1697,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>vault的命令有create、sheet、verify、backup、restore、recover、rekey、officer；见comity-cli --help。</translation>
-    </message>
-</context>
-<context>
-    <name>VaultDeskStrings</name>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>这是文件夹，不是文件。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read (%1).</source>
-        <translation>无法读取文件（%1）。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>无法写入文件（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3444,16 +3428,8 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
 <context>
     <name>comity::ui::SheetPage</name>
     <message>
-        <source>Recovery sheet</source>
-        <translation>恢复单</translation>
-    </message>
-    <message>
         <source>Save the recovery sheet</source>
         <translation>保存恢复单</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>无法写入文件（%1）。</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>

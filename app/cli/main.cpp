@@ -5,7 +5,6 @@
 
 #include <QGuiApplication>
 #include <QHash>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QTimeZone>
 #include <QTranslator>
@@ -54,17 +53,6 @@ QString usage()
         "A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.\n"
         "FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the\n"
         "request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.\n");
-}
-
-/// The first language of the system that the program speaks.
-Language systemLanguage()
-{
-    const QStringList names = QLocale::system().uiLanguages();
-    for (const QString &name : names) {
-        if (const auto language = languageFromCode(name.section(QLatin1Char('-'), 0, 0)))
-            return *language;
-    }
-    return Language::English;
 }
 
 void speak(Language language)

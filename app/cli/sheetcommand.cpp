@@ -2,12 +2,10 @@
 #include "cli/output.h"
 #include "cli/vaultaccess.h"
 #include "cli/vaultcommands.h"
-#include "documents/fonts.h"
-#include "documents/recoverysheet.h"
-#include "platform/paths.h"
+#include "desk/outsidefiles.h"
+#include "desk/recoverypaper.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace comity::cli {
 
@@ -19,20 +17,6 @@ struct SheetCommandStrings
 {
     Q_DECLARE_TR_FUNCTIONS(SheetCommandStrings)
 };
-
-RecoverySheetInput sheetInput(Vault &vault, const RecoveryData &data)
-{
-    RecoverySheetInput input;
-    input.vaultName = vault.name();
-    input.vaultId = vault.id().toString(QUuid::WithoutBraces);
-    input.code = data.code;
-    input.qrText = data.qrText;
-    input.auditHead = data.auditCode;
-    input.auditCount = data.entries;
-    input.madeAt = vault.session().now();
-    input.madeBy = vault.officer().name;
-    return input;
-}
 
 } // namespace
 
@@ -57,27 +41,16 @@ int runSheet(const Environment &environment, const QStringList &arguments)
                         {},
                         {},
                         {} });
-    const auto fonts = FontSet::load(fontsFolder());
-    if (!fonts)
-        return refuse(fonts.error());
     const auto vault = openVault(environment, parser, parser.positionalArguments().constFirst());
     if (!vault)
         return refuseVault(vault.error());
-    const auto data = (*vault)->recoveryData();
-    if (!data)
-        return refuse(data.error());
-    RecoverySheetInput input = sheetInput(**vault, *data);
-    auto pdf = renderRecoverySheet(input, *language, **fonts, environment.library->terms());
-    wipe(input.code);
-    wipe(input.qrText);
+    auto pdf = desk::recoverySheetPdf(**vault, *language, environment.library->terms());
     if (!pdf)
         return refuse(pdf.error());
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size() && file.commit();
+    const auto written = desk::writeFile(path, *pdf);
     pdf->fill('\0');
     if (!written)
-        return refuse(
-            { SheetCommandStrings::tr("The file cannot be written (%1).").arg(file.errorString()), path, {}, {} });
+        return refuse(written.error());
     writeMessage(
         SheetCommandStrings::tr("Print the sheet, put it in a safe, and delete the file: whoever has it can open "
                                 "the vault."));

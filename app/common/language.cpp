@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/language.h"
 
+#include <QLocale>
+#include <QStringList>
+
 namespace comity {
 
 QString languageCode(Language language)
@@ -23,6 +26,16 @@ std::optional<Language> languageFromCode(QStringView code)
             return language;
     }
     return std::nullopt;
+}
+
+Language systemLanguage()
+{
+    const QStringList names = QLocale::system().uiLanguages();
+    for (const QString &name : names) {
+        if (const auto language = languageFromCode(name.section(QLatin1Char('-'), 0, 0)))
+            return *language;
+    }
+    return Language::English;
 }
 
 } // namespace comity

@@ -19,6 +19,8 @@ inline constexpr std::array<Language, 6> kLanguages = { Language::Arabic, Langua
 [[nodiscard]] QString languageCode(Language language);
 /// The language of a code; nothing for any other string (exact, lower case).
 [[nodiscard]] std::optional<Language> languageFromCode(QStringView code);
+/// The first language of the system that the program speaks; English where it speaks none of them.
+[[nodiscard]] Language systemLanguage();
 [[nodiscard]] constexpr bool isRightToLeft(Language language) { return language == Language::Arabic; }
 
 inline size_t qHash(Language language, size_t seed = 0) { return ::qHash(static_cast<int>(language), seed); }

@@ -2,6 +2,7 @@
 #include "desk/paperfiles.h"
 
 #include "common/filename.h"
+#include "desk/outsidefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,14 +20,6 @@ struct PaperFilesStrings
 {
     Q_DECLARE_TR_FUNCTIONS(PaperFilesStrings)
 };
-
-Error cannotWrite(const QSaveFile &file)
-{
-    return Error{ PaperFilesStrings::tr("The file cannot be written (%1).").arg(file.errorString()),
-                  file.fileName(),
-                  QStringLiteral("output.write"),
-                  {} };
-}
 
 Result<void> writeAll(const QList<Paper> &papers, const QStringList &paths)
 {

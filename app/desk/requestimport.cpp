@@ -11,7 +11,6 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -146,27 +145,6 @@ RequestImport::ReadPdf readPdfApart(const QString &program)
         return Error{ RequestImportStrings::tr("The file cannot be read as a transmittal."), name,
                       QStringLiteral("import.pdf"), reason };
     };
-}
-
-Result<QByteArray> readFileFromOutside(const QString &path, qint64 limit)
-{
-    const auto refused = [&path](const QString &message, const char *code, const QString &detail = {}) {
-        return Error{ message, path, QString::fromLatin1(code), detail };
-    };
-    if (QFileInfo(path).isDir())
-        return refused(RequestImportStrings::tr("This is a folder, not a file."), "input.folder");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(RequestImportStrings::tr("The file cannot be read (%1).").arg(file.errorString()), "input.open");
-    const QString tooLarge = RequestImportStrings::tr("The file is larger than %1 MiB.").arg(limit / (1024 * 1024));
-    if (file.size() > limit)
-        return refused(tooLarge, "input.size");
-    const QByteArray bytes = file.read(limit + 1);
-    if (file.error() != QFileDevice::NoError)
-        return refused(RequestImportStrings::tr("The file cannot be read (%1).").arg(file.errorString()), "input.read");
-    if (bytes.size() > limit)
-        return refused(tooLarge, "input.size");
-    return bytes;
 }
 
 } // namespace comity::desk

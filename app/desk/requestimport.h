@@ -61,7 +61,4 @@ private:
 /// Waits for it: up to a minute and a half for a file made to take long.
 [[nodiscard]] RequestImport::ReadPdf readPdfApart(const QString &program);
 
-/// The bytes of a file from outside. Errors: "input.folder", "input.open", "input.size", "input.read".
-[[nodiscard]] Result<QByteArray> readFileFromOutside(const QString &path, qint64 limit = kImportBytesMost);
-
 } // namespace comity::desk

@@ -3,20 +3,10 @@
 
 #include "desk/storedrequest.h"
 #include "desk/thiscomputer.h"
-#include "documents/fonts.h"
-#include "documents/recoverysheet.h"
 #include "exchange/requestreader.h"
-#include "platform/paths.h"
 #include "store/data/eventrepository.h"
 #include "store/data/requestlist.h"
 #include "store/data/settingsrepository.h"
-#include "store/vault/vaultbackup.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QPromise>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -25,6 +15,8 @@ namespace comity::desk {
 using namespace store;
 
 namespace {
+
+constexpr int kCountUpTo = 1000; // a page of the store at most
 
 Result<Request> requestOf(const QByteArray &document, const Library &library, const QString &reference)
 {
@@ -61,13 +53,14 @@ Result<RequestCounts> countsOf(Vault &vault)
 {
     RequestList list(vault.session());
     RequestCounts counts;
+    RequestFilter filter;
     for (const auto &[direction, number] :
          { std::pair(Direction::Outgoing, &counts.outgoing), std::pair(Direction::Incoming, &counts.incoming) }) {
-        const auto states = list.states(direction);
-        if (!states)
-            return states.error();
-        for (const auto &[state, n] : *states)
-            *number += n;
+        filter.direction = direction;
+        const auto count = list.count(filter); // of these the store keeps a table
+        if (!count)
+            return count.error();
+        *number = count->n;
     }
     const auto drafts = DraftRepository(vault.session()).list();
     if (!drafts)
@@ -157,29 +150,6 @@ Result<RequestSummary> savedIn(Vault &vault, RequestId id, StoredRequest stored,
     if (!version)
         return version.error();
     return requests.summary(id);
-}
-
-Result<QByteArray> sheetOf(Vault &vault, Language language, const Library &library)
-{
-    const auto fonts = FontSet::load(fontsFolder());
-    if (!fonts)
-        return fonts.error();
-    const auto data = vault.recoveryData();
-    if (!data)
-        return data.error();
-    RecoverySheetInput input;
-    input.vaultName = vault.name();
-    input.vaultId = vault.id().toString(QUuid::WithoutBraces);
-    input.code = data->code;
-    input.qrText = data->qrText;
-    input.auditHead = data->auditCode;
-    input.auditCount = data->entries;
-    input.madeAt = vault.session().now();
-    input.madeBy = vault.officer().name;
-    auto pdf = renderRecoverySheet(input, language, **fonts, library.terms());
-    wipe(input.code);
-    wipe(input.qrText);
-    return pdf;
 }
 
 VaultFacts factsOf(const Vault &vault)
@@ -273,6 +243,26 @@ QFuture<Result<RequestPage>> VaultDesk::search(const SearchQuery &query, const C
     return run([query](Vault &vault) { return foundIn(vault, query); }, Priority::Interactive, token);
 }
 
+QFuture<Result<RequestCount>> VaultDesk::count(const RequestFilter &filter, const CancelToken &token)
+{
+    return run([filter](Vault &vault) { return RequestList(vault.session()).count(filter, kCountUpTo); },
+               Priority::Interactive, token);
+}
+
+QFuture<Result<RequestCount>> VaultDesk::countFound(const SearchQuery &query, const CancelToken &token)
+{
+    SearchQuery all = query;
+    all.limit = kCountUpTo;
+    return run(
+        [all](Vault &vault) -> Result<RequestCount> {
+            const auto found = SearchIndex(vault.session()).search(all);
+            if (!found)
+                return found.error();
+            return RequestCount{ found->hits.size(), found->next.has_value() };
+        },
+        Priority::Interactive, token);
+}
+
 QFuture<Result<RequestCounts>> VaultDesk::counts()
 {
     return run([](Vault &vault) { return countsOf(vault); });
@@ -331,130 +321,6 @@ QFuture<Result<void>> VaultDesk::discardDraft(RequestId id)
     return run([id](Vault &vault) { return DraftRepository(vault.session()).discard(id); }, Priority::Interactive);
 }
 
-// ---- files from outside
-
-namespace {
-
-struct VaultDeskStrings
-{
-    Q_DECLARE_TR_FUNCTIONS(VaultDeskStrings)
-};
-
-Result<QList<AttachmentInfo>> attachmentsOf(Vault &vault, RequestId id)
-{
-    auto all = AttachmentRepository(vault.session()).list(id);
-    if (all)
-        all->removeIf([](const AttachmentInfo &info) { return info.removed.has_value(); });
-    return all;
-}
-
-Result<AttachmentInfo> attachedIn(Vault &vault, RequestId id, const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return Error{ VaultDeskStrings::tr("This is a folder, not a file."), path, QStringLiteral("input.folder"), {} };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ VaultDeskStrings::tr("The file cannot be read (%1).").arg(file.errorString()), path,
-                      QStringLiteral("input.open"), file.errorString() };
-    return AttachmentRepository(vault.session()).add(id, info.fileName(), file);
-}
-
-Result<void> attachmentTo(Vault &vault, AttachmentId id, const QString &path)
-{
-    QSaveFile file(path);
-    const auto refused = [&] {
-        return Error{ VaultDeskStrings::tr("The file cannot be written (%1).").arg(file.errorString()), path,
-                      QStringLiteral("output.write"), file.errorString() };
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refused();
-    if (const auto copied = AttachmentRepository(vault.session()).copyTo(id, file); !copied)
-        return copied;
-    return file.commit() ? Result<void>() : Result<void>(refused());
-}
-
-} // namespace
-
-QFuture<Result<QList<AttachmentInfo>>> VaultDesk::attachments(RequestId id)
-{
-    return run([id](Vault &vault) { return attachmentsOf(vault, id); });
-}
-
-QFuture<Result<AttachmentInfo>> VaultDesk::attach(RequestId id, const QString &path)
-{
-    return run([id, path](Vault &vault) { return attachedIn(vault, id, path); });
-}
-
-QFuture<Result<void>> VaultDesk::saveAttachment(AttachmentId id, const QString &path)
-{
-    return run([id, path](Vault &vault) { return attachmentTo(vault, id, path); });
-}
-
-QFuture<Result<void>> VaultDesk::removeAttachment(AttachmentId id)
-{
-    return run([id](Vault &vault) { return AttachmentRepository(vault.session()).remove(id); });
-}
-
-namespace {
-
-/// The command line beside the window.
-QString readingProgram()
-{
-    const QDir folder(QCoreApplication::applicationDirPath());
-    const QStringList found = folder.entryList({ QStringLiteral("comity-cli"), QStringLiteral("comity-cli.exe") });
-    return folder.filePath(found.value(0, QStringLiteral("comity-cli")));
-}
-
-} // namespace
-
-Result<ImportedFile> VaultDesk::importFile(const QString &path)
-{
-    const auto bytes = readFileFromOutside(path);
-    if (!bytes)
-        return ImportedFile{ ImportedFile::Outcome::Refused, path, 0, {}, bytes.error() };
-    std::optional<Result<QByteArray>> inside;
-    if (bytes->startsWith("%PDF-"))
-        inside = readPdfApart(readingProgram())(*bytes, path);
-    auto taken = run([path, bytes = *bytes, inside, library = m_library](Vault &vault) -> Result<ImportedFile> {
-        RequestImport import(*library, vault, [&](const QByteArray &, const QString &) { return *inside; });
-        if (const auto begun = import.begin(QFileInfo(path).fileName()); !begun)
-            return begun.error();
-        auto file = import.take(path, bytes);
-        if (!file)
-            return file;
-        if (const auto finished = import.finish(); !finished)
-            return finished.error();
-        return file;
-    });
-    taken.waitForFinished();
-    return taken.result();
-}
-
-QFuture<Result<QList<ImportedFile>>> VaultDesk::importFiles(const QStringList &paths)
-{
-    const auto promise = std::make_shared<QPromise<Result<QList<ImportedFile>>>>();
-    promise->start();
-    auto future = promise->future();
-    m_readers.start([this, promise, paths] {
-        QList<ImportedFile> files;
-        std::optional<Error> failure;
-        for (const QString &path : paths) {
-            if (m_ending)
-                break;
-            auto file = importFile(path);
-            if (!file) {
-                failure = file.error();
-                break;
-            }
-            files.append(std::move(*file));
-        }
-        promise->addResult(failure ? Result<QList<ImportedFile>>(*failure) : Result<QList<ImportedFile>>(files));
-        promise->finish();
-    });
-    return future;
-}
-
 QFuture<Result<void>> VaultDesk::acceptWarning(RequestId id, const QString &findingKey, const QString &reason)
 {
     return run([id, findingKey, reason](Vault &vault) { return acceptIn(vault, id, findingKey, reason); },
@@ -491,16 +357,6 @@ QFuture<Result<QMap<QString, QJsonValue>>> VaultDesk::settings(const QString &pr
 QFuture<Result<void>> VaultDesk::setSetting(const QString &key, const QJsonValue &value)
 {
     return run([key, value](Vault &vault) { return SettingsRepository(vault.session()).set(key, value); });
-}
-
-QFuture<Result<QByteArray>> VaultDesk::recoverySheet(Language language)
-{
-    return run([language, library = m_library](Vault &vault) { return sheetOf(vault, language, *library); });
-}
-
-QFuture<Result<QString>> VaultDesk::backup(const QString &parent)
-{
-    return run([parent](Vault &vault) { return VaultBackup::make(vault, parent); });
 }
 
 } // namespace comity::desk

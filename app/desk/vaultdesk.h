@@ -102,6 +102,11 @@ public:
     [[nodiscard]] QFuture<Result<RequestCounts>> counts();
     /// Requests of which the officer at work has a draft, the last touched first.
     [[nodiscard]] QFuture<Result<QList<RequestSummary>>> drafts();
+    /// How many requests there are, counted up to a thousand where nothing says it at once.
+    [[nodiscard]] QFuture<Result<store::RequestCount>> count(const store::RequestFilter &filter,
+                                                             const CancelToken &token = {});
+    [[nodiscard]] QFuture<Result<store::RequestCount>> countFound(const store::SearchQuery &query,
+                                                                  const CancelToken &token = {});
     void cancel(const CancelToken &token) { m_queue.cancel(token); }
 
     [[nodiscard]] QFuture<Result<OpenedRequest>> openRequest(RequestId id);

@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.comity.Comity"));
 
     ui::Preferences preferences(ui::Preferences::usualFile(), ui::Preferences::usualEnforcedFile());
-    ui::setUiLanguage(preferences.language().value_or(ui::systemLanguage()));
+    ui::setUiLanguage(preferences.language().value_or(systemLanguage()));
     ui::applyTheme(preferences.value(ui::Preferences::Key::Theme).toString());
     ui::applyTextSize(preferences.value(ui::Preferences::Key::TextSize).toInt());
     const QString vault = vaultToUnlock(QCoreApplication::arguments());

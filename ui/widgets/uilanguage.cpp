@@ -43,16 +43,6 @@ void setUiLanguage(Language language)
     QApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
-Language systemLanguage()
-{
-    const QStringList names = QLocale::system().uiLanguages();
-    for (const QString &name : names) {
-        if (const auto language = languageFromCode(name.section(QLatin1Char('-'), 0, 0)))
-            return *language;
-    }
-    return Language::English;
-}
-
 QString nameOfLanguage(Language language)
 {
     switch (language) {

@@ -15,9 +15,6 @@ namespace comity::ui {
 /// and sorting. Every widget hears of it by QEvent::LanguageChange and QEvent::LayoutDirectionChange.
 void setUiLanguage(Language language);
 
-/// The first language of the system that the program speaks; English where it speaks none of them.
-[[nodiscard]] Language systemLanguage();
-
 /// A language by its own name: "Français".
 [[nodiscard]] QString nameOfLanguage(Language language);
 

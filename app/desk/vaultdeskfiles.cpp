@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What goes into a vault from files, and out of it: attachments, imports, the recovery sheet, backups.
+#include "desk/outsidefiles.h"
+#include "desk/recoverypaper.h"
+#include "desk/vaultdesk.h"
+#include "store/vault/vaultbackup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QSaveFile>
+
+namespace comity::desk {
+
+using namespace store;
+
+// ---- attachments
+
+namespace {
+
+Result<QList<AttachmentInfo>> attachmentsOf(Vault &vault, RequestId id)
+{
+    auto all = AttachmentRepository(vault.session()).list(id);
+    if (all)
+        all->removeIf([](const AttachmentInfo &info) { return info.removed.has_value(); });
+    return all;
+}
+
+Result<AttachmentInfo> attachedIn(Vault &vault, RequestId id, const QString &path)
+{
+    QFile file(path);
+    if (const auto opened = openFromOutside(file); !opened)
+        return opened.error();
+    return AttachmentRepository(vault.session()).add(id, QFileInfo(path).fileName(), file);
+}
+
+Result<void> attachmentTo(Vault &vault, AttachmentId id, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    if (const auto copied = AttachmentRepository(vault.session()).copyTo(id, file); !copied)
+        return copied;
+    return file.commit() ? Result<void>() : Result<void>(cannotWrite(file));
+}
+
+} // namespace
+
+QFuture<Result<QList<AttachmentInfo>>> VaultDesk::attachments(RequestId id)
+{
+    return run([id](Vault &vault) { return attachmentsOf(vault, id); });
+}
+
+QFuture<Result<AttachmentInfo>> VaultDesk::attach(RequestId id, const QString &path)
+{
+    return run([id, path](Vault &vault) { return attachedIn(vault, id, path); });
+}
+
+QFuture<Result<void>> VaultDesk::saveAttachment(AttachmentId id, const QString &path)
+{
+    return run([id, path](Vault &vault) { return attachmentTo(vault, id, path); });
+}
+
+QFuture<Result<void>> VaultDesk::removeAttachment(AttachmentId id)
+{
+    return run([id](Vault &vault) { return AttachmentRepository(vault.session()).remove(id); });
+}
+
+// ---- files from outside
+
+namespace {
+
+/// The command line beside the window.
+QString readingProgram()
+{
+    const QDir folder(QCoreApplication::applicationDirPath());
+    const QStringList found = folder.entryList({ QStringLiteral("comity-cli"), QStringLiteral("comity-cli.exe") });
+    return folder.filePath(found.value(0, QStringLiteral("comity-cli")));
+}
+
+} // namespace
+
+Result<ImportedFile> VaultDesk::importFile(const QString &path)
+{
+    const auto bytes = readFromOutside(path, kImportBytesMost);
+    if (!bytes)
+        return ImportedFile{ ImportedFile::Outcome::Refused, path, 0, {}, bytes.error() };
+    std::optional<Result<QByteArray>> inside;
+    if (bytes->startsWith("%PDF-"))
+        inside = readPdfApart(readingProgram())(*bytes, path);
+    auto taken = run([path, bytes = *bytes, inside, library = m_library](Vault &vault) -> Result<ImportedFile> {
+        RequestImport import(*library, vault, [&](const QByteArray &, const QString &) { return *inside; });
+        if (const auto begun = import.begin(QFileInfo(path).fileName()); !begun)
+            return begun.error();
+        auto file = import.take(path, bytes);
+        if (!file)
+            return file;
+        if (const auto finished = import.finish(); !finished)
+            return finished.error();
+        return file;
+    });
+    taken.waitForFinished();
+    return taken.result();
+}
+
+QFuture<Result<QList<ImportedFile>>> VaultDesk::importFiles(const QStringList &paths)
+{
+    const auto promise = std::make_shared<QPromise<Result<QList<ImportedFile>>>>();
+    promise->start();
+    auto future = promise->future();
+    m_readers.start([this, promise, paths] {
+        QList<ImportedFile> files;
+        std::optional<Error> failure;
+        for (const QString &path : paths) {
+            if (m_ending)
+                break;
+            auto file = importFile(path);
+            if (!file) {
+                failure = file.error();
+                break;
+            }
+            files.append(std::move(*file));
+        }
+        promise->addResult(failure ? Result<QList<ImportedFile>>(*failure) : Result<QList<ImportedFile>>(files));
+        promise->finish();
+    });
+    return future;
+}
+
+// ---- papers and backups
+
+QFuture<Result<QByteArray>> VaultDesk::recoverySheet(Language language)
+{
+    return run(
+        [language, library = m_library](Vault &vault) { return recoverySheetPdf(vault, language, library->terms()); });
+}
+
+QFuture<Result<QString>> VaultDesk::backup(const QString &parent)
+{
+    return run([parent](Vault &vault) { return VaultBackup::make(vault, parent); });
+}
+
+} // namespace comity::desk
