@@ -3,9 +3,7 @@
 
 #include "common/translation.h"
 
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QPromise>
 
 namespace comity::ui {
@@ -29,7 +27,7 @@ QFuture<T> ready(T value)
 
 Error notPrinted()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
+    if (!hasPrinter())
         return { PrintingStrings::tr(
                      "There is no printer on this computer; the request can be written into PDF files."),
                  {},
@@ -51,27 +49,10 @@ desk::PrintOrder orderOf(const QPrinter &printer)
 
 } // namespace
 
-AskPrinter printDialog()
-{
-    return [](QPrinter &printer, QWidget *parent) {
-        if (QPrinterInfo::availablePrinterNames().isEmpty())
-            return false; // or there would be an empty dialog
-        QPrintDialog dialog(&printer, parent);
-        // Not into a file: what is written there is no finished document, and Qt would keep a list of such files.
-        dialog.setOptions(QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies
-                          | QAbstractPrintDialog::PrintShowPageSize);
-        return dialog.exec() == QDialog::Accepted;
-    };
-}
-
 QFuture<Result<int>> printRequest(desk::RequestDesk &desk, const Request &request,
                                   const desk::PaperLanguages &languages, QWidget *parent, const AskPrinter &ask)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(QStringLiteral("Comity")); // queues and their logs show it
-    printer->setCreator(QStringLiteral("Comity"));
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(QPageLayout::Portrait);
+    const auto printer = makePrinter();
     if (!ask(*printer, parent))
         return ready(Result<int>(notPrinted()));
     printer->setFullPage(true); // the pages bring their own margins

@@ -2,19 +2,9 @@
 #pragma once
 
 #include "desk/requestdesk.h"
-
-#include <functional>
-
-class QPrinter;
-class QWidget;
+#include "ui/widgets/printer.h"
 
 namespace comity::ui {
-
-/// Lets the officer choose a printer and its settings; false when nothing shall be printed.
-using AskPrinter = std::function<bool(QPrinter &printer, QWidget *parent)>;
-
-/// The print dialog of the system; none, and false, where there is no printer.
-[[nodiscard]] AskPrinter printDialog();
 
 /// Prints a request: the pages of its PDF, as lines and letters and never as images, drawn off the calling thread.
 /// Gives the number of pages. Nothing in the name of the print job tells what is printed. GUI thread. Errors:

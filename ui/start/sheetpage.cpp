@@ -2,6 +2,7 @@
 #include "ui/start/sheetpage.h"
 
 #include "common/whendone.h"
+#include "desk/outsidefiles.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pdfprinting.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace comity::ui {
@@ -24,6 +24,7 @@ SheetPage::SheetPage(desk::VaultDesk &desk, MessageStrip &messages, QWidget *par
       m_print(new QPushButton(this)), m_save(new QPushButton(this)), m_state(new PlainLabel(this))
 {
     m_heading->makeHeading(6);
+    m_languageLabel->setWordWrap(false);
     m_language->setObjectName(QStringLiteral("sheetLanguage"));
     for (const Language language : kLanguages)
         m_language->addItem(nameOfLanguage(language), languageCode(language));
@@ -79,11 +80,11 @@ void SheetPage::withSheet(const std::function<void(const QByteArray &)> &use)
 void SheetPage::print()
 {
     withSheet([this](const QByteArray &pdf) {
-        const auto printed = printPdf(pdf, tr("Recovery sheet"), this);
-        if (!printed)
-            return m_messages.showError(printed.error());
-        if (*printed == Printed::Yes)
+        const auto printed = printPdf(pdf, this);
+        if (printed)
             setDone();
+        else if (printed.error().code != QLatin1String("print.cancelled"))
+            m_messages.showError(printed.error());
     });
 }
 
@@ -94,10 +95,8 @@ void SheetPage::save()
     if (path.isEmpty())
         return;
     withSheet([this, path](const QByteArray &pdf) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-            return m_messages.showError(
-                { tr("The file cannot be written (%1).").arg(file.errorString()), path, {}, {} });
+        if (const auto written = desk::writeFile(path, pdf); !written)
+            return m_messages.showError(written.error());
         m_messages.show(MessageStrip::Kind::Warning,
                         tr("Print the sheet, put it in a safe, and delete the file: whoever has it can open the "
                            "vault."));

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QPrinter;
 class QPushButton;
 
 namespace comity::ui {

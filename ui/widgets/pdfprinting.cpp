@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfDocument>
-#include <QPrintDialog>
 #include <QPrinter>
 
 namespace comity::ui {
@@ -19,6 +18,16 @@ struct PdfPrintingStrings
 
 constexpr int kDotsPerInchMost = 300; // an A4 page of more takes 100 MB and looks the same
 constexpr double kPointsPerInch = 72;
+
+Error notPrinted()
+{
+    if (!hasPrinter())
+        return { PdfPrintingStrings::tr("There is no printer on this computer; save the sheet as PDF instead."),
+                 {},
+                 QStringLiteral("print.none"),
+                 {} };
+    return { PdfPrintingStrings::tr("Nothing was printed."), {}, QStringLiteral("print.cancelled"), {} };
+}
 
 Result<void> paintPages(QPdfDocument &document, QPrinter &printer)
 {
@@ -45,7 +54,7 @@ Result<void> paintPages(QPdfDocument &document, QPrinter &printer)
 
 } // namespace
 
-Result<Printed> printPdf(const QByteArray &pdf, const QString &title, QWidget *parent)
+Result<void> printPdf(const QByteArray &pdf, QWidget *parent, const AskPrinter &ask)
 {
     QBuffer buffer;
     buffer.setData(pdf);
@@ -56,24 +65,11 @@ Result<Printed> printPdf(const QByteArray &pdf, const QString &title, QWidget *p
         return Error{
             PdfPrintingStrings::tr("The document cannot be read."), {}, QStringLiteral("print.document"), {}
         };
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    if (!printerChoice()(printer, parent))
-        return Printed::No;
-    if (const auto painted = paintPages(document, printer); !painted)
-        return painted.error();
-    return Printed::Yes;
-}
-
-std::function<bool(QPrinter &, QWidget *)> &printerChoice()
-{
-    static std::function<bool(QPrinter &, QWidget *)> choice = [](QPrinter &printer, QWidget *parent) {
-        QPrintDialog dialog(&printer, parent);
-        return dialog.exec() == QDialog::Accepted;
-    };
-    return choice;
+    const auto printer = makePrinter();
+    if (!ask(*printer, parent))
+        return notPrinted();
+    printer->setFullPage(true); // the pages bring their own margins
+    return paintPages(document, *printer);
 }
 
 } // namespace comity::ui
