@@ -49,8 +49,8 @@ public:
         waitUntil([this] { return m_window->desk()->currentCase() != nullptr; });
         inEachLanguage("4-request");
         QTabWidget &tabs = child<QTabWidget>(*m_window, "caseTabs");
-        const char *names[] = { "5-findings", "6-preview", "7-history", "8-files" };
-        for (int tab = 0; tab < tabs.count() && tab < 4; ++tab) {
+        const char *names[] = { "5-findings", "6-preview", "7-history", "8-files", "8-attachments" };
+        for (int tab = 0; tab < tabs.count() && tab < int(std::size(names)); ++tab) {
             tabs.setCurrentIndex(tab);
             inEachLanguage(names[tab]);
         }
@@ -63,6 +63,8 @@ public:
         applyTheme(QStringLiteral("light"));
         m_window->actions().action(QStringLiteral("vault.authority"))->trigger();
         inEachLanguage("b-authority");
+        m_window->actions().action(QStringLiteral("vault.sheet"))->trigger();
+        inEachLanguage("b-sheet");
         m_window->actions().action(QStringLiteral("new.uk-2022.preservation"))->trigger();
         waitUntil([this] { return m_window->desk()->currentCase() != nullptr; });
         inEachLanguage("c-new");

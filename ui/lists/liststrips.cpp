@@ -172,7 +172,7 @@ void ExportStrip::retranslate()
     m_bar->setAccessibleName(tr("Progress of the export"));
     m_button->setText(isBusy() ? tr("Stop the export") : tr("Close this line"));
     m_button->setAccessibleName(m_button->text());
-    const QString file = QChar(0x2068) + m_fileName + QChar(0x2069);
+    const QString file = isolated(m_fileName);
     if (isBusy())
         m_label->setText(tr("%n request(s) written to %1 so far.", nullptr, static_cast<int>(m_written)).arg(file));
     else if (m_error)

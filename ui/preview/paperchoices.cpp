@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/paperchoices.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 namespace comity::ui {
@@ -23,8 +24,6 @@ desk::PaperLanguages inOrder(const desk::PaperLanguages &languages, Language dra
         return { drafted, languages.language };
     return languages;
 }
-
-QString isolated(const QString &name) { return QChar(0x2068) + name + QChar(0x2069); }
 
 QString nameOfPaper(const desk::PaperLanguages &languages)
 {

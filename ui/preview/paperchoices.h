@@ -13,7 +13,4 @@ namespace comity::ui {
 /// "Français", or "English + Français"; each name keeps its own direction.
 [[nodiscard]] QString nameOfPaper(const desk::PaperLanguages &languages);
 
-/// A name inside a sentence of another direction.
-[[nodiscard]] QString isolated(const QString &name);
-
 } // namespace comity::ui

@@ -116,9 +116,9 @@ void ArticlePanel::retranslate()
 {
     const Article *article = articleOf(m_instrument, m_paragraph);
     const QString cited = m_instrument.cite(article ? article->number : m_paragraph, uiLanguage());
-    m_heading->setText(tr("The text in %2: %1, %3", "article, language, its title")
-                           .arg(cited, nameOfLanguage(m_instrument.articlesLanguage),
-                                QChar(0x2068) + (article ? article->title : QString()) + QChar(0x2069)));
+    m_heading->setText(
+        tr("The text in %2: %1, %3", "article, language, its title")
+            .arg(cited, nameOfLanguage(m_instrument.articlesLanguage), isolated(article ? article->title : QString())));
     m_text->setAccessibleName(m_heading->text());
 }
 

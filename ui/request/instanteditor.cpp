@@ -30,9 +30,9 @@ QTimeZone officeZone(const RequestEdit &edit)
 }
 
 /// Dates and digits keep their order inside a sentence of any direction.
-QString isolated(const QString &text) { return QChar(0x2066) + text + QChar(0x2069); }
+QString leftToRight(const QString &text) { return QChar(0x2066) + text + QChar(0x2069); }
 
-QString timeOf(const QDateTime &time) { return isolated(time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))); }
+QString timeOf(const QDateTime &time) { return leftToRight(time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))); }
 
 } // namespace
 
@@ -99,7 +99,7 @@ void InstantEditor::tellTime()
         return;
     }
     m_times->setText(tr("%1 UTC; in %2 it is %3.", "a moment, a time zone, the same moment there")
-                         .arg(timeOf(instant.value), isolated(QString::fromLatin1(zone.id())),
+                         .arg(timeOf(instant.value), leftToRight(QString::fromLatin1(zone.id())),
                               timeOf(instant.value.toTimeZone(zone))));
 }
 

@@ -32,8 +32,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kCheckAfter = 250ms; // of quiet: findings come while one thinks, not while one types
 
-QString isolated(const QString &text) { return QChar(0x2068) + text + QChar(0x2069); }
-
 } // namespace
 
 CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, const Clock &clock, QWidget *parent)
@@ -46,7 +44,7 @@ CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, co
 {
     if (opened.draft)
         m_edit->restoreDraft(opened.draft->form);
-    build(clock);
+    build();
     connectParts();
     retranslate();
     if (opened.draft)
@@ -59,7 +57,7 @@ CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, co
 
 CasePage::~CasePage() = default;
 
-void CasePage::build(const Clock & /*clock*/)
+void CasePage::build()
 {
     m_back = new QPushButton(this);
     m_back->setObjectName(QStringLiteral("backToList"));
@@ -111,15 +109,13 @@ void CasePage::connectParts()
     connect(m_back, &QPushButton::clicked, this, &CasePage::closeWanted);
     connect(m_save, &QPushButton::clicked, this, &CasePage::save);
     connect(m_edit.get(), &RequestEdit::changed, this, [this] {
-        if (const FormView::Cursor place = m_form->currentPlace(); !place.pointer.isEmpty())
-            m_place = place;
+        rememberPlace();
         m_keeper->touch();
         showState(tr("Being kept…"));
         onChanged();
     });
     connect(m_form, &FormView::placeChanged, this, [this] {
-        if (const FormView::Cursor place = m_form->currentPlace(); !place.pointer.isEmpty())
-            m_place = place;
+        rememberPlace();
         if (m_edit->isModified()) // where the cursor is belongs to what is kept
             m_keeper->touch();
     });
@@ -189,11 +185,17 @@ void CasePage::focusForm()
 
 // ---- keeping and saving
 
-desk::DraftState CasePage::draft() const
+/// A form that is hidden has no cursor: then the last place stands.
+void CasePage::rememberPlace()
 {
-    const FormView::Cursor now = m_form->currentPlace();
-    const FormView::Cursor &place = now.pointer.isEmpty() ? m_place : now; // hidden, it has no cursor
-    return { m_base, m_edit->toDraft(), place.pointer, place.position };
+    if (const FormView::Cursor place = m_form->currentPlace(); !place.pointer.isEmpty())
+        m_place = place;
+}
+
+desk::DraftState CasePage::draft()
+{
+    rememberPlace();
+    return { m_base, m_edit->toDraft(), m_place.pointer, m_place.position };
 }
 
 void CasePage::keep()

@@ -61,7 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build(const Clock &clock);
+    void build();
     void connectParts();
     void retranslate();
     void onChanged();
@@ -72,7 +72,8 @@ private:
     void accept(const QString &key, const QString &reason);
     void discardDraft();
     void restore(const desk::DraftState &draft);
-    [[nodiscard]] desk::DraftState draft() const;
+    void rememberPlace();
+    [[nodiscard]] desk::DraftState draft();
 
     desk::VaultDesk &m_vault;
     desk::RequestSummary m_summary;

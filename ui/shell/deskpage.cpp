@@ -216,7 +216,7 @@ void DeskPage::tellImported(const QList<desk::ImportedFile> &files)
     int added = 0;
     QStringList lines;
     for (const desk::ImportedFile &file : files) {
-        const QString name = QChar(0x2068) + QFileInfo(file.name).fileName() + QChar(0x2069);
+        const QString name = isolated(QFileInfo(file.name).fileName());
         if (file.outcome == desk::ImportedFile::Outcome::Added)
             ++added;
         else if (file.outcome == desk::ImportedFile::Outcome::Known)
@@ -319,9 +319,9 @@ void DeskPage::makeBackup()
     whenDone(m_vault.backup(folder), this, [this](const Result<QString> &made) {
         if (!made)
             return m_messages->showError(made.error());
-        m_messages->show(MessageStrip::Kind::Success,
-                         tr("The backup is made and was checked by opening it: %1")
-                             .arg(QChar(0x2068) + QDir::toNativeSeparators(*made) + QChar(0x2069)));
+        m_messages->show(
+            MessageStrip::Kind::Success,
+            tr("The backup is made and was checked by opening it: %1").arg(isolated(QDir::toNativeSeparators(*made))));
     });
 }
 
@@ -353,9 +353,7 @@ void DeskPage::loadSearches()
 void DeskPage::retranslate()
 {
     const QLocale locale = localeOf(uiLanguage());
-    m_officer->setText(
-        tr("%1 at the vault %2")
-            .arg(QChar(0x2068) + m_facts.officer + QChar(0x2069), QChar(0x2068) + m_facts.name + QChar(0x2069)));
+    m_officer->setText(tr("%1 at the vault %2").arg(isolated(m_facts.officer), isolated(m_facts.name)));
     m_side->setAccessibleName(tr("Places"));
     m_side->item(Outgoing)->setText(tr("Outgoing (%1)").arg(locale.toString(m_counts.outgoing)));
     m_side->item(Incoming)->setText(tr("Incoming (%1)").arg(locale.toString(m_counts.incoming)));

@@ -83,7 +83,7 @@ bool PlacePage::isComplete() const
 
 void PlacePage::update()
 {
-    const QString shown = QChar(0x2068) + QDir::toNativeSeparators(folder()) + QChar(0x2069);
+    const QString shown = isolated(QDir::toNativeSeparators(folder()));
     if (vaultName().isEmpty())
         m_outcome->clear();
     else if (QFileInfo::exists(folder()))

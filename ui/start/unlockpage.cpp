@@ -125,7 +125,7 @@ void UnlockPage::choose(const QString &folder)
     const QString words
         = isThere ? tr("%1 — in %2") : tr("%1 — not found in %2", "a vault that is no longer where it was");
     const QString place = QDir::toNativeSeparators(QFileInfo(folder).path());
-    auto *item = new QListWidgetItem(words.arg(nameOfVault(folder), QChar(0x2068) + place + QChar(0x2069)), m_recent);
+    auto *item = new QListWidgetItem(words.arg(nameOfVault(folder), isolated(place)), m_recent);
     item->setData(kFolderRole, folder);
     item->setIcon(style()->standardIcon(isThere ? QStyle::SP_DirIcon : QStyle::SP_MessageBoxWarning));
     m_recent->setCurrentItem(item);

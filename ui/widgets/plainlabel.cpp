@@ -44,4 +44,6 @@ QString safeText(const QString &text)
         : QStringLiteral("<span style=\"white-space:pre-wrap\">") + text.toHtmlEscaped() + QStringLiteral("</span>");
 }
 
+QString isolated(const QString &text) { return QChar(0x2068) + text + QChar(0x2069); }
+
 } // namespace comity::ui

@@ -29,4 +29,7 @@ private:
 /// the same text as markup that shows it plainly.
 [[nodiscard]] QString safeText(const QString &text);
 
+/// A name, a path or a reference whose direction does not mix with that of the sentence around it (U+2068, U+2069).
+[[nodiscard]] QString isolated(const QString &text);
+
 } // namespace comity::ui
