@@ -22,7 +22,10 @@ struct Event
 /// The kinds of events and, behind each, the keys of its details. Both sides use the same words; who acts follows from
 /// the direction of the request: [RQ] the requesting Party's act, [RD] the requested Party's, [we] the office's own
 /// affair. Texts are objects of language → string like everywhere ("reason", "text"); dates ISO 8601; zones IANA names;
-/// grounds, conditions, means and channels are ids of the instrument's closed lists. A "*" marks what must be there.
+/// grounds, conditions, means and channels are ids of the instrument's closed lists. A "*" marks what must be there (of
+/// what the other Party did, reasons, grounds and considerations only where it told them); app/life/eventkinds.cpp is
+/// the same as a table. Every event may also carry note (text) and document (the fingerprint of the paper that told
+/// it).
 namespace events {
 
 // ---- making and sending it (outgoing)
@@ -58,7 +61,8 @@ inline const QString extended = QStringLiteral("extended"); ///< [RD] practice, 
 inline const QString followUpSent = QStringLiteral("followUpSent");
 /// [RD] 9(7): holds the data until the decision; source, reference
 inline const QString followUpReceived = QStringLiteral("followUpReceived");
-inline const QString decided = QStringLiteral("decided");   ///< [RD] on the follow-up: decision* (granted|partial|refused)
+inline const QString decided
+    = QStringLiteral("decided"); ///< [RD] on the follow-up: decision* (granted|partial|refused)
 inline const QString released = QStringLiteral("released"); ///< [RD] 9(7): reason
 /// [RD] 9(6): concerns* (array of availability|confidentiality|prejudice), text*
 inline const QString concernRaised = QStringLiteral("concernRaised");
@@ -81,18 +85,18 @@ inline const QString outcome = QStringLiteral("outcome");
 inline const QString refused = QStringLiteral("refused");
 /// [RD] 6(5): ground*, reason*, reviewOn, considered* as for refused
 inline const QString postponed = QStringLiteral("postponed");
-inline const QString delayed = QStringLiteral("delayed");       ///< [RD] 6(7): reason*, expected (date)
-inline const QString impossible = QStringLiteral("impossible"); ///< [RD] 6(7): reason*
-inline const QString referred = QStringLiteral("referred");     ///< [RD] 6(9)(c): authority*, reason
-inline const QString useAsked = QStringLiteral("useAsked");     ///< [RD] 8(4): due (date), text
-inline const QString useReported = QStringLiteral("useReported"); ///< [RQ] 8(4): text*
-inline const QString withdrawn = QStringLiteral("withdrawn");   ///< [RQ] reason
+inline const QString delayed = QStringLiteral("delayed");               ///< [RD] 6(7): reason*, expected (date)
+inline const QString impossible = QStringLiteral("impossible");         ///< [RD] 6(7): reason*
+inline const QString referred = QStringLiteral("referred");             ///< [RD] 6(9)(c): authority*, reason
+inline const QString useAsked = QStringLiteral("useAsked");             ///< [RD] 8(4): due (date), text
+inline const QString useReported = QStringLiteral("useReported");       ///< [RQ] 8(4): text*
+inline const QString withdrawn = QStringLiteral("withdrawn");           ///< [RQ] reason
 inline const QString noLongerNeeded = QStringLiteral("noLongerNeeded"); ///< [RQ] practice: reason
 
 // ---- its end, and what the office notes
-inline const QString lapsed = QStringLiteral("lapsed"); ///< [we] the last guaranteed day passed: lastDay*
-inline const QString closed = QStringLiteral("closed"); ///< [we] result, reason
-inline const QString reopened = QStringLiteral("reopened"); ///< [we] reason*
+inline const QString lapsed = QStringLiteral("lapsed");       ///< [we] the last guaranteed day passed: lastDay*
+inline const QString closed = QStringLiteral("closed");       ///< [we] result, reason
+inline const QString reopened = QStringLiteral("reopened");   ///< [we] reason*
 inline const QString corrected = QStringLiteral("corrected"); ///< [we] event* (id of the mistaken one), reason*
 inline const QString noted = QStringLiteral("noted");         ///< [we] text*
 inline const QString warningAccepted = QStringLiteral("warningAccepted"); ///< [we] see VaultDesk::acceptWarning()

@@ -3,7 +3,7 @@
 
 #include "common/json.h"
 #include "common/translation.h"
-#include "exchange/dates.h"
+#include "domain/dates.h"
 #include "exchange/requestreader.h"
 
 #include <QJsonArray>

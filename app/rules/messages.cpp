@@ -3,6 +3,7 @@
 
 #include "common/json.h"
 #include "common/translation.h"
+#include "instruments/sentences.h"
 #include "rules/characters.h"
 
 #include <QJsonObject>
@@ -19,21 +20,6 @@ struct MessageCatalogueStrings
 };
 
 constexpr qsizetype kLongest = 160; // of a value that is quoted in a message
-
-Text textOf(const QJsonValue &json)
-{
-    Text text;
-    const QJsonObject object = json.toObject();
-    for (const Language language : kLanguages)
-        text.set(language, object.value(languageCode(language)).toString());
-    return text;
-}
-
-bool isComplete(const Text &text)
-{
-    return std::all_of(kLanguages.begin(), kLanguages.end(),
-                       [&](Language language) { return !text.in(language).trimmed().isEmpty(); });
-}
 
 bool isRightToLeftText(const QString &text)
 {
@@ -86,8 +72,8 @@ Result<MessageCatalogue> MessageCatalogue::fromJson(const QByteArray &json, cons
     const QJsonObject messages = root.value(QLatin1String("messages")).toObject();
     for (auto it = messages.constBegin(); it != messages.constEnd(); ++it) {
         const QJsonObject object = it.value().toObject();
-        const Entry entry{ textOf(object.value(QLatin1String("message"))),
-                           textOf(object.value(QLatin1String("explanation"))) };
+        const Entry entry{ textFromJson(object.value(QLatin1String("message")).toObject()),
+                           textFromJson(object.value(QLatin1String("explanation")).toObject()) };
         if (!isComplete(entry.message) || !isComplete(entry.explanation))
             return Error{
                 MessageCatalogueStrings::tr("The message %1 is not there in all six languages.").arg(it.key()),
@@ -99,7 +85,7 @@ Result<MessageCatalogue> MessageCatalogue::fromJson(const QByteArray &json, cons
     }
     const QJsonObject names = root.value(QLatin1String("languages")).toObject();
     for (auto it = names.constBegin(); it != names.constEnd(); ++it)
-        catalogue.m_languageNames.insert(it.key(), textOf(it.value()));
+        catalogue.m_languageNames.insert(it.key(), textFromJson(it.value().toObject()));
     return catalogue;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/loglines.h"
 
-#include "exchange/dates.h"
+#include "domain/dates.h"
 #include "exchange/requestreader.h"
 #include "rules/identifiers.h"
 

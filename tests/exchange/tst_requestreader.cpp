@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
-#include "exchange/dates.h"
+#include "domain/dates.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "instruments/schemacheck.h"

@@ -2,7 +2,7 @@
 #include "ui/request/pastepanel.h"
 
 #include "common/whendone.h"
-#include "exchange/dates.h"
+#include "domain/dates.h"
 #include "ui/request/editing.h"
 #include "ui/request/proseedit.h"
 #include "ui/widgets/plainlabel.h"

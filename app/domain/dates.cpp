@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/dates.h"
+#include "domain/dates.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/result.h"
+#include "common/text.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+namespace comity {
+
+/// Sentences by id, each in six languages, from a file of resources/messages. Read-only after loading; safe to use from
+/// any thread. Plain text, never markup.
+class SentenceCatalogue
+{
+public:
+    /// A sentence with its {placeholders} filled; its id in brackets when there is no such sentence (a bug that a test
+    /// finds).
+    [[nodiscard]] QString text(const QString &id, Language language,
+                               const QMap<QString, QString> &arguments = {}) const;
+    [[nodiscard]] bool contains(const QString &id) const { return m_sentences.contains(id); }
+    [[nodiscard]] QStringList ids() const { return m_sentences.keys(); }
+    [[nodiscard]] Text pattern(const QString &id) const { return m_sentences.value(id); }
+
+protected:
+    /// `name` is what the file says it is: "papers" for "papers/1". Nothing, or an error "<name>.format" or
+    /// "<name>.incomplete" (a sentence is missing in a language).
+    Result<void> read(const QByteArray &json, const QString &fileName, const QString &name);
+    /// The file of that name which is compiled in.
+    [[nodiscard]] static QByteArray builtIn(const QString &fileName);
+
+private:
+    QHash<QString, Text> m_sentences;
+};
+
+/// The strings of an object of language code → string; complete when all six are there.
+[[nodiscard]] Text textFromJson(const QJsonObject &json);
+[[nodiscard]] bool isComplete(const Text &text);
+
+} // namespace comity

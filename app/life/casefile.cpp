@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "life/casefile.h"
+
+#include "domain/dates.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace comity {
+
+namespace {
+
+constexpr int kEastmost = 14 * 3600; // where a day begins first
+constexpr int kWestmost = 12 * 3600; // where it ends last
+
+QDateTime midnightUtc(QDate day) { return QDateTime(day, QTime(0, 0), QTimeZone::utc()); }
+
+QHash<qint64, qint64> corrections(const QList<Event> &events)
+{
+    QHash<qint64, qint64> result;
+    for (const Event &event : events)
+        if (event.kind == events::corrected)
+            result.insert(event.details.value(QLatin1String("event")).toInteger(), event.id);
+    return result;
+}
+
+} // namespace
+
+bool isZone(const QString &zone) { return !zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()); }
+
+QDateTime endOfDay(QDate day, const QString &zone)
+{
+    if (!day.isValid())
+        return {};
+    if (!isZone(zone))
+        return midnightUtc(day.addDays(1));
+    return day.addDays(1).startOfDay(QTimeZone(zone.toLatin1())).toUTC();
+}
+
+Span spanOf(const QString &occurred, const QString &zone)
+{
+    if (const auto day = parseIsoDate(occurred)) {
+        if (isZone(zone))
+            return { endOfDay(day->addDays(-1), zone), endOfDay(*day, zone) };
+        return { midnightUtc(*day).addSecs(-kEastmost), midnightUtc(day->addDays(1)).addSecs(kWestmost) };
+    }
+    const auto instant = parseIsoInstant(occurred);
+    if (!instant || !instant->hasZone)
+        return {};
+    return { instant->value, instant->value.addMSecs(1) };
+}
+
+QDate localDay(const QString &occurred, const QString &zone)
+{
+    if (const auto day = parseIsoDate(occurred))
+        return *day;
+    const auto instant = parseIsoInstant(occurred);
+    if (!instant || !instant->hasZone)
+        return {};
+    return isZone(zone) ? instant->value.toTimeZone(QTimeZone(zone.toLatin1())).date() : instant->value.date();
+}
+
+QList<Event> eventsInForce(const QList<Event> &events)
+{
+    const QHash<qint64, qint64> out = corrections(events);
+    QList<Event> result;
+    std::copy_if(events.cbegin(), events.cend(), std::back_inserter(result),
+                 [&](const Event &event) { return event.kind != events::corrected && !out.contains(event.id); });
+    return result;
+}
+
+qint64 correctionOf(const QList<Event> &events, qint64 event) { return corrections(events).value(event, 0); }
+
+} // namespace comity

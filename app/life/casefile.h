@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/request.h"
+#include "instruments/instrument.h"
+
+#include <QList>
+
+namespace comity {
+
+/// A request and what happened to it: what every question of this folder is asked of. It refers to the request and the
+/// instrument, which must outlive it. Pure values: any thread.
+struct CaseFile
+{
+    const Request &request;
+    const Instrument &instrument;
+    QList<Event> events; ///< in the order of recording (rising id)
+    QString fingerprint; ///< of the request as it stands now; empty: unknown, a changed draft is then not noticed
+    QString ownZone;     ///< IANA zone of the desk; empty: UTC
+
+    [[nodiscard]] bool isOutgoing() const { return request.direction == Direction::Outgoing; }
+};
+
+/// The span of time, in UTC, in which what is written lies: one moment for an instant; for a bare date from its first
+/// moment to its last, in `zone`, or anywhere on Earth (UTC+14 to UTC-12) where the zone is not known.
+struct Span
+{
+    QDateTime from;
+    QDateTime to; ///< the first moment after it
+
+    [[nodiscard]] bool isValid() const { return from.isValid() && to.isValid(); }
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// Invalid for what is neither a date nor an instant with its offset.
+[[nodiscard]] Span spanOf(const QString &occurred, const QString &zone = {});
+/// The calendar day in a zone: of an instant the local one, of a bare date that date.
+[[nodiscard]] QDate localDay(const QString &occurred, const QString &zone);
+[[nodiscard]] bool isZone(const QString &zone);
+/// The first moment after a day in a zone, in UTC, whatever its clocks do that night; invalid without a day.
+[[nodiscard]] QDateTime endOfDay(QDate day, const QString &zone);
+
+/// The events that count: those that no "corrected" takes out, without the corrections themselves.
+[[nodiscard]] QList<Event> eventsInForce(const QList<Event> &events);
+/// The id of the correction that took an event out; 0 when it counts.
+[[nodiscard]] qint64 correctionOf(const QList<Event> &events, qint64 event);
+
+} // namespace comity
