@@ -45,7 +45,7 @@ Error cancelled()
 /// A request with everything a paper is made of; lives on the worker's thread.
 struct Printable
 {
-    static Result<Printable> of(const Library &library, const Request &request)
+    static Result<Printable> of(const Library &library, const Request &request, const Letterhead &letterhead)
     {
         const Instrument *instrument = library.instrument(request.instrument);
         const Template *form = instrument ? instrument->findTemplate(request.type) : nullptr;
@@ -59,7 +59,7 @@ struct Printable
             return fonts.error();
         const QByteArray canonical = canonicalRequest(request, *form);
         return Printable{ { request, *form, *instrument, library.terms(), library.parties(), canonical,
-                            fingerprintOf(canonical) },
+                            fingerprintOf(canonical), letterhead },
                           *fonts };
     }
 
@@ -73,9 +73,10 @@ struct Printable
     std::shared_ptr<const FontSet> fonts;
 };
 
-Result<QByteArray> makePdf(const Library &library, const Request &request, const PaperLanguages &languages)
+Result<QByteArray> makePdf(const Library &library, const Request &request, const Letterhead &letterhead,
+                           const PaperLanguages &languages)
 {
-    const auto printable = Printable::of(library, request);
+    const auto printable = Printable::of(library, request, letterhead);
     if (!printable)
         return printable.error();
     return printable->pdf(languages);
@@ -103,10 +104,10 @@ QList<int> pagesOf(const PrintOrder &order, int count)
     return pages;
 }
 
-Result<int> printPages(const Library &library, const Request &request, const PaperLanguages &languages,
-                       QPagedPaintDevice &device, const PrintOrder &order)
+Result<int> printPages(const Library &library, const Request &request, const Letterhead &letterhead,
+                       const PaperLanguages &languages, QPagedPaintDevice &device, const PrintOrder &order)
 {
-    const auto printable = Printable::of(library, request);
+    const auto printable = Printable::of(library, request, letterhead);
     if (!printable)
         return printable.error();
     const auto paged = requestPages(printable->input, languages.language, languages.beside, *printable->fonts);
@@ -250,9 +251,10 @@ QFuture<Result<Findings>> RequestDesk::check(const Request &request, const QList
 
 QFuture<Result<QByteArray>> RequestDesk::pdf(const Request &request, const PaperLanguages &languages)
 {
-    return m_worker->run<QByteArray>(Worker::Turn::Pages, languages.code(), [library = m_library, request, languages] {
-        return makePdf(*library, request, languages);
-    });
+    return m_worker->run<QByteArray>(Worker::Turn::Pages, languages.code(),
+                                     [library = m_library, request, languages, head = m_letterhead] {
+                                         return makePdf(*library, request, head, languages);
+                                     });
 }
 
 QFuture<Result<QByteArray>> RequestDesk::pdf(const Request &request, Language language)
@@ -270,6 +272,7 @@ struct RequestDesk::Set
 {
     std::shared_ptr<const Library> library;
     Request request;
+    Letterhead letterhead;
     QList<PaperLanguages> choices;
     PaperJob job;
     QList<Paper> made;
@@ -286,7 +289,7 @@ void RequestDesk::continueSet(Worker &worker, const std::shared_ptr<Set> &set)
                      if (set->made.size() == set->choices.size())
                          return Worker::answer(set->promise, Result<QList<Paper>>(set->made));
                      const PaperLanguages &languages = set->choices.at(set->made.size());
-                     auto pdf = makePdf(*set->library, set->request, languages);
+                     auto pdf = makePdf(*set->library, set->request, set->letterhead, languages);
                      if (!pdf)
                          return Worker::answer(set->promise, Result<QList<Paper>>(pdf.error()));
                      set->made.append({ languages, std::move(*pdf) });
@@ -302,6 +305,7 @@ QFuture<Result<QList<Paper>>> RequestDesk::papers(const Request &request, const 
     const auto set = std::make_shared<Set>();
     set->library = m_library;
     set->request = request;
+    set->letterhead = m_letterhead;
     set->choices = choices;
     set->job = job;
     set->promise.start();
@@ -320,10 +324,11 @@ QFuture<Result<WrittenPapers>> RequestDesk::write(const QList<Paper> &papers, co
 QFuture<Result<int>> RequestDesk::print(const Request &request, const PaperLanguages &languages,
                                         std::shared_ptr<QPagedPaintDevice> device, const PrintOrder &order)
 {
-    return m_worker->run<int>(Worker::Turn::Sets, {},
-                              [library = m_library, request, languages, device = std::move(device), order] {
-                                  return printPages(*library, request, languages, *device, order);
-                              });
+    return m_worker->run<int>(
+        Worker::Turn::Sets, {},
+        [library = m_library, request, languages, device = std::move(device), order, head = m_letterhead] {
+            return printPages(*library, request, head, languages, *device, order);
+        });
 }
 
 } // namespace comity::desk

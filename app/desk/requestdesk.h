@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "desk/paperfiles.h"
+#include "documents/letterhead.h"
 #include "domain/finding.h"
 #include "domain/request.h"
 #include "instruments/library.h"
@@ -57,6 +58,9 @@ public:
     ~RequestDesk(); ///< drops what waits, then waits for what runs (a fraction of a second)
     Q_DISABLE_COPY_MOVE(RequestDesk)
 
+    /// For the papers asked for from now on: those of our own requests carry it, those of others never.
+    void setLetterhead(const Letterhead &letterhead) { m_letterhead = letterhead; }
+
     /// `languages`: those the request is to be printed in; none for the language it was drafted in.
     [[nodiscard]] QFuture<Result<Findings>> check(const Request &request, const QList<Language> &languages = {});
     [[nodiscard]] QFuture<Result<QByteArray>> pdf(const Request &request, const PaperLanguages &languages);
@@ -85,6 +89,7 @@ private:
 
     std::shared_ptr<const Library> m_library;
     Clock m_clock;
+    Letterhead m_letterhead;
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -3,6 +3,7 @@
 
 #include "common/language.h"
 
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -149,6 +150,15 @@ struct Rule
     bool dashed = false; ///< the edge at which a reply is torn off
 };
 
+/// A picture in the middle of a line, as large as fits: never more than these, never larger than 300 dots to the inch
+/// make it.
+struct Picture
+{
+    QImage image;
+    double widthMillimetres = 70;
+    double heightMillimetres = 24;
+};
+
 struct Block;
 
 /// Two languages side by side, block by block.
@@ -161,7 +171,7 @@ struct Columns
 struct Block
 {
     std::variant<Paragraph, Heading, KeyValueTable, Grid, SignatureBlock, BlankLine, CodeBox, CodeLine, FillTable,
-                 PageBreak, Rule, Columns>
+                 PageBreak, Rule, Picture, Columns>
         content;
 };
 

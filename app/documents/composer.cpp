@@ -38,6 +38,22 @@ Strip ruleStrip(const Rule &rule, double width)
     return strip;
 }
 
+constexpr double kPictureDotsPerInch = 300;
+
+Strip pictureStrip(const Picture &picture, double width)
+{
+    const double dot = kDotsPerInch / kPictureDotsPerInch;
+    const QSizeF most(std::min(width, millimetres(picture.widthMillimetres)), millimetres(picture.heightMillimetres));
+    QSizeF size = QSizeF(picture.image.size()) * dot;
+    if (size.width() > most.width() || size.height() > most.height())
+        size.scale(most, Qt::KeepAspectRatio);
+    Strip strip;
+    strip.height = size.height() + points(6);
+    strip.after = BreakAfter::Avoid;
+    strip.drawing.images.push_back({ picture.image, QRectF(QPointF((width - size.width()) / 2, 0), size) });
+    return strip;
+}
+
 } // namespace
 
 void Drawing::add(const Drawing &other, double dx, double dy)
@@ -51,6 +67,8 @@ void Drawing::add(const Drawing &other, double dx, double dy)
         fills.push_back({ fill.rect.translated(dx, dy), fill.color });
     for (const QPainterPath &path : other.modules)
         modules.push_back(path.translated(dx, dy));
+    for (const PlacedImage &placed : other.images)
+        images.push_back({ placed.image, placed.rect.translated(dx, dy) });
 }
 
 void shift(Strips &strips, double dx)
@@ -64,6 +82,8 @@ void shift(Strips &strips, double dx)
             fill.rect.translate(dx, 0);
         for (QPainterPath &path : strip.drawing.modules)
             path.translate(dx, 0);
+        for (PlacedImage &placed : strip.drawing.images)
+            placed.rect.translate(dx, 0);
     }
 }
 
@@ -88,6 +108,7 @@ Strips besideEachOther(std::vector<Strips> columns)
             std::move(from.drawing.spans.begin(), from.drawing.spans.end(), std::back_inserter(to.drawing.spans));
             std::move(from.drawing.fills.begin(), from.drawing.fills.end(), std::back_inserter(to.drawing.fills));
             std::move(from.drawing.modules.begin(), from.drawing.modules.end(), std::back_inserter(to.drawing.modules));
+            std::move(from.drawing.images.begin(), from.drawing.images.end(), std::back_inserter(to.drawing.images));
         }
     }
     return merged;
@@ -171,6 +192,8 @@ public:
     }
 
     Strips operator()(const Rule &rule) const { return { ruleStrip(rule, m_width) }; }
+
+    Strips operator()(const Picture &picture) const { return { pictureStrip(picture, m_width) }; }
 
     Strips operator()(const Columns &columns) const
     {

@@ -83,6 +83,7 @@ public:
 
     void operator()(const PageBreak &) { }
     void operator()(const Rule &) { }
+    void operator()(const Picture &) { }
 
     void addBlocks(const Blocks &blocks)
     {

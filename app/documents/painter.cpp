@@ -26,6 +26,8 @@ void draw(QPainter &painter, const Drawing &drawing, QPointF at)
         run.setPositions(span.positions);
         painter.drawGlyphRun(at, run);
     }
+    for (const PlacedImage &placed : drawing.images)
+        painter.drawImage(placed.rect, placed.image);
     if (drawing.modules.empty())
         return;
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -56,6 +58,8 @@ void PagedDocument::drawPage(QPainter &painter, int index) const
 {
     const Page &page = m_pages[size_t(index)];
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     for (const Placed &placed : page.placed)
         draw(painter, *placed.drawing, placed.at);
     draw(painter, page.furniture, { 0, 0 });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QPainterPath>
 #include <QPointF>
@@ -34,12 +35,20 @@ struct Fill
     QRgb color = 0xff000000;
 };
 
+/// A picture in its place.
+struct PlacedImage
+{
+    QImage image;
+    QRectF rect;
+};
+
 /// What is drawn, at places relative to the strip (or the page) that holds it.
 struct Drawing
 {
     std::vector<GlyphSpan> spans;
     std::vector<Fill> fills;
     std::vector<QPainterPath> modules; ///< of QR codes: black, without antialiasing
+    std::vector<PlacedImage> images;
 
     /// Adds `other`, moved by (dx, dy).
     void add(const Drawing &other, double dx, double dy);

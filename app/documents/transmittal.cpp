@@ -62,6 +62,7 @@ Document transmittalDocument(const TransmittalInput &input, Language language)
     Document document;
     document.language = language;
     document.furniture = furniture(input, { &parts });
+    addLogo(document.blocks, input.letterhead);
     for (Blocks &unit : parts.units())
         appendMerged(document.blocks, std::move(unit));
     return document;
@@ -79,6 +80,7 @@ Document transmittalDocument(const TransmittalInput &input, Language left, Langu
     document.language = left;
     document.second = right;
     document.furniture = furniture(input, { &leftParts, &rightParts });
+    addLogo(document.blocks, input.letterhead);
     const size_t count = std::max(leftUnits.size(), rightUnits.size());
     leftUnits.resize(count);
     rightUnits.resize(count);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/letterhead.h"
 #include "domain/request.h"
 #include "instruments/instrument.h"
 
@@ -19,6 +20,7 @@ struct TransmittalInput
     const PartyRegister &parties;
     QByteArray canonicalJson; ///< attached to the PDF as it is
     QString fingerprint;      ///< SHA-256 of `canonicalJson`, 64 hexadecimal digits
+    Letterhead letterhead = {};
 };
 
 /// The request as a formal transmittal in one language: every field the template prints, its tables, statements,

@@ -157,8 +157,10 @@ void TransmittalParts::letterhead(Units &units) const
     Paragraph party = partyLine(m_input.request.requestingParty(), TextStyle::Letterhead);
     party.align = Align::Center;
     blocks.push_back({ party });
-    const Value name = m_input.request.value(QStringLiteral("requesting.authority.name"));
-    for (Paragraph paragraph : m_fields.text(name.text(), ValueKind::Name)) {
+    const Text name
+        = nameFor(m_fields.language(), m_input.request.value(QStringLiteral("requesting.authority.name")).text(),
+                  m_input.letterhead);
+    for (Paragraph paragraph : m_fields.text(name, ValueKind::Name)) {
         paragraph.align = Align::Center;
         blocks.push_back({ paragraph });
     }
