@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 
 #include <QHash>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -29,6 +30,16 @@ QHash<qint64, qint64> corrections(const QList<Event> &events)
 } // namespace
 
 bool isZone(const QString &zone) { return !zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()); }
+
+QStringList zonesOfParty(const QString &code)
+{
+    QStringList zones;
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    if (code.size() == 2 && territory != QLocale::AnyTerritory)
+        for (const QByteArray &zone : QTimeZone::availableTimeZoneIds(territory))
+            zones << QString::fromLatin1(zone);
+    return zones;
+}
 
 QDateTime endOfDay(QDate day, const QString &zone)
 {

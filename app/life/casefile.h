@@ -19,6 +19,7 @@ struct CaseFile
     QString fingerprint; ///< of the request as it stands now; empty: unknown, a changed draft is then not noticed
     QString ownZone;     ///< IANA zone of the desk; empty: UTC
 
+    [[nodiscard]] bool isPreservation() const { return request.type == QLatin1String("preservation"); }
     [[nodiscard]] bool isOutgoing() const { return request.direction == Direction::Outgoing; }
 };
 
@@ -38,6 +39,8 @@ struct Span
 /// The calendar day in a zone: of an instant the local one, of a bare date that date.
 [[nodiscard]] QDate localDay(const QString &occurred, const QString &zone);
 [[nodiscard]] bool isZone(const QString &zone);
+/// The IANA zones of a Party's territory, by its code; empty for an organization.
+[[nodiscard]] QStringList zonesOfParty(const QString &code);
 /// The first moment after a day in a zone, in UTC, whatever its clocks do that night; invalid without a day.
 [[nodiscard]] QDateTime endOfDay(QDate day, const QString &zone);
 

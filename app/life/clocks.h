@@ -46,6 +46,7 @@ struct PreservationClock
     QDateTime ends; ///< the first moment after lastDay in the requested Party's zone, UTC; invalid: no end is known
     /// The same, in that zone or in ours, whichever comes first: what alerts count to.
     QDateTime alertEnds;
+    QString alertZone; ///< the zone whose day ends first
 
     [[nodiscard]] ClockPhase phase(const QDateTime &now) const;
     /// Days that remain in the zone whose day ends first: 0 on the last day, negative after it. Nothing while held,

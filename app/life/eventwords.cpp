@@ -44,9 +44,9 @@ QString EventWords::stateExplanation(const QString &id, Direction direction, Lan
     return ofSide(QStringLiteral("explain.") + id, direction, language);
 }
 
-QString EventWords::move(const QString &moveId, Language language) const
+QString EventWords::move(const QString &moveId, Direction direction, Language language) const
 {
-    return text(QStringLiteral("move.") + moveId, language);
+    return ofSide(QStringLiteral("move.") + moveId, direction, language);
 }
 
 QString EventWords::deadline(const QString &kind, Direction direction, Language language) const

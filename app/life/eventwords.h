@@ -22,7 +22,7 @@ public:
     /// "Data preserved"; the id itself for a state that has no word.
     [[nodiscard]] QString state(const QString &id, Language language) const;
     [[nodiscard]] QString stateExplanation(const QString &id, Direction direction, Language language) const;
-    [[nodiscard]] QString move(const QString &moveId, Language language) const;
+    [[nodiscard]] QString move(const QString &moveId, Direction direction, Language language) const;
     [[nodiscard]] QString deadline(const QString &kind, Direction direction, Language language) const;
 
 private:
