@@ -3,21 +3,13 @@
 
 #include "common/json.h"
 #include "instruments/builtin.h"
-#include "instruments/instrument.h"
+#include "instruments/jsonreading.h"
 
 #include <QFile>
 
 #include <algorithm>
 
 namespace comity {
-
-Text textFromJson(const QJsonObject &json)
-{
-    Text text;
-    for (const Language language : kLanguages)
-        text.set(language, json.value(languageCode(language)).toString());
-    return text;
-}
 
 bool isComplete(const Text &text)
 {

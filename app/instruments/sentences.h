@@ -5,7 +5,6 @@
 #include "common/text.h"
 
 #include <QHash>
-#include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 
@@ -35,8 +34,7 @@ private:
     QHash<QString, Text> m_sentences;
 };
 
-/// The strings of an object of language code → string; complete when all six are there.
-[[nodiscard]] Text textFromJson(const QJsonObject &json);
+/// Something is written in each of the six languages.
 [[nodiscard]] bool isComplete(const Text &text);
 
 } // namespace comity

@@ -3,6 +3,7 @@
 
 #include "common/json.h"
 #include "common/translation.h"
+#include "instruments/jsonreading.h"
 #include "instruments/sentences.h"
 #include "rules/characters.h"
 
