@@ -54,7 +54,6 @@ public:
         line(QStringLiteral("VERSION:2.0"));
         line(QStringLiteral("PRODID:-//Comity//Deadlines//") + language);
         line(QStringLiteral("CALSCALE:GREGORIAN"));
-        line(QStringLiteral("METHOD:PUBLISH"));
         for (const CalendarEntry &entry : entries)
             if (entry.deadline.day.isValid())
                 add(entry);
