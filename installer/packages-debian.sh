@@ -8,10 +8,13 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     nlohmann-json3-dev libvalijson-dev libicu-dev libqpdf-dev libqrencode-dev
-    libsodium-dev libssl-dev libzxcvbn-dev
+    libsodium-dev libssl-dev libzxcvbn-dev libhunspell-dev
     qt6-pdf-dev qt6-translations-l10n
     libharfbuzz-bin fonts-noto-core fonts-noto-cjk
 )
+
+# Dictionaries for the spelling in the form, 2.4 MB to fetch. Comity works without them; there is none for Chinese.
+spelling_packages=(hunspell-ar hunspell-en-us hunspell-es hunspell-fr-classical hunspell-ru)
 
 # On Debian 12 SQLCipher comes from the official bookworm-backports, because what Debian 12 itself has is too old. The
 # program `sqlcipher` is for the tests, which read the store back with it; it has to be of the same version.

@@ -37,9 +37,9 @@ while [ $# != 0 ]; do
 done
 
 one_at_a_time
-ensure_packages "${build_packages[@]}"
+ensure_packages "${build_packages[@]}" "${spelling_packages[@]}"
 configure release
-build release comity-cli comity
+build release comity-cli comity comity-words
 exec 9<&-
 
 cli=$build_root/release/bin/comity-cli

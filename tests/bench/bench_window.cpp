@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/uilanguage.h"
+#include "words/dictionaryfiles.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -72,7 +73,9 @@ int main(int argc, char **argv)
     if (const QString problem = fixture.makeVault(); !problem.isEmpty())
         qFatal("%s", qPrintable(problem));
     fixture.preferences.rememberVault(fixture.vaultPath());
-    MainWindow window({ fixture.library, fixture.system, fixture.system.clock, {} }, fixture.preferences);
+    // Spelled by what this computer has, so that typing pays for it.
+    const auto dictionaries = Speller::openerFor(QStringLiteral(COMITY_WORDS_PROGRAM), dictionaryFolders({}));
+    MainWindow window({ fixture.library, fixture.system, fixture.system.clock, {}, dictionaries }, fixture.preferences);
     window.resize(1440, 900);
     window.showStart();
     window.show();

@@ -5,8 +5,8 @@
 #include "ui/preview/findbar.h"
 #include "ui/preview/pagesview.h"
 #include "ui/preview/previewpanel.h"
-#include "ui/preview/textsearch.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textsearch.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QAccessible>

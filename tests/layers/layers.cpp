@@ -40,6 +40,7 @@ const QHash<QString, Layer> &layers()
         { u"documents"_s, { { u"common"_s, u"domain"_s, u"instruments"_s, u"life"_s }, gui } },
         { u"platform"_s, { { u"common"_s }, { u"Core"_s, u"Gui"_s, u"Network"_s, u"DBus"_s } } },
         { u"store"_s, { { u"common"_s, u"domain"_s }, { u"Core"_s, u"Sql"_s } } },
+        { u"words"_s, { { u"common"_s, u"platform"_s }, core } },
         { u"services"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"life"_s, u"rules"_s, u"exchange"_s }, core } },
         { u"desk"_s,
@@ -52,7 +53,7 @@ const QHash<QString, Layer> &layers()
             gui } },
         { u"ui"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"life"_s, u"rules"_s, u"exchange"_s, u"documents"_s,
-              u"platform"_s, u"services"_s, u"desk"_s },
+              u"platform"_s, u"services"_s, u"words"_s, u"desk"_s },
             { u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Pdf"_s, u"PdfWidgets"_s, u"Svg"_s } } },
     };
     return table;
@@ -75,6 +76,7 @@ const QList<Library> &libraries()
         { u"zxcvbn"_s, u"ZXCVBN"_s, { u"store"_s } },
         { u"qpdf/"_s, u"QPDF"_s, { u"documents"_s, u"exchange"_s } },
         { u"qrencode"_s, u"QRENCODE"_s, { u"documents"_s } },
+        { u"hunspell/"_s, u"HUNSPELL"_s, { u"words"_s } },
         { u"valijson/"_s, u"VALIJSON"_s, { u"instruments"_s, u"exchange"_s } },
     };
     return table;

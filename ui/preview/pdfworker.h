@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/preview/textsearch.h"
+#include "ui/widgets/textsearch.h"
 
 #include <QByteArray>
 #include <QImage>

@@ -2,6 +2,7 @@
 #include "ui/request/proseedit.h"
 
 #include "ui/request/editing.h"
+#include "ui/request/spellmarks.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -100,11 +101,23 @@ void ProseEdit::setCursorOffset(int offset)
     ensureCursorVisible();
 }
 
+void ProseEdit::setSpelling(Spelling &spelling, Language language)
+{
+    m_marks = new SpellMarks(*this, spelling, language);
+}
+
 bool ProseEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isUndoKey(*static_cast<QKeyEvent *>(event))) {
-        event->ignore();
-        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (isUndoKey(key)) {
+            event->ignore();
+            return false;
+        }
+        if (m_marks && isSpellingKey(key)) {
+            event->accept(); // the key itself follows
+            return true;
+        }
     }
     return QPlainTextEdit::event(event);
 }
@@ -114,16 +127,39 @@ void ProseEdit::keyPressEvent(QKeyEvent *event)
     const bool isBreak = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isUndoKey(*event) || (m_oneLine && isBreak))
         event->ignore();
+    else if (m_marks && isSpellingKey(*event))
+        openSpelling();
     else
         QPlainTextEdit::keyPressEvent(event);
 }
 
 void ProseEdit::contextMenuEvent(QContextMenuEvent *event)
 {
+    QMenu *menu = makeMenu();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor at = byKey ? textCursor() : cursorForPosition(event->pos());
+    if (m_marks)
+        m_marks->offer(*menu, at.position());
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+QMenu *ProseEdit::makeMenu()
+{
     QMenu *menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     leaveUndoToTheForm(*menu);
-    menu->popup(event->globalPos());
+    return menu;
+}
+
+/// For the word at the cursor, else the next one that is marked; nothing where all is well.
+void ProseEdit::openSpelling()
+{
+    if (!m_marks->goToMark())
+        return;
+    ensureCursorVisible();
+    QMenu *menu = makeMenu();
+    m_marks->offer(*menu, textCursor().selectionEnd());
+    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void ProseEdit::resizeEvent(QResizeEvent *event)
@@ -137,6 +173,8 @@ void ProseEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+    if (event->type() == QEvent::PaletteChange && m_marks)
+        m_marks->show();
 }
 
 void ProseEdit::insertFromMimeData(const QMimeData *source)

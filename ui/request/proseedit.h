@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/language.h"
+
 #include <QPlainTextEdit>
 
 namespace comity::ui {
+
+class SpellMarks;
+class Spelling;
 
 /// Prose of one language: plain text that keeps each of its characters, grows with what is in it, is left by Tab, and
 /// whose undo is the request's.
@@ -27,9 +32,12 @@ public:
     void setTextDirection(Qt::LayoutDirection direction);
     [[nodiscard]] int cursorOffset() const { return textCursor().position(); }
     void setCursorOffset(int offset);
+    /// Underlines the words that no dictionary of the language has. Ctrl+. and the menu offer what may have been meant.
+    void setSpelling(Spelling &spelling, Language language);
 
 Q_SIGNALS:
     void edited(const QString &text); ///< by the officer
+    void stepEnds();                  ///< what is edited next is a step of undo by itself
 
 protected:
     bool event(QEvent *event) override;
@@ -41,7 +49,10 @@ protected:
 
 private:
     void fitHeight();
+    QMenu *makeMenu();
+    void openSpelling();
 
+    SpellMarks *m_marks = nullptr;
     int m_lines;
     bool m_oneLine = false;
     bool m_grows = true;

@@ -16,6 +16,8 @@
 
 namespace comity::ui {
 
+class Spelling;
+
 /// A request while an officer writes it. Whatever stands in `request()` is what a reader of its file would get back:
 /// text that is no value of its field (half a date, an identifier with an invisible character) is kept beside it as it
 /// was typed. Every change goes through the undo stack; successive edits at one place are one step until the cursor
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] const PartyRegister &parties() const { return m_library->parties(); }
     /// For the shell's Undo and Redo. Push nothing onto it.
     [[nodiscard]] QUndoStack &undoStack() { return m_stack; }
+    /// What its texts are spelled by; null for nothing. Set before the form is made; outlives it.
+    void setSpelling(Spelling *spelling) { m_spelling = spelling; }
+    [[nodiscard]] Spelling *spelling() const { return m_spelling; }
 
     /// Of a field or a cell; for a text all its languages.
     [[nodiscard]] Value value(const FieldPlace &place) const;
@@ -117,6 +122,7 @@ private:
     TypedMap m_typed;
     QUndoStack m_stack;
     QTimer m_pause;
+    Spelling *m_spelling = nullptr;
     int m_session = 0; ///< edits of the same are one step
 };
 

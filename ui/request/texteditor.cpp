@@ -76,7 +76,10 @@ TextEditor::Pane &TextEditor::pane(std::optional<Language> language)
     column->addWidget(made.caption);
     column->addWidget(made.prose);
     column->addStretch();
+    if (language && m_edit.spelling()) // one text for every language is spelled by none
+        made.prose->setSpelling(*m_edit.spelling(), *language);
     connect(made.prose, &ProseEdit::edited, this, [this, language](const QString &text) { write(language, text); });
+    connect(made.prose, &ProseEdit::stepEnds, this, [this] { m_edit.endEditing(); });
     m_panes.insert(key, made);
     speak(language, made);
     return m_panes[key];

@@ -6,6 +6,7 @@
 #include "ui/preview/findingspanel.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/preview/printing.h"
+#include "ui/request/formfindbar.h"
 #include "ui/request/formview.h"
 #include "ui/request/requestedit.h"
 #include "ui/shell/attachmentspanel.h"
@@ -34,7 +35,8 @@ constexpr auto kCheckAfter = 250ms; // of quiet: findings come while one thinks,
 
 } // namespace
 
-CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, const Clock &clock, QWidget *parent)
+CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, const Clock &clock, Spelling *spelling,
+                   QWidget *parent)
     : QWidget(parent), m_vault(vault), m_summary(opened.summary), m_accepted(opened.accepted),
       m_desk(std::make_unique<desk::RequestDesk>(vault.library(), clock)),
       m_edit(std::make_unique<RequestEdit>(vault.library(), opened.request)),
@@ -42,6 +44,7 @@ CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, co
           vault, opened.summary.id, [this] { return draft(); }, this)),
       m_base(opened.summary.version)
 {
+    m_edit->setSpelling(spelling);
     if (opened.draft)
         m_edit->restoreDraft(opened.draft->form);
     build();
@@ -72,7 +75,13 @@ void CasePage::build()
     m_messages = new MessageStrip(this);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
-    m_form = new FormView(*m_edit, m_splitter);
+    auto *formSide = new QWidget(m_splitter);
+    m_form = new FormView(*m_edit, formSide);
+    m_find = new FormFindBar(*m_form, *m_edit, formSide);
+    auto *formColumn = new QVBoxLayout(formSide);
+    formColumn->setContentsMargins({});
+    formColumn->addWidget(m_form, 1);
+    formColumn->addWidget(m_find);
     m_tabs = new QTabWidget(m_splitter);
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_findings = new FindingsPanel(m_vault.library(), m_tabs);
@@ -85,7 +94,7 @@ void CasePage::build()
     m_attachments = new AttachmentsPanel(m_vault, m_summary.id, m_tabs);
     for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_preview, m_history, m_export, m_attachments })
         m_tabs->addTab(tab, QString());
-    m_splitter->addWidget(m_form);
+    m_splitter->addWidget(formSide);
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -176,6 +185,8 @@ void CasePage::showTitle()
 }
 
 void CasePage::showState(const QString &text) { m_state->setText(text); }
+
+void CasePage::findInForm() { m_find->open(); }
 
 void CasePage::focusForm()
 {

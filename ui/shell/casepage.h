@@ -21,11 +21,13 @@ class AttachmentsPanel;
 class DraftKeeper;
 class ExportPanel;
 class FindingsPanel;
+class FormFindBar;
 class HistoryPanel;
 class MessageStrip;
 class PlainLabel;
 class PreviewPanel;
 class RequestEdit;
+class Spelling;
 
 /// A request in front of the officer: its form, what validation says, the pages, its versions, its files. Whatever is
 /// typed is kept in the vault by itself; saving makes a version of it.
@@ -34,7 +36,9 @@ class CasePage : public QWidget
     Q_OBJECT
 
 public:
-    CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, const Clock &clock, QWidget *parent = nullptr);
+    /// `spelling` outlives the page; null for none.
+    CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, const Clock &clock, Spelling *spelling,
+             QWidget *parent = nullptr);
     ~CasePage() override;
 
     [[nodiscard]] desk::RequestId request() const { return m_summary.id; }
@@ -52,6 +56,8 @@ public:
     /// The same, and it is there when this returns.
     Result<void> keepNow();
     void focusForm();
+    /// The bar that finds words in the form.
+    void findInForm();
 
 Q_SIGNALS:
     void saved(const comity::desk::RequestSummary &summary);
@@ -93,6 +99,7 @@ private:
     MessageStrip *m_messages;
     QSplitter *m_splitter;
     FormView *m_form;
+    FormFindBar *m_find;
     QTabWidget *m_tabs;
     FindingsPanel *m_findings;
     PreviewPanel *m_preview;

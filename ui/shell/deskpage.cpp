@@ -4,6 +4,7 @@
 #include "common/whendone.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/request/requestedit.h"
+#include "ui/request/spelling.h"
 #include "ui/shell/authoritypage.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/draftsource.h"
@@ -18,6 +19,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QPushButton>
@@ -29,6 +31,7 @@ namespace comity::ui {
 namespace {
 
 const QString kSearches = QStringLiteral("search.");
+const QString kWords = QStringLiteral("words."); // and the code of a language
 constexpr int kSearchRole = Qt::UserRole;
 constexpr int kSideCharacters = 24; // wide
 
@@ -257,7 +260,7 @@ void DeskPage::showCase(const desk::OpenedRequest &opened)
 {
     closeCase();
     m_messages->clear();
-    m_case = new CasePage(m_vault, opened, m_clock, m_stack);
+    m_case = new CasePage(m_vault, opened, m_clock, m_spelling.get(), m_stack);
     m_case->setObjectName(QStringLiteral("case"));
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
@@ -322,6 +325,27 @@ void DeskPage::makeBackup()
         m_messages->show(
             MessageStrip::Kind::Success,
             tr("The backup is made and was checked by opening it: %1").arg(isolated(QDir::toNativeSeparators(*made))));
+    });
+}
+
+void DeskPage::setSpelling(std::unique_ptr<Spelling> spelling)
+{
+    m_spelling = std::move(spelling);
+    connect(m_spelling.get(), &Spelling::ownWordsChanged, this, [this](Language language, const QStringList &words) {
+        whenDone(m_vault.setSetting(kWords + languageCode(language), QJsonArray::fromStringList(words)), this,
+                 [this](const Result<void> &done) {
+                     if (!done)
+                         m_messages->showError(done.error());
+                 });
+    });
+    whenDone(m_vault.settings(kWords), this, [this](const Result<QMap<QString, QJsonValue>> &words) {
+        if (!words)
+            return m_messages->showError(words.error());
+        for (const Language language : kLanguages) {
+            const QStringList kept = words->value(kWords + languageCode(language)).toVariant().toStringList();
+            if (!kept.isEmpty())
+                m_spelling->setOwnWords(language, m_spelling->ownWords(language) + kept);
+        }
     });
 }
 

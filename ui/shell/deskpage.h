@@ -21,6 +21,7 @@ class Preferences;
 class RequestListPage;
 class RequestSource;
 class SheetPage;
+class Spelling;
 
 /// The open desk: what there is at the side, and in the middle a list or the request that is worked on.
 class DeskPage : public QWidget
@@ -32,6 +33,9 @@ public:
              QWidget *parent = nullptr);
     ~DeskPage() override;
 
+    /// How the texts of requests that are opened from now on are spelled, with the words that the vault has for it.
+    void setSpelling(std::unique_ptr<Spelling> spelling);
+    [[nodiscard]] Spelling *spelling() const { return m_spelling.get(); }
     [[nodiscard]] CasePage *currentCase() const;
     [[nodiscard]] MessageStrip &messages() const { return *m_messages; }
     [[nodiscard]] const desk::VaultFacts &facts() const { return m_facts; }
@@ -74,6 +78,7 @@ private:
     Preferences &m_preferences;
     desk::VaultFacts m_facts;
     Clock m_clock;
+    std::unique_ptr<Spelling> m_spelling;
     std::unique_ptr<RequestSource> m_source;
     std::unique_ptr<RequestSource> m_draftSource;
     desk::RequestCounts m_counts;

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "common/whendone.h"
+#include "ui/request/spelling.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskpage.h"
 #include "ui/start/startpage.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/uilanguage.h"
+#include "words/dictionaryfiles.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -110,6 +112,18 @@ void MainWindow::addRequestActions()
         if (m_desk)
             m_desk->importFiles();
     });
+    add(
+        "request.find", QKeySequence::Find, [] { return tr("Find in this re&quest"); },
+        [](CasePage &open) { open.findInForm(); });
+    QAction *spelling = m_actions->add(QStringLiteral("edit.spelling"), {}, [] { return tr("&Check the spelling"); });
+    spelling->setCheckable(true);
+    spelling->setChecked(m_preferences.value(Preferences::Key::SpellCheck).toBool());
+    spelling->setEnabled(!m_preferences.isEnforced(Preferences::Key::SpellCheck));
+    connect(spelling, &QAction::toggled, this, [this](bool on) {
+        m_preferences.set(Preferences::Key::SpellCheck, on);
+        if (m_desk)
+            m_desk->spelling()->setOn(on);
+    });
     QAction *find = m_actions->add(QStringLiteral("edit.find"), {}, [] { return tr("&Find a request"); });
     connect(find, &QAction::triggered, this, [this] {
         if (m_desk)
@@ -152,7 +166,7 @@ void MainWindow::buildMenus()
     put(request,
         { "new.import", "", "request.save", "request.print", "request.export", "request.copy", "", "request.close" });
     QMenu *edit = addMenu([] { return tr("&Edit"); });
-    put(edit, { "edit.undo", "edit.redo", "", "edit.find" });
+    put(edit, { "edit.undo", "edit.redo", "", "request.find", "edit.find", "", "edit.spelling" });
     addViewActions();
 }
 
@@ -245,6 +259,9 @@ void MainWindow::showDesk(const desk::VaultFacts &facts)
 {
     m_desk = new DeskPage(*m_vault, m_preferences, facts, m_around.clock, m_stack);
     m_desk->setObjectName(QStringLiteral("desk"));
+    auto spelling = std::make_unique<Spelling>(dictionaries());
+    spelling->setOn(m_preferences.value(Preferences::Key::SpellCheck).toBool());
+    m_desk->setSpelling(std::move(spelling));
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     connect(m_desk, &DeskPage::caseChanged, this, &MainWindow::enableActions);
@@ -252,6 +269,14 @@ void MainWindow::showDesk(const desk::VaultFacts &facts)
     m_idle.start();
     enableActions();
     showTitle();
+}
+
+Speller::Opener MainWindow::dictionaries() const
+{
+    if (m_around.dictionaries)
+        return m_around.dictionaries;
+    return Speller::openerFor(QCoreApplication::applicationDirPath() + QStringLiteral("/comity-words"),
+                              dictionaryFolders(m_preferences.value(Preferences::Key::Dictionaries).toString()));
 }
 
 void MainWindow::showTitle()

@@ -6,6 +6,8 @@
 #include "platform/sessionwatch.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/idlewatch.h"
+#include "ui/widgets/wheelguard.h"
+#include "words/speller.h"
 
 #include <QMainWindow>
 
@@ -38,6 +40,8 @@ public:
         /// Starts the program afresh with the vault to unlock; does not come back when it works. Empty in tests: the
         /// window shows the start page again.
         std::function<void(const QString &vault)> restart;
+        /// What texts are spelled by; empty: the dictionaries of this computer.
+        Speller::Opener dictionaries = {};
     };
 
     MainWindow(const Surroundings &surroundings, Preferences &preferences, QWidget *parent = nullptr);
@@ -71,12 +75,14 @@ private:
     void afterLock(const QString &folder);
     void endSession();
     Result<void> keepAndClose();
+    [[nodiscard]] Speller::Opener dictionaries() const;
 
     Surroundings m_around;
     Preferences &m_preferences;
     std::unique_ptr<desk::VaultDesk> m_vault;
     Actions *m_actions;
     IdleWatch m_idle;
+    WheelGuard m_wheel;
     SessionWatch m_session;
     QStackedWidget *m_stack;
     StartPage *m_start;

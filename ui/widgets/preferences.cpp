@@ -30,6 +30,8 @@ Entry entryOf(Preferences::Key key)
     case Key::WindowGeometry: return { "window/geometry", QByteArray() };
     case Key::WindowState: return { "window/state", QByteArray() };
     case Key::ListLayout: return { "lists/layout", QByteArray() };
+    case Key::SpellCheck: return { "texts/spelling", true };
+    case Key::Dictionaries: return { "texts/dictionaries", QString() };
     }
     return { "", {} };
 }

@@ -30,7 +30,9 @@ public:
         RecentVaults,   ///< folders, the last first
         WindowGeometry,
         WindowState,
-        ListLayout ///< columns of the lists
+        ListLayout,  ///< columns of the lists
+        SpellCheck,  ///< whether words that no dictionary has are underlined
+        Dictionaries ///< a folder of dictionaries that is looked into before those of the system; may be empty
     };
 
     /// `file` is this user's, `enforced` the administrator's; either may be missing.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/textsearch.h"
+#include "ui/widgets/textsearch.h"
 
 #include <algorithm>
 
