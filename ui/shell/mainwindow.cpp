@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "common/whendone.h"
+#include "ui/help/helppanel.h"
 #include "ui/request/spelling.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskpage.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -39,14 +41,15 @@ constexpr std::chrono::seconds kRetry(5);
 MainWindow::MainWindow(const Surroundings &surroundings, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent), m_around(surroundings), m_preferences(preferences),
       m_vault(std::make_unique<desk::VaultDesk>(surroundings.library, surroundings.system)),
-      m_actions(new Actions(this)), m_stack(new QStackedWidget(this)),
-      m_start(new StartPage(*m_vault, preferences, m_stack))
+      m_actions(new Actions(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(m_splitter)),
+      m_help(new HelpPanel(surroundings.library, m_splitter)), m_start(new StartPage(*m_vault, preferences, m_stack))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_stack->addWidget(m_start);
-    setCentralWidget(m_stack);
+    setCentralWidget(m_splitter);
     addActions();
     buildMenus();
+    addHelp();
     connect(m_start, &StartPage::opened, this, &MainWindow::showDesk);
     connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
@@ -265,6 +268,7 @@ void MainWindow::showDesk(const desk::VaultFacts &facts)
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
     connect(m_desk, &DeskPage::caseChanged, this, &MainWindow::enableActions);
+    connect(m_desk, &DeskPage::caseChanged, this, &MainWindow::followCursor);
     m_idle.setMinutes(m_preferences.lockMinutes());
     m_idle.start();
     enableActions();
@@ -295,6 +299,8 @@ void MainWindow::lock()
     m_idle.stop();
     m_preferences.set(Preferences::Key::WindowGeometry, saveGeometry());
     m_desk->hide(); // what was on the screen goes at once
+    closeHelp();
+    m_help->clear();
     m_stack->setCurrentWidget(m_start);
     m_start->setEnabled(false);
     m_start->messages().clear();
@@ -378,6 +384,7 @@ void MainWindow::retranslate()
     if (auto *current = findChild<QAction *>(QStringLiteral("language.") + languageCode(uiLanguage())))
         current->setChecked(true);
     menuBar()->setAccessibleName(tr("Menu"));
+    m_splitter->setAccessibleName(tr("Window and help"));
     showTitle();
 }
 

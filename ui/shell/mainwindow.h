@@ -10,17 +10,20 @@
 #include "words/speller.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
 
 class QActionGroup;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 
 namespace comity::ui {
 
 class DeskPage;
+class HelpPanel;
 class Preferences;
 class StartPage;
 
@@ -55,6 +58,10 @@ public:
     [[nodiscard]] StartPage &start() const { return *m_start; }
     [[nodiscard]] desk::VaultDesk &vault() { return *m_vault; }
     void setLanguage(Language language);
+    /// For what the officer is at: the field with the cursor, or the page of the place.
+    void openHelp();
+    void closeHelp();
+    [[nodiscard]] HelpPanel &help() const { return *m_help; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +72,9 @@ private:
     void addVaultActions();
     void addRequestActions();
     void addViewActions();
+    void addHelp();
+    bool helpAtCursor();
+    void followCursor();
     void buildMenus();
     QMenu *addMenu(const std::function<QString()> &words);
     void retranslate();
@@ -84,7 +94,10 @@ private:
     IdleWatch m_idle;
     WheelGuard m_wheel;
     SessionWatch m_session;
+    QSplitter *m_splitter;
     QStackedWidget *m_stack;
+    HelpPanel *m_help;
+    QPointer<QWidget> m_beforeHelp; ///< where the keyboard was
     StartPage *m_start;
     DeskPage *m_desk = nullptr;
     std::vector<std::pair<QMenu *, std::function<QString()>>> m_menus;
