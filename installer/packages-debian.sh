@@ -13,8 +13,9 @@ build_packages=(
     libharfbuzz-bin fonts-noto-core fonts-noto-cjk
 )
 
-# Dictionaries for the spelling in the form, 2.4 MB to fetch. Comity works without them; there is none for Chinese.
-spelling_packages=(hunspell-ar hunspell-en-us hunspell-es hunspell-fr-classical hunspell-ru)
+# Dictionaries for the spelling in the form, 2.7 MB to fetch. Comity works without them; there is
+# none for Chinese. Papers of the United Nations are in British English.
+spelling_packages=(hunspell-ar hunspell-en-gb hunspell-es hunspell-fr-classical hunspell-ru)
 
 # On Debian 12 SQLCipher comes from the official bookworm-backports, because what Debian 12 itself has is too old. The
 # program `sqlcipher` is for the tests, which read the store back with it; it has to be of the same version.

@@ -116,7 +116,7 @@ void TestHelp::keysAreNamed()
         return action == QLatin1String("vault.lock") ? QStringLiteral("Ctrl+L") : QString();
     };
     QCOMPARE(HelpPages::withKeys(QStringLiteral("a {vault.lock} b {F3} c {no.such}"), keysOf),
-             QStringLiteral("a \u2068Ctrl+L\u2069 b \u2068F3\u2069 c –"));
+             QStringLiteral("a \u2066Ctrl+L\u2069 b \u2066F3\u2069 c –"));
     for (const QString &id : HelpPages::ids()) // every key that is no action has a name
         for (const QString &name : captured(HelpPages::markdown(id, Language::English), "\\{([A-Z][^}]*)\\}"))
             QVERIFY2(!HelpPages::withKeys(QLatin1Char('{') + name + QLatin1Char('}'), {}).contains(u'–'),
@@ -136,7 +136,7 @@ void TestHelp::searchFindsPages()
     QVERIFY(pages("EVENEMENT", Language::French).contains(QStringLiteral("events")));
     QVERIFY(pages("خزنه", Language::Arabic).isEmpty() || !pages("الخزنة", Language::Arabic).isEmpty());
     QVERIFY(pages("恢复单", Language::Chinese).contains(QStringLiteral("passphrase")));
-    QVERIFY(pages("no such words", Language::English).isEmpty());
+    QVERIFY(pages("xyzzy", Language::English).isEmpty());
     QVERIFY(pages("  ", Language::English).isEmpty());
 }
 
@@ -149,6 +149,14 @@ void TestHelp::linksLeadOnAndBack()
     for (const QString &id : HelpPages::ids()) {
         panel.showPage(id);
         QCOMPARE(panel.place(), id);
+        for (const Language language : kLanguages) { // nothing of the Markdown is left to be seen
+            setUiLanguage(language);
+            QTRY_COMPARE(browser->document()->firstBlock().text(), HelpPages::title(id, language));
+            const QString shown = browser->toPlainText();
+            QVERIFY2(!shown.contains(QRegularExpression(QStringLiteral("[*#`{}\\[\\]]"))), qPrintable(id + shown));
+        }
+        setUiLanguage(Language::English);
+        QTRY_COMPARE(browser->document()->firstBlock().text(), HelpPages::title(id, Language::English));
         const QStringList links = linksIn(*browser->document());
         QCOMPARE(links.size(), captured(HelpPages::markdown(id, Language::English), "\\]\\((\\w+)\\)").size());
         for (const QString &link : links) {
@@ -184,7 +192,7 @@ void TestHelp::everyFieldIsExplained()
                     for (const Language language : kLanguages) {
                         QTextDocument document;
                         writeFieldHelp(document, *help, m_messages, language);
-                        const QString text = document.toPlainText();
+                        const QString text = document.toRawText();
                         QVERIFY(text.contains(field.label.in(language)));
                         QVERIFY(text.contains(field.hint.in(language)));
                         QVERIFY2(!text.contains(QLatin1Char('{')), qPrintable(text));
@@ -212,7 +220,7 @@ void TestHelp::rulesGoWithTheirFields_data()
         QTest::newRow(pointer) << QString::fromLatin1(pointer) << has << hasNot;
     };
     row("/fields/authority.seeking", { QStringLiteral("R-9.2a") }, { QStringLiteral("R-must") });
-    row("/fields/offence.provisions", { QStringLiteral("R-9.2b.provisions") }, { QStringLiteral("R-9.2b") });
+    row("/fields/offence.provisions", { QStringLiteral("R-9.2b.provisions") }, { QStringLiteral("R-9.2c") });
     row("/fields/safeguards.proportionality", { QStringLiteral("R-1.1") }, { QStringLiteral("R-1.1.power") });
     row("/fields/authority.email", { QStringLiteral("R-email") }, { QStringLiteral("R-must") });
     row("/fields/preservation.days", { QStringLiteral("R-9.7") }, { QStringLiteral("R-9.7.until") });
@@ -262,7 +270,7 @@ void TestHelp::languageChanges()
     panel.showPage(QStringLiteral("find"));
     for (const Language language : kLanguages) {
         setUiLanguage(language);
-        QCOMPARE(browser->document()->firstBlock().text(), HelpPages::title(QStringLiteral("find"), language));
+        QTRY_COMPARE(browser->document()->firstBlock().text(), HelpPages::title(QStringLiteral("find"), language));
     }
 }
 

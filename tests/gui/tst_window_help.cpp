@@ -132,7 +132,7 @@ void TestWindowHelp::helpForTheFieldAndItFollows()
     const Field *summary = preservation->field(QStringLiteral("offence.summary"));
     QVERIFY(helpText().contains(summary->label.in(Language::English)));
     QVERIFY(helpText().contains(summary->hint.in(Language::English)));
-    QVERIFY(helpText().contains(QStringLiteral("(R-9.2b)")));
+    QVERIFY(helpText().contains(QStringLiteral("R-9.2b")));
     QVERIFY(helpText().contains(QStringLiteral("brief summary of the related facts"))); // the article
     // Nothing of the case.
     const QString typed = m_fixture->sample().value(summary->key).text().in(Language::English).left(40);
@@ -195,9 +195,9 @@ void TestWindowHelp::helpSpeaksTheLanguageOfTheWindow()
     trigger("help.contents");
     QVERIFY(m_window->help().place().isEmpty());
     m_window->setLanguage(Language::Arabic);
-    QVERIFY(helpText().contains(HelpPages::title(QStringLiteral("send"), Language::Arabic)));
-    QCOMPARE(m_window->help().layoutDirection(), Qt::RightToLeft);
-    QVERIFY(m_window->help().mapTo(m_window.get(), QPoint(0, 0)).x() < m_window->width() / 2); // at the left side
+    QTRY_VERIFY(helpText().contains(HelpPages::title(QStringLiteral("send"), Language::Arabic)));
+    QTRY_COMPARE(m_window->help().layoutDirection(), Qt::RightToLeft);
+    QTRY_VERIFY(m_window->help().mapTo(m_window.get(), QPoint(0, 0)).x() < m_window->width() / 2); // at the left side
 }
 
 void TestWindowHelp::helpSaysTheKeysOfTheActions()
@@ -207,7 +207,7 @@ void TestWindowHelp::helpSaysTheKeysOfTheActions()
     for (const char *keys : { "Ctrl+N", "Ctrl+O", "Ctrl+S", "Ctrl+P", "Ctrl+E", "Ctrl+F", "Ctrl+Z", "Ctrl+L", "F1" })
         QVERIFY2(helpText().contains(QString::fromLatin1(keys)), keys);
     QVERIFY(!helpText().contains(QLatin1Char('{')));
-    QVERIFY(!helpText().contains(QStringLiteral("–:")));
+    QVERIFY2(!helpText().contains(QStringLiteral("–")), qPrintable(helpText()));
 }
 
 void TestWindowHelp::findsInTheRequest()

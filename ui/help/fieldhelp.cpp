@@ -50,7 +50,9 @@ QString sentenceOf(const Text &pattern, const HelpField &help, Language language
     QMap<QString, QString> names{ { QStringLiteral("field"), help.field->label.in(language) } };
     if (help.column)
         names.insert(QStringLiteral("column"), help.column->label.in(language));
-    return fillPlaceholders(pattern.in(language), names).replace(open, QStringLiteral("…"));
+    const QChar dots(0x2026);
+    QString sentence = fillPlaceholders(pattern.in(language), names).replace(open, dots);
+    return sentence.replace(QString(dots) + QLatin1Char('.'), dots).replace(QString(dots) + QChar(0x3002), dots);
 }
 
 void writeChoices(HelpWriter &writer, const HelpField &help, Language language)
@@ -80,8 +82,8 @@ void writeRules(HelpWriter &writer, const HelpField &help, const MessageCatalogu
     writer.heading(2, FieldHelpStrings::tr("What Comity looks at here"));
     const bool explained = about.size() <= kExplained;
     for (const QString &id : about) {
-        const QString sentence
-            = QStringLiteral("%1 (%2)").arg(sentenceOf(messages.messagePattern(id), help, language), isolated(id));
+        const QString sentence = FieldHelpStrings::tr("%1: %2", "id of a rule, what it says")
+                                     .arg(isolated(id), sentenceOf(messages.messagePattern(id), help, language));
         if (explained)
             writer.bullet(sentence, sentenceOf(messages.explanationPattern(id), help, language));
         else

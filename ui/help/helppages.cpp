@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helppages.h"
 
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textsearch.h"
 
 #include <QCoreApplication>
@@ -22,6 +21,9 @@ QString nameOfKeys(const QString &keys)
         return QCoreApplication::translate("QShortcut", keys.toLatin1().constData());
     return QKeySequence::fromString(keys, QKeySequence::PortableText).toString(QKeySequence::NativeText);
 }
+
+/// "Ctrl+." is read from left to right everywhere (U+2066, U+2069).
+QString leftToRight(const QString &keys) { return QChar(0x2066) + keys + QChar(0x2069); }
 
 bool isAction(const QString &name) { return !name.isEmpty() && name.front().isLower(); }
 
@@ -98,7 +100,7 @@ QString withKeys(const QString &text, const KeysOf &keysOf)
         const QString name = match.captured(1);
         const QString keys = isAction(name) ? (keysOf ? keysOf(name) : QString()) : nameOfKeys(name);
         result += text.mid(done, match.capturedStart() - done);
-        result += keys.isEmpty() ? QStringLiteral("–") : isolated(keys);
+        result += keys.isEmpty() ? QStringLiteral("–") : leftToRight(keys);
         done = match.capturedEnd();
     }
     return result + text.mid(done);

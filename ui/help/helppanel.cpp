@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,7 +21,7 @@ namespace comity::ui {
 
 namespace {
 
-constexpr int kCharacters = 34; // wide, at least
+constexpr int kCharacters = 30; // wide, at least
 constexpr qsizetype kRemembered = 50;
 
 MessageCatalogue catalogue()
@@ -61,6 +62,7 @@ HelpPanel::HelpPanel(std::shared_ptr<const Library> library, QWidget *parent)
     column->addWidget(m_browser, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
     setFocusProxy(m_browser);
+    m_browser->document()->setDocumentMargin(fontMetrics().height() * 2 / 3.0);
 
     connect(m_contents, &QToolButton::clicked, this, &HelpPanel::showContents);
     connect(m_back, &QToolButton::clicked, this, &HelpPanel::back);
@@ -166,6 +168,15 @@ void HelpPanel::writePage()
     m_browser->document()->setMarkdown(text,
                                        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
                                            | QTextDocument::MarkdownNoHTML);
+    // A heading right behind a list would stick to it.
+    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() < 2)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(fontMetrics().height());
+        format.setBottomMargin(fontMetrics().height() / 3.0);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 void HelpPanel::writeContents()

@@ -77,8 +77,12 @@ public:
         }
         if (asked.need == Need::Must && !hasMust)
             add(m_column ? QStringLiteral("R-must.row") : QStringLiteral("R-must"));
-        for (const QString &id : ofType(asked.type))
-            addAll(id);
+        for (const QString &id : ofType(asked.type)) {
+            if (id == QLatin1String("R-confusable"))
+                addAll(id);
+            else
+                add(id);
+        }
         m_found.sort();
         return m_found;
     }

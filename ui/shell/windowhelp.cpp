@@ -15,7 +15,15 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace comity::ui {
+
+namespace {
+
+constexpr int kWide = 46; // characters, at first: the form wants the room
+
+} // namespace
 
 void MainWindow::addHelp()
 {
@@ -76,8 +84,8 @@ void MainWindow::openHelp()
     }
     if (!m_help->isVisible()) {
         m_help->show();
-        const int third = width() / 3;
-        m_splitter->setSizes({ width() - third, third });
+        const int wide = std::min(width() / 3, fontMetrics().averageCharWidth() * kWide);
+        m_splitter->setSizes({ width() - wide, wide });
     }
     m_help->setFocus(Qt::ShortcutFocusReason);
 }
