@@ -196,6 +196,8 @@ void TestHelp::everyFieldIsExplained()
                         QVERIFY(text.contains(field.label.in(language)));
                         QVERIFY(text.contains(field.hint.in(language)));
                         QVERIFY2(!text.contains(QLatin1Char('{')), qPrintable(text));
+                        QVERIFY2(!text.contains(QStringLiteral("….")) && !text.contains(QStringLiteral("…\u2069.")),
+                                 qPrintable(text));
                         for (const QString &link : linksIn(document))
                             QVERIFY(HelpPages::has(link));
                     }

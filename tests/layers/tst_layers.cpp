@@ -121,6 +121,9 @@ private Q_SLOTS:
             "app/store/keys/CMakeLists.txt:1: store may not use platform");
         row("sodium elsewhere", "app/platform/a.cpp", "#include <sodium.h>\n",
             "app/platform/a.cpp:1: <sodium.h> belongs to app/store alone");
+        row("hunspell in words", "app/words/a.cpp", "#include <hunspell/hunspell.hxx>\n", "");
+        row("hunspell elsewhere", "app/desk/a.cpp", "#include <hunspell/hunspell.hxx>\n",
+            "app/desk/a.cpp:1: <hunspell/hunspell.hxx> belongs to app/words alone");
         row("linked at the top", "CMakeLists.txt",
             "find_package(Qt6)\ntarget_link_libraries(comity_common\n  PUBLIC\n  Qt6::Widgets)\n",
             "CMakeLists.txt:4: common may not use Qt Widgets");

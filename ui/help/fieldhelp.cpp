@@ -50,9 +50,10 @@ QString sentenceOf(const Text &pattern, const HelpField &help, Language language
     QMap<QString, QString> names{ { QStringLiteral("field"), help.field->label.in(language) } };
     if (help.column)
         names.insert(QStringLiteral("column"), help.column->label.in(language));
-    const QChar dots(0x2026);
-    QString sentence = fillPlaceholders(pattern.in(language), names).replace(open, dots);
-    return sentence.replace(QString(dots) + QLatin1Char('.'), dots).replace(QString(dots) + QChar(0x3002), dots);
+    // What is left open may stand in an isolate (U+2069 ends it), and at the end of the sentence.
+    static const QRegularExpression doubled(QStringLiteral("\u2026(\u2069?)[.\u3002]"));
+    QString sentence = fillPlaceholders(pattern.in(language), names).replace(open, QStringLiteral("\u2026"));
+    return sentence.replace(doubled, QStringLiteral("\u2026\\1"));
 }
 
 void writeChoices(HelpWriter &writer, const HelpField &help, Language language)
