@@ -140,6 +140,9 @@ void TestICalendar::textIsEscaped()
     QCOMPARE(icalcomponent_count_components(calendar.get(), ICAL_VEVENT_COMPONENT), 1);
     icalcomponent *event = icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
     QVERIFY2(summaryOf(event).contains(entries.first().reference), qPrintable(summaryOf(event)));
+    entries.first().reference = s("A\x07\rB");
+    const QByteArray bytes = calendarOf(entries, options(Language::English, true), shipped().words);
+    QVERIFY(bytes.contains("A  B")); // controls are forbidden in TEXT
 }
 
 void TestICalendar::sameInputSameBytes()

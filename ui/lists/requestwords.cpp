@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/requestwords.h"
 
+#include "life/casestate.h"
+#include "life/eventwords.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QCollator>
@@ -68,6 +70,16 @@ QString termOfState(const QString &id)
         key += c == u'-' ? QChar(u'_') : c.toLower();
     }
     return key;
+}
+
+/// The words of states. Without them (a damaged program, which says so elsewhere) the ids stand.
+const EventWords &eventWords()
+{
+    static const EventWords words = [] {
+        auto loaded = EventWords::loadBuiltIn();
+        return loaded ? std::move(*loaded) : EventWords();
+    }();
+    return words;
 }
 
 QString when(const store::RequestSummary &row, RequestColumn column, const QLocale &locale)
@@ -186,14 +198,11 @@ QString RequestWords::plain(const store::RequestSummary &row, RequestColumn colu
 
 QString RequestWords::state(const QString &id) const
 {
-    if (id == "registered"_L1)
-        return RequestWordsStrings::tr("Registered", "state of a request that came in");
+    if (const QString known = eventWords().state(id, m_language); known != id)
+        return known;
     if (!m_library)
         return id;
-    // "sent" and "effected" are what services call things that the terminology words otherwise.
-    const QString known = id == "sent"_L1 ? u"transmitted"_s : id == "effected"_L1 ? u"preserved"_s : id;
-    const QString term = termOfState(known);
-    if (m_library->terms().contains(term))
+    if (const QString term = termOfState(id); m_library->terms().contains(term))
         return m_library->terms().text(term, m_language);
     for (const auto &instrument : m_library->instruments())
         if (const Choice *choice = instrument->choice(u"requestStatus"_s, id))
@@ -232,13 +241,13 @@ QString RequestWords::direction(Direction direction) const
 
 QStringList RequestWords::knownStates(std::optional<Direction> direction)
 {
-    static const QStringList ours{ u"draft"_s, u"approved"_s, u"sent"_s, u"acknowledged"_s };
-    static const QStringList theirs{ u"registered"_s };
-    static const QStringList both{ u"effected"_s,  u"executed"_s,  u"refused"_s,
-                                   u"postponed"_s, u"withdrawn"_s, u"closed"_s };
-    if (!direction)
-        return ours + theirs + both;
-    return (*direction == Direction::Outgoing ? ours : theirs) + both;
+    if (direction)
+        return comity::knownStates(*direction);
+    QStringList both = comity::knownStates(Direction::Outgoing);
+    for (const QString &state : comity::knownStates(Direction::Incoming))
+        if (!both.contains(state))
+            both.append(state);
+    return both;
 }
 
 QStringList RequestWords::partiesByName() const
