@@ -152,14 +152,14 @@ Result<RequestSummary> savedIn(Vault &vault, RequestId id, StoredRequest stored,
     return requests.summary(id);
 }
 
-VaultFacts factsOf(const Vault &vault)
+} // namespace
+
+VaultFacts VaultDesk::factsOf(const Vault &vault)
 {
     const Officer &officer = vault.officer();
     return { vault.name(),  vault.folder(), vault.id().toString(QUuid::WithoutBraces), officer.name, officer.id,
              officer.roles, vault.notices() };
 }
-
-} // namespace
 
 VaultDesk::VaultDesk(std::shared_ptr<const Library> library, VaultSystem system)
     : m_library(std::move(library)), m_system(std::move(system))
@@ -178,17 +178,19 @@ VaultDesk::~VaultDesk()
 QFuture<Result<VaultFacts>> VaultDesk::openWith(Maker maker)
 {
     const auto facts = std::make_shared<VaultFacts>();
-    const auto opener = [vault = m_vault, facts, maker = std::move(maker)]() -> Result<std::shared_ptr<Connection>> {
+    const auto opener
+        = [vault = m_vault, whole = m_whole, facts, maker = std::move(maker)]() -> Result<std::shared_ptr<Connection>> {
         auto made = maker();
         if (!made)
             return made.error();
         *facts = factsOf(**made);
         *vault = made->get();
-        const std::shared_ptr<Vault> whole(made->release(), [vault](Vault *ending) {
+        const std::shared_ptr<Vault> opened(made->release(), [vault](Vault *ending) {
             *vault = nullptr;
             delete ending;
         });
-        return std::shared_ptr<Connection>(whole, &whole->connection());
+        *whole = opened;
+        return std::shared_ptr<Connection>(opened, &opened->connection());
     };
     return m_queue.openShared(opener).then([facts](const Result<void> &opened) -> Result<VaultFacts> {
         if (!opened)
@@ -340,11 +342,6 @@ QFuture<Result<Request>> VaultDesk::version(RequestId id, qint64 version)
             return document.error();
         return requestOf(*document, *library, QString());
     });
-}
-
-QFuture<Result<QList<Officer>>> VaultDesk::officers()
-{
-    return run([](Vault &vault) { return OfficerRepository(vault.session()).list(true); });
 }
 
 // ---- the desk itself

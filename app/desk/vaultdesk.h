@@ -133,16 +133,47 @@ public:
     [[nodiscard]] QFuture<Result<void>> acceptWarning(RequestId id, const QString &findingKey, const QString &reason);
     [[nodiscard]] QFuture<Result<QList<store::VersionInfo>>> versions(RequestId id);
     [[nodiscard]] QFuture<Result<Request>> version(RequestId id, qint64 version);
+
+    // Who may open the vault; vaultdeskofficers.cpp. Other officers are an administrator's to change:
+    // "vault.notAllowed" for others.
+
+    /// Those who were removed are among them.
     [[nodiscard]] QFuture<Result<QList<store::Officer>>> officers();
+    /// The officer at work may have got another name, or other roles.
+    [[nodiscard]] QFuture<Result<VaultFacts>> facts();
+    [[nodiscard]] QFuture<Result<OfficerId>> addOfficer(const QString &name, store::Roles roles,
+                                                        store::SecretText passphrase,
+                                                        const store::NewDerivation &derivation = {});
+    [[nodiscard]] QFuture<Result<void>> removeOfficer(OfficerId id);
+    [[nodiscard]] QFuture<Result<void>> renameOfficer(OfficerId id, const QString &name);
+    [[nodiscard]] QFuture<Result<void>> setOfficerRoles(OfficerId id, store::Roles roles);
+    [[nodiscard]] QFuture<Result<void>> resetPassphrase(OfficerId id, store::SecretText passphrase,
+                                                        const store::NewDerivation &derivation = {});
+    /// For everybody: the own one. "vault.passphrase" when `current` is wrong.
+    [[nodiscard]] QFuture<Result<void>> changePassphrase(store::SecretText current, store::SecretText next,
+                                                         const store::NewDerivation &derivation = {});
+    /// Encrypts the vault anew under another key, after everything asked for so far; what is asked for meanwhile waits.
+    /// It cannot be stopped, but a crash leaves a vault that opens. After "vault.rekey.failed" no vault is open.
+    [[nodiscard]] QFuture<Result<void>> rekey();
 
     /// Settings of the desk, kept in the vault: its authority, saved searches, the folder of backups.
     [[nodiscard]] QFuture<Result<QMap<QString, QJsonValue>>> settings(const QString &prefix = {});
     QFuture<Result<void>> setSetting(const QString &key, const QJsonValue &value);
 
+    /// The emblem for our papers as a bounded PNG; empty for none. Errors of setLogo(): those of readFromOutside() and
+    /// boundedLogo().
+    [[nodiscard]] QFuture<Result<QByteArray>> logo();
+    [[nodiscard]] QFuture<Result<QByteArray>> setLogo(const QString &path);
+    [[nodiscard]] QFuture<Result<void>> removeLogo();
+
     /// The recovery sheet as a PDF: the key of the vault, to be printed and put in a safe.
     [[nodiscard]] QFuture<Result<QByteArray>> recoverySheet(Language language);
     /// A checked backup in `parent`; gives its folder.
     [[nodiscard]] QFuture<Result<QString>> backup(const QString &parent);
+    /// The same, and those that are superfluous by then go, see store::RetentionRule.
+    [[nodiscard]] QFuture<Result<QString>> backupAndPrune(const QString &parent);
+    /// When the last one in `parent` was made; nothing when there is none.
+    [[nodiscard]] QFuture<Result<std::optional<QDateTime>>> lastBackup(const QString &parent);
 
     [[nodiscard]] const std::shared_ptr<const Library> &library() const { return m_library; }
 
@@ -156,12 +187,15 @@ private:
     }
     using Maker = std::function<Result<std::unique_ptr<store::Vault>>()>;
     QFuture<Result<VaultFacts>> openWith(Maker maker);
+    static VaultFacts factsOf(const store::Vault &vault);
     Result<ImportedFile> importFile(const QString &path);
 
     std::shared_ptr<const Library> m_library;
     store::VaultSystem m_system;
     /// Set and read on the store's thread alone.
     std::shared_ptr<store::Vault *> m_vault = std::make_shared<store::Vault *>(nullptr);
+    /// The same, for what has to outlive the connection of the queue; set on the store's thread alone.
+    std::shared_ptr<std::weak_ptr<store::Vault>> m_whole = std::make_shared<std::weak_ptr<store::Vault>>();
     store::TaskQueue m_queue; ///< its thread ends before what it uses
     std::atomic<bool> m_ending = false;
     QThreadPool m_readers; ///< last: they ask the queue

@@ -4,6 +4,8 @@
 #include "desk/outsidefiles.h"
 #include "desk/recoverypaper.h"
 #include "desk/vaultdesk.h"
+#include "documents/letterhead.h"
+#include "store/data/settingsrepository.h"
 #include "store/vault/vaultbackup.h"
 
 #include <QCoreApplication>
@@ -130,6 +132,52 @@ QFuture<Result<QList<ImportedFile>>> VaultDesk::importFiles(const QStringList &p
     return future;
 }
 
+// ---- the emblem
+
+namespace {
+
+const QString kLogo = QStringLiteral("letterhead.logo");
+
+} // namespace
+
+QFuture<Result<QByteArray>> VaultDesk::logo()
+{
+    return run([](Vault &vault) -> Result<QByteArray> {
+        const auto kept = SettingsRepository(vault.session()).value(kLogo);
+        if (!kept)
+            return kept.error();
+        return *kept ? QByteArray::fromBase64((*kept)->toString().toLatin1()) : QByteArray();
+    });
+}
+
+QFuture<Result<QByteArray>> VaultDesk::setLogo(const QString &path)
+{
+    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    auto future = promise->future();
+    m_readers.start([this, promise, path] {
+        const auto answer = [&](const Result<QByteArray> &result) {
+            promise->addResult(result);
+            promise->finish();
+        };
+        const auto file = readFromOutside(path, kLogoFileBytesMost);
+        if (!file)
+            return answer(file.error());
+        const auto png = boundedLogo(*file);
+        if (!png)
+            return answer(png.error());
+        auto kept = setSetting(kLogo, QString::fromLatin1(png->toBase64()));
+        kept.waitForFinished();
+        answer(kept.result() ? png : Result<QByteArray>(kept.result().error()));
+    });
+    return future;
+}
+
+QFuture<Result<void>> VaultDesk::removeLogo()
+{
+    return run([](Vault &vault) { return SettingsRepository(vault.session()).remove(kLogo); });
+}
+
 // ---- papers and backups
 
 QFuture<Result<QByteArray>> VaultDesk::recoverySheet(Language language)
@@ -141,6 +189,24 @@ QFuture<Result<QByteArray>> VaultDesk::recoverySheet(Language language)
 QFuture<Result<QString>> VaultDesk::backup(const QString &parent)
 {
     return run([parent](Vault &vault) { return VaultBackup::make(vault, parent); });
+}
+
+QFuture<Result<QString>> VaultDesk::backupAndPrune(const QString &parent)
+{
+    return run([parent](Vault &vault) {
+        auto made = VaultBackup::make(vault, parent);
+        if (made) // old ones that stay do no harm
+            (void)VaultBackup::prune(parent, vault.name(), {});
+        return made;
+    });
+}
+
+QFuture<Result<std::optional<QDateTime>>> VaultDesk::lastBackup(const QString &parent)
+{
+    return run([parent](Vault &vault) {
+        const QList<BackupInfo> all = VaultBackup::list(parent, vault.name());
+        return Result<std::optional<QDateTime>>(all.isEmpty() ? std::nullopt : std::optional(all.constFirst().made));
+    });
 }
 
 } // namespace comity::desk

@@ -11,13 +11,18 @@ namespace comity {
 class SessionWatch
 {
 public:
+    enum class Reason {
+        Left, ///< the screen is locked, or another user takes over
+        Sleep ///< the computer is about to
+    };
+
     SessionWatch();
     ~SessionWatch();
     SessionWatch(const SessionWatch &) = delete;
     SessionWatch &operator=(const SessionWatch &) = delete;
 
     /// Called in the thread of this object.
-    void onLeft(std::function<void()> left);
+    void onLeft(std::function<void(Reason)> left);
 
 private:
     class Listener;

@@ -23,7 +23,7 @@ public:
         const QString logind = QStringLiteral("org.freedesktop.login1");
         system.connect(logind, QStringLiteral("/org/freedesktop/login1"),
                        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
-                       SLOT(became(bool)));
+                       SLOT(sleeps(bool)));
         // Every session of this user: the signal comes without saying which, and a lock too many does no harm.
         system.connect(logind, QString(), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"),
                        this, SLOT(leave()));
@@ -34,7 +34,7 @@ public:
                             SLOT(became(bool)));
     }
 
-    std::function<void()> left;
+    std::function<void(Reason)> left;
 
 public Q_SLOTS:
     void became(bool active)
@@ -42,10 +42,15 @@ public Q_SLOTS:
         if (active)
             leave();
     }
+    void sleeps(bool begins)
+    {
+        if (begins && left)
+            left(Reason::Sleep);
+    }
     void leave()
     {
         if (left)
-            left();
+            left(Reason::Left);
     }
 };
 
@@ -53,7 +58,7 @@ SessionWatch::SessionWatch() : m_listener(std::make_unique<Listener>()) { }
 
 SessionWatch::~SessionWatch() = default;
 
-void SessionWatch::onLeft(std::function<void()> left) { m_listener->left = std::move(left); }
+void SessionWatch::onLeft(std::function<void(Reason)> left) { m_listener->left = std::move(left); }
 
 } // namespace comity
 

@@ -36,7 +36,7 @@ public:
         DestroyWindow(m_window);
     }
 
-    std::function<void()> left;
+    std::function<void(Reason)> left;
 
 private:
     static LRESULT CALLBACK receive(HWND window, UINT message, WPARAM what, LPARAM more)
@@ -46,7 +46,7 @@ private:
             && (what == WTS_SESSION_LOCK || what == WTS_CONSOLE_DISCONNECT || what == WTS_REMOTE_DISCONNECT);
         const bool sleeps = message == WM_POWERBROADCAST && what == PBT_APMSUSPEND;
         if (self && self->left && (locked || sleeps))
-            self->left();
+            self->left(sleeps ? Reason::Sleep : Reason::Left);
         return DefWindowProcW(window, message, what, more);
     }
 
@@ -57,6 +57,6 @@ SessionWatch::SessionWatch() : m_listener(std::make_unique<Listener>()) { }
 
 SessionWatch::~SessionWatch() = default;
 
-void SessionWatch::onLeft(std::function<void()> left) { m_listener->left = std::move(left); }
+void SessionWatch::onLeft(std::function<void(Reason)> left) { m_listener->left = std::move(left); }
 
 } // namespace comity

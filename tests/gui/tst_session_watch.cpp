@@ -41,7 +41,10 @@ void TestSessionWatch::hearsTheScreenSaver()
 
     int left = 0;
     SessionWatch watch;
-    watch.onLeft([&] { ++left; });
+    watch.onLeft([&](SessionWatch::Reason reason) {
+        QVERIFY(reason == SessionWatch::Reason::Left);
+        ++left;
+    });
     say(QStringLiteral("org.gnome.ScreenSaver.ActiveChanged"), QStringLiteral("false"));
     say(QStringLiteral("org.gnome.ScreenSaver.ActiveChanged"), QStringLiteral("true"));
     QTRY_COMPARE(left, 1);

@@ -4,10 +4,9 @@
 #include "ui/lists/liststrips.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/lists/requesttable.h"
+#include "ui/widgets/clipboardkeeper.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPromise>
@@ -106,7 +105,7 @@ void RequestListPage::copyReferences()
         if (const store::RequestSummary *row = m_model->summaryAt(m_model->rowOf(id)); row && !row->reference.isEmpty())
             references.append(row->reference);
     if (!references.isEmpty())
-        QGuiApplication::clipboard()->setText(references.join(u'\n'));
+        copyBriefly(references.join(u'\n'));
 }
 
 /// The columns that are shown, in their order. Of a selection the rows in memory; those that were forgotten are looked

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/requestfilterbar.h"
 
+#include "ui/widgets/dateformat.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -65,7 +66,7 @@ std::optional<std::pair<QDate, QDate>> daysOf(const QString &typed, Language lan
         return std::pair(month, month.addMonths(1).addDays(-1));
     if (const QDate year = QDate::fromString(text, QStringLiteral("yyyy")); year.isValid() && text.size() == 4)
         return std::pair(year, QDate(year.year(), 12, 31));
-    if (const QDate day = localeOf(language).toDate(text, QLocale::ShortFormat); day.isValid())
+    if (const QDate day = readShortDate(text, localeOf(language)); day.isValid())
         return only(day);
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "life/casestate.h"
 #include "life/eventwords.h"
+#include "ui/widgets/dateformat.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QCollator>
@@ -84,8 +85,8 @@ const EventWords &eventWords()
 
 QString when(const store::RequestSummary &row, RequestColumn column, const QLocale &locale)
 {
-    return column == RequestColumn::Date ? locale.toString(row.date, QLocale::ShortFormat)
-                                         : locale.toString(row.changed.toLocalTime(), QLocale::ShortFormat);
+    return column == RequestColumn::Date ? shortDate(row.date, locale)
+                                         : shortDateTime(row.changed.toLocalTime(), locale);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/shell/attachmentspanel.h"
 
 #include "common/whendone.h"
+#include "ui/widgets/dateformat.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -82,8 +83,7 @@ void AttachmentsPanel::fill()
     for (const store::AttachmentInfo &file : std::as_const(m_files)) {
         auto *item = new QTreeWidgetItem(m_list,
                                          { file.name, locale.formattedDataSize(file.size),
-                                           locale.toString(file.added.toLocalTime(), QLocale::ShortFormat),
-                                           file.sha256.left(12) });
+                                           shortDateTime(file.added.toLocalTime()), file.sha256.left(12) });
         item->setToolTip(0, safeText(file.name));
         item->setToolTip(3, safeText(file.sha256));
     }

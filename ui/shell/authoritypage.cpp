@@ -6,6 +6,7 @@
 #include "exchange/requestwriter.h"
 #include "ui/request/formview.h"
 #include "ui/request/requestedit.h"
+#include "ui/shell/logobox.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -36,8 +37,8 @@ std::shared_ptr<const Instrument> withOwnSection(const Instrument &instrument)
 AuthorityPage::AuthorityPage(desk::VaultDesk &vault, MessageStrip &messages, QWidget *parent)
     : QWidget(parent), m_vault(vault), m_messages(messages),
       m_instrument(withOwnSection(*vault.library()->instruments().front())), m_heading(new PlainLabel(this)),
-      m_intro(new PlainLabel(this)), m_place(new QWidget(this)), m_save(new QPushButton(this)),
-      m_cancel(new QPushButton(this))
+      m_intro(new PlainLabel(this)), m_place(new QWidget(this)), m_logo(new LogoBox(vault, messages, this)),
+      m_save(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     m_heading->makeHeading(6);
     m_save->setObjectName(QStringLiteral("saveAuthority"));
@@ -51,6 +52,7 @@ AuthorityPage::AuthorityPage(desk::VaultDesk &vault, MessageStrip &messages, QWi
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(m_intro);
+    column->addWidget(m_logo);
     column->addWidget(m_place, 1);
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &AuthorityPage::save);
@@ -60,8 +62,14 @@ AuthorityPage::AuthorityPage(desk::VaultDesk &vault, MessageStrip &messages, QWi
 
 AuthorityPage::~AuthorityPage() = default;
 
+Letterhead AuthorityPage::letterhead() const
+{
+    return { m_logo->logo(), m_own.values.value(QStringLiteral("requesting.authority.name")).text() };
+}
+
 void AuthorityPage::load(const std::function<void()> &then)
 {
+    m_logo->load();
     whenDone(m_vault.settings(kSetting), this, [this, then](const Result<QMap<QString, QJsonValue>> &settings) {
         if (!settings)
             return m_messages.showError(settings.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/vaultdesk.h"
+#include "documents/letterhead.h"
 #include "services/newrequest.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ class QPushButton;
 namespace comity::ui {
 
 class FormView;
+class LogoBox;
 class MessageStrip;
 class PlainLabel;
 class RequestEdit;
@@ -30,6 +32,8 @@ public:
     /// Reads it from the vault; `then` comes when it is there.
     void load(const std::function<void()> &then = {});
     [[nodiscard]] const OwnAuthority &authority() const { return m_own; }
+    /// For our papers.
+    [[nodiscard]] Letterhead letterhead() const;
     [[nodiscard]] bool isKnown() const { return m_own.values.contains(QStringLiteral("requesting.party")); }
 
 Q_SIGNALS:
@@ -53,6 +57,7 @@ private:
     PlainLabel *m_intro;
     QWidget *m_place;
     FormView *m_form = nullptr;
+    LogoBox *m_logo;
     QPushButton *m_save;
     QPushButton *m_cancel;
 };

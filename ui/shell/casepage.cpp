@@ -188,6 +188,12 @@ void CasePage::showState(const QString &text) { m_state->setText(text); }
 
 void CasePage::findInForm() { m_find->open(); }
 
+void CasePage::setLetterhead(const Letterhead &letterhead)
+{
+    if (m_summary.direction == Direction::Outgoing)
+        m_desk->setLetterhead(letterhead);
+}
+
 void CasePage::focusForm()
 {
     if (m_form->currentPlace().pointer.isEmpty())

@@ -58,6 +58,8 @@ public:
     void focusForm();
     /// The bar that finds words in the form.
     void findInForm();
+    /// For the papers of our own requests.
+    void setLetterhead(const Letterhead &letterhead);
 
 Q_SIGNALS:
     void saved(const comity::desk::RequestSummary &summary);

@@ -106,16 +106,7 @@ void DeskPage::build()
             tr("What you type and do not save as a version stands here, until you do.")
         };
     });
-    m_authority = new AuthorityPage(m_vault, *m_messages, m_stack);
-    m_sheetPlace = new QWidget(m_stack);
-    m_sheet = new SheetPage(m_vault, *m_messages, m_sheetPlace);
-    auto *close = new QPushButton(m_sheetPlace);
-    close->setObjectName(QStringLiteral("closeSheet"));
-    auto *sheet = new QVBoxLayout(m_sheetPlace);
-    sheet->addWidget(m_sheet, 1);
-    sheet->addWidget(close, 0, Qt::AlignRight);
-    m_stack->addWidget(m_authority);
-    m_stack->addWidget(m_sheetPlace);
+    buildPages();
     for (int place = Outgoing; place <= Drafts; ++place)
         m_side->addItem(QString());
 
@@ -137,8 +128,34 @@ void DeskPage::build()
     connect(m_side, &QListWidget::currentRowChanged, this, &DeskPage::showPlace);
     connect(m_side, &QListWidget::itemActivated, this, [this] { showPlace(m_side->currentRow()); });
     connect(m_side, &QListWidget::itemClicked, this, [this] { showPlace(m_side->currentRow()); });
-    connect(m_authority, &AuthorityPage::closeWanted, this, [this] { showPlace(m_side->currentRow()); });
-    connect(close, &QPushButton::clicked, this, [this] { showPlace(m_side->currentRow()); });
+}
+
+void DeskPage::buildPages()
+{
+    m_authority = new AuthorityPage(m_vault, *m_messages, m_stack);
+    m_sheetPlace = new QWidget(m_stack);
+    m_sheet = new SheetPage(m_vault, *m_messages, m_sheetPlace);
+    m_sheetNote = new PlainLabel(m_sheetPlace);
+    auto *close = new QPushButton(m_sheetPlace);
+    close->setObjectName(QStringLiteral("closeSheet"));
+    auto *sheet = new QVBoxLayout(m_sheetPlace);
+    sheet->addWidget(m_sheet);
+    sheet->addWidget(m_sheetNote);
+    sheet->addStretch(1);
+    sheet->addWidget(close, 0, Qt::AlignRight);
+    m_stack->addWidget(m_authority);
+    m_stack->addWidget(m_sheetPlace);
+    connect(m_authority, &AuthorityPage::closeWanted, this, &DeskPage::showCurrentPlace);
+    connect(close, &QPushButton::clicked, this, &DeskPage::showCurrentPlace);
+    buildOfficers();
+}
+
+void DeskPage::showCurrentPlace()
+{
+    const QListWidgetItem *item = m_side->currentItem();
+    if (!item || item->data(kOfficersRole).toBool())
+        return m_side->setCurrentRow(Outgoing);
+    showPlace(m_side->currentRow());
 }
 
 // ---- places
@@ -151,8 +168,10 @@ void DeskPage::showPlace(int row)
 {
     if (row < 0)
         return;
-    closeCase();
     const QListWidgetItem *item = m_side->item(row);
+    if (item->data(kOfficersRole).toBool())
+        return showOfficers();
+    closeCase();
     const QJsonObject search = item->data(kSearchRole).toJsonObject();
     RequestListPage *list = m_lists.at(row <= Drafts ? row : Outgoing);
     if (row > Drafts) {
@@ -262,6 +281,7 @@ void DeskPage::showCase(const desk::OpenedRequest &opened)
     m_messages->clear();
     m_case = new CasePage(m_vault, opened, m_clock, m_spelling.get(), m_stack);
     m_case->setObjectName(QStringLiteral("case"));
+    m_case->setLetterhead(m_authority->letterhead());
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
     connect(m_case, &CasePage::saved, this, &DeskPage::refreshCounts);
@@ -371,12 +391,19 @@ void DeskPage::loadSearches()
             auto *item = new QListWidgetItem(QStringLiteral("⌕ ") + it.key().mid(kSearches.size()), m_side);
             item->setData(kSearchRole, it->toObject());
         }
+        addOfficersPlace();
     });
 }
 
 void DeskPage::retranslate()
 {
     const QLocale locale = localeOf(uiLanguage());
+    for (int row = Drafts + 1; row < m_side->count(); ++row)
+        if (QListWidgetItem *item = m_side->item(row); item->data(kOfficersRole).toBool())
+            item->setText(tr("Officers"));
+    m_sheetNote->setText(tr("A sheet printed before holds the same key: both open the vault, so keep or destroy the "
+                            "old one with the same care. When the vault gets a new key, all earlier sheets end, and a "
+                            "new one is needed."));
     m_officer->setText(tr("%1 at the vault %2").arg(isolated(m_facts.officer), isolated(m_facts.name)));
     m_side->setAccessibleName(tr("Places"));
     m_side->item(Outgoing)->setText(tr("Outgoing (%1)").arg(locale.toString(m_counts.outgoing)));

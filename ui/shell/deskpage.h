@@ -14,8 +14,10 @@ class QStackedWidget;
 namespace comity::ui {
 
 class AuthorityPage;
+class BackupKeeper;
 class CasePage;
 class MessageStrip;
+class OfficersPage;
 class PlainLabel;
 class Preferences;
 class RequestListPage;
@@ -48,6 +50,10 @@ public:
     void closeCase();
     void showAuthority();
     void showSheet();
+    void showOfficers();
+    void showOwnPassphrase();
+    /// The settings of backups may have changed.
+    void checkBackup();
     void makeBackup();
     void find();
     /// What was typed is on the medium when this returns.
@@ -56,21 +62,27 @@ public:
 
 Q_SIGNALS:
     void caseChanged(); ///< another request is open, or none
+    void lockWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     enum Place { Outgoing, Incoming, Drafts };
+    static constexpr int kOfficersRole = Qt::UserRole + 1; ///< of the side list: the officers' place
     void build();
+    void buildPages();
+    void buildOfficers();
     void retranslate();
     void refreshCounts();
     void showPlace(int row);
+    void showCurrentPlace(); ///< after a page that is none
     void showCase(const desk::OpenedRequest &opened);
     void addNew(const Request &request);
     void tellImported(const QList<desk::ImportedFile> &files);
     void saveSearch(const QString &name, const QJsonObject &search);
     void loadSearches();
+    void addOfficersPlace();
     [[nodiscard]] RequestListPage *currentList() const;
     RequestListPage *makeList(RequestSource &source, std::optional<Direction> direction, const char *name);
 
@@ -91,6 +103,9 @@ private:
     AuthorityPage *m_authority;
     QWidget *m_sheetPlace;
     SheetPage *m_sheet;
+    PlainLabel *m_sheetNote;
+    OfficersPage *m_officers;
+    BackupKeeper *m_backups;
     CasePage *m_case = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "common/whendone.h"
 #include "services/requestdifference.h"
+#include "ui/widgets/dateformat.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -88,13 +89,11 @@ void HistoryPanel::fill()
 {
     const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     m_list->clear();
-    const QLocale locale = localeOf(uiLanguage());
     for (const store::VersionInfo &version : std::as_const(m_versions)) {
         const QDateTime local = version.at.toLocalTime();
-        auto *item
-            = new QTreeWidgetItem(m_list,
-                                  { tr("Version %1").arg(version.version), locale.toString(local, QLocale::ShortFormat),
-                                    officerName(version.officer), version.fingerprint.left(12) });
+        auto *item = new QTreeWidgetItem(m_list,
+                                         { tr("Version %1").arg(version.version), shortDateTime(local),
+                                           officerName(version.officer), version.fingerprint.left(12) });
         item->setToolTip(3, safeText(version.fingerprint));
         item->setToolTip(1, safeText(version.at.toString(Qt::ISODate)));
     }

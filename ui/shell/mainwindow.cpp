@@ -3,12 +3,13 @@
 
 #include "common/whendone.h"
 #include "ui/help/helppanel.h"
+#include "ui/request/requestedit.h"
 #include "ui/request/spelling.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskpage.h"
 #include "ui/start/startpage.h"
+#include "ui/widgets/clipboardkeeper.h"
 #include "ui/widgets/messagestrip.h"
-#include "ui/widgets/preferences.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/uilanguage.h"
 #include "words/dictionaryfiles.h"
@@ -50,11 +51,16 @@ MainWindow::MainWindow(const Surroundings &surroundings, Preferences &preference
     addActions();
     buildMenus();
     addHelp();
+    addSettingsPages();
     connect(m_start, &StartPage::opened, this, &MainWindow::showDesk);
     connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { endSession(); }, Qt::DirectConnection);
-    m_session.onLeft([this] { lock(); });
+    m_session.onLeft([this](SessionWatch::Reason reason) {
+        const bool sleeps = reason == SessionWatch::Reason::Sleep;
+        if (m_preferences.value(sleeps ? Preferences::Key::LockOnSleep : Preferences::Key::LockOnLeaving).toBool())
+            lock();
+    });
     resize(screen()->availableGeometry().size() * kPartOfScreen);
     restoreGeometry(preferences.value(Preferences::Key::WindowGeometry).toByteArray());
     retranslate();
@@ -83,6 +89,8 @@ void MainWindow::addVaultActions()
         connect(m_actions->add(QString::fromLatin1(id), shortcut, words), &QAction::triggered, this, action);
     };
     add("vault.authority", {}, [] { return tr("Your &authority…"); }, [this] { m_desk->showAuthority(); });
+    add("vault.officers", {}, [] { return tr("&Officers…"); }, [this] { m_desk->showOfficers(); });
+    add("vault.passphrase", {}, [] { return tr("Your &passphrase…"); }, [this] { m_desk->showOwnPassphrase(); });
     add("vault.sheet", {}, [] { return tr("&Recovery sheet…"); }, [this] { m_desk->showSheet(); });
     add("vault.backup", {}, [] { return tr("Make a &backup…"); }, [this] { m_desk->makeBackup(); });
     add("vault.lock", QKeySequence(Qt::CTRL | Qt::Key_L), [] { return tr("&Lock"); }, [this] { lock(); });
@@ -103,6 +111,10 @@ void MainWindow::addRequestActions()
     add(
         "request.export", QKeySequence(Qt::CTRL | Qt::Key_E), [] { return tr("PDF &files…"); },
         [](CasePage &open) { open.showExport(); });
+    add(
+        "request.copyReference", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [] { return tr("Copy the re&ference"); },
+        [](CasePage &open) { copyBriefly(open.edit().request().reference()); });
     add("request.copy", {}, [] { return tr("&Copy as new"); }, [this](CasePage &) { m_desk->copyCurrent(); });
     add(
         "request.close", QKeySequence(Qt::ALT | Qt::Key_Left), [] { return tr("Back to the &list"); },
@@ -151,7 +163,9 @@ void MainWindow::buildMenus()
                 menu->addSeparator();
     };
     QMenu *vault = addMenu([] { return tr("&Vault"); });
-    put(vault, { "vault.authority", "vault.sheet", "vault.backup", "", "vault.lock", "program.quit" });
+    put(vault,
+        { "vault.authority", "vault.officers", "vault.passphrase", "vault.sheet", "vault.backup", "", "vault.lock",
+          "program.quit" });
     QMenu *request = addMenu([] { return tr("&Request"); });
     for (const auto &instrument : m_around.library->instruments()) {
         for (const Template &form : instrument->templates) {
@@ -167,15 +181,19 @@ void MainWindow::buildMenus()
         }
     }
     put(request,
-        { "new.import", "", "request.save", "request.print", "request.export", "request.copy", "", "request.close" });
+        { "new.import", "", "request.save", "request.print", "request.export", "request.copy", "request.copyReference",
+          "", "request.close" });
     QMenu *edit = addMenu([] { return tr("&Edit"); });
-    put(edit, { "edit.undo", "edit.redo", "", "request.find", "edit.find", "", "edit.spelling" });
+    addSettingsActions();
+    put(edit,
+        { "edit.undo", "edit.redo", "", "request.find", "edit.find", "", "edit.spelling", "program.settings",
+          "program.shortcuts" });
     addViewActions();
 }
 
 void MainWindow::addViewActions()
 {
-    QMenu *view = addMenu([] { return tr("&View"); });
+    QMenu *view = addMenu([] { return tr("Vie&w"); });
     const auto choices = [this, view](const std::function<QString()> &words) {
         QMenu *menu = view->addMenu(words());
         m_menus.emplace_back(menu, words);
@@ -189,6 +207,7 @@ void MainWindow::addViewActions()
         choose->setCheckable(true);
         choose->setChecked(language == uiLanguage());
         languageGroup->addAction(choose);
+        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::Language));
         connect(choose, &QAction::triggered, this, [this, language] { setLanguage(language); });
     }
     const auto [themes, themeGroup] = choices([] { return tr("&Colours"); });
@@ -222,18 +241,21 @@ void MainWindow::addViewActions()
             m_preferences.set(Preferences::Key::TextSize, percent);
             applyTextSize(percent);
         });
+        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::TextSize));
     }
 }
 
 void MainWindow::enableActions()
 {
-    const bool isOpen = m_desk != nullptr;
+    const bool isOpen = m_desk && m_stack->currentWidget() == m_desk; // not behind the settings
     const bool hasCase = isOpen && m_desk->currentCase();
     for (QAction *action : m_actions->all()) {
         const QString id = action->objectName();
         if (id.startsWith(QLatin1String("request.")) || id == QLatin1String("edit.undo")
             || id == QLatin1String("edit.redo"))
             action->setEnabled(hasCase);
+        else if (id == QLatin1String("vault.lock"))
+            action->setEnabled(m_desk);
         else if (id.startsWith(QLatin1String("vault.")) || id.startsWith(QLatin1String("new."))
                  || id == QLatin1String("edit.find"))
             action->setEnabled(isOpen);
@@ -269,6 +291,7 @@ void MainWindow::showDesk(const desk::VaultFacts &facts)
     m_stack->setCurrentWidget(m_desk);
     connect(m_desk, &DeskPage::caseChanged, this, &MainWindow::enableActions);
     connect(m_desk, &DeskPage::caseChanged, this, &MainWindow::followCursor);
+    connect(m_desk, &DeskPage::lockWanted, this, &MainWindow::lock);
     m_idle.setMinutes(m_preferences.lockMinutes());
     m_idle.start();
     enableActions();
@@ -304,6 +327,7 @@ void MainWindow::lock()
     m_stack->setCurrentWidget(m_start);
     m_start->setEnabled(false);
     m_start->messages().clear();
+    clearCopied();
     QApplication::clipboard()->clear();
     finishLock();
 }

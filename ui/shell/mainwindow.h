@@ -6,6 +6,7 @@
 #include "platform/sessionwatch.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/idlewatch.h"
+#include "ui/widgets/preferences.h"
 #include "ui/widgets/wheelguard.h"
 #include "words/speller.h"
 
@@ -25,6 +26,8 @@ namespace comity::ui {
 class DeskPage;
 class HelpPanel;
 class Preferences;
+class SettingsPage;
+class ShortcutsPage;
 class StartPage;
 
 /// The window of the program: the start page while no vault is open, the desk while one is. Locking asks nothing and
@@ -62,6 +65,8 @@ public:
     void openHelp();
     void closeHelp();
     [[nodiscard]] HelpPanel &help() const { return *m_help; }
+    void showSettings();
+    void showShortcuts();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,6 +80,11 @@ private:
     void addHelp();
     bool helpAtCursor();
     void followCursor();
+    void addSettingsActions();
+    void addSettingsPages();
+    void leavePage(); ///< settings or shortcuts, for what was there before
+    void applySetting(Preferences::Key key);
+    void checkChosen();
     void buildMenus();
     QMenu *addMenu(const std::function<QString()> &words);
     void retranslate();
@@ -99,6 +109,8 @@ private:
     HelpPanel *m_help;
     QPointer<QWidget> m_beforeHelp; ///< where the keyboard was
     StartPage *m_start;
+    SettingsPage *m_settings = nullptr;
+    ShortcutsPage *m_shortcuts = nullptr;
     DeskPage *m_desk = nullptr;
     std::vector<std::pair<QMenu *, std::function<QString()>>> m_menus;
     bool m_locking = false;

@@ -65,6 +65,20 @@ void PassphrasePage::setNames(const QStringList &names)
     judge();
 }
 
+void PassphrasePage::setOwner(Owner owner)
+{
+    m_owner = owner;
+    m_heading->setVisible(owner == Owner::FirstOfficer); // elsewhere the page has a heading of its own
+    retranslate();
+}
+
+void PassphrasePage::clear()
+{
+    m_first->clear();
+    m_again->clear();
+    judge();
+}
+
 Result<desk::SecretText> PassphrasePage::take()
 {
     auto secret = m_first->take();
@@ -112,14 +126,30 @@ QString PassphrasePage::verdict(const desk::PassphraseStrength &strength) const
     return sentences.join(QLatin1Char('\n'));
 }
 
+QString PassphrasePage::introduction() const
+{
+    switch (m_owner) {
+    case Owner::FirstOfficer:
+        return tr("Four or five words that have nothing to do with each other, with you or with your work are "
+                  "easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be "
+                  "reset: the recovery sheet that comes next is the only other way in.");
+    case Owner::OtherOfficer:
+        return tr("Let the officer type it: nobody else should know it. Four or five words that have nothing to do "
+                  "with each other, with the officer or with the work are easy to keep in mind and hard to guess.");
+    case Owner::Oneself:
+        return tr("Four or five words that have nothing to do with each other, with you or with your work are easy "
+                  "to keep in mind and hard to guess. The recovery sheet still opens the vault afterwards.");
+    }
+    return {};
+}
+
 void PassphrasePage::retranslate()
 {
     m_heading->setText(tr("Your passphrase"));
-    m_intro->setText(tr("Four or five words that have nothing to do with each other, with you or with your work are "
-                        "easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be "
-                        "reset: the recovery sheet that comes next is the only other way in."));
-    m_firstLabel->setText(tr("&Passphrase"));
-    m_first->setName(tr("Passphrase"));
+    m_intro->setText(introduction());
+    const bool isFirst = m_owner == Owner::FirstOfficer;
+    m_firstLabel->setText(isFirst ? tr("&Passphrase") : tr("New &passphrase"));
+    m_first->setName(isFirst ? tr("Passphrase") : tr("New passphrase"));
     m_againLabel->setText(tr("The &same again"));
     m_again->setName(tr("The same passphrase again"));
     m_strength->setAccessibleName(tr("Strength of the passphrase"));

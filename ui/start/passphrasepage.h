@@ -19,7 +19,15 @@ class PassphrasePage : public QWidget
     Q_OBJECT
 
 public:
+    /// Whose it is going to be: the words say what follows from that.
+    enum class Owner {
+        FirstOfficer, ///< of a vault that is being made
+        OtherOfficer,
+        Oneself
+    };
+
     explicit PassphrasePage(QWidget *parent = nullptr);
+    void setOwner(Owner owner);
 
     /// What an attacker would try first: the names of the officer and the vault.
     void setNames(const QStringList &names);
@@ -27,6 +35,8 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     /// Takes it out of the page. Errors: those of SecretText.
     [[nodiscard]] Result<desk::SecretText> take();
+    /// Wipes what was typed.
+    void clear();
 
 Q_SIGNALS:
     void changed();
@@ -38,9 +48,11 @@ protected:
 private:
     void retranslate();
     void judge();
+    [[nodiscard]] QString introduction() const;
     [[nodiscard]] QString verdict(const desk::PassphraseStrength &strength) const;
 
     QStringList m_names;
+    Owner m_owner = Owner::FirstOfficer;
     bool m_complete = false;
     PlainLabel *m_heading;
     PlainLabel *m_intro;

@@ -2,8 +2,34 @@
 #include "ui/widgets/actions.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace comity::ui {
+
+QString withoutMnemonic(const QString &words)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&.\\)")); // as Chinese has them
+    QString plain = words;
+    plain.remove(inBrackets);
+    plain.replace(QLatin1String("&&"), QString(QChar(u'\0')));
+    plain.remove(QLatin1Char('&'));
+    plain.replace(QChar(u'\0'), QLatin1Char('&'));
+    while (plain.endsWith(QChar(0x2026)) || plain.endsWith(QLatin1Char('.')))
+        plain.chop(1);
+    return plain;
+}
+
+QChar mnemonicOf(const QString &words)
+{
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (words.at(i) != QLatin1Char('&'))
+            continue;
+        if (words.at(i + 1) != QLatin1Char('&'))
+            return words.at(i + 1).toUpper();
+        ++i;
+    }
+    return {};
+}
 
 Actions::Actions(QObject *parent) : QObject(parent) { }
 
@@ -12,7 +38,7 @@ QAction *Actions::add(const QString &id, const QKeySequence &shortcut, const std
     auto *action = new QAction(words(), this);
     action->setObjectName(id);
     action->setShortcut(shortcut);
-    m_entries.push_back({ action, words });
+    m_entries.push_back({ action, words, shortcut });
     return action;
 }
 
@@ -24,6 +50,73 @@ QList<QAction *> Actions::all() const
     for (const Entry &entry : m_entries)
         actions.append(entry.action);
     return actions;
+}
+
+QString Actions::name(const QString &id) const
+{
+    const QAction *found = action(id);
+    return found ? withoutMnemonic(found->text()) : QString();
+}
+
+QKeySequence Actions::defaultShortcut(const QString &id) const
+{
+    for (const Entry &entry : m_entries)
+        if (entry.action->objectName() == id)
+            return entry.shortcut;
+    return {};
+}
+
+QAction *Actions::otherWith(const QKeySequence &keys, const QString &id) const
+{
+    if (keys.isEmpty())
+        return nullptr;
+    for (const Entry &entry : m_entries) {
+        const QKeySequence theirs = entry.action->shortcut();
+        if (entry.action->objectName() != id && !theirs.isEmpty()
+            && (theirs.matches(keys) != QKeySequence::NoMatch || keys.matches(theirs) != QKeySequence::NoMatch))
+            return entry.action;
+    }
+    return nullptr;
+}
+
+void Actions::setShortcut(const QString &id, const QKeySequence &keys)
+{
+    QAction *found = action(id);
+    if (!found || found->shortcut() == keys)
+        return;
+    found->setShortcut(keys);
+    Q_EMIT shortcutsChanged();
+}
+
+void Actions::resetShortcuts()
+{
+    for (const Entry &entry : m_entries)
+        entry.action->setShortcut(entry.shortcut);
+    Q_EMIT shortcutsChanged();
+}
+
+QJsonObject Actions::changes() const
+{
+    QJsonObject changed;
+    for (const Entry &entry : m_entries)
+        if (entry.action->shortcut() != entry.shortcut)
+            changed.insert(entry.action->objectName(), entry.action->shortcut().toString(QKeySequence::PortableText));
+    return changed;
+}
+
+void Actions::apply(const QJsonObject &changes)
+{
+    for (const Entry &entry : m_entries)
+        entry.action->setShortcut(changes.contains(entry.action->objectName()) ? QKeySequence() : entry.shortcut);
+    for (const Entry &entry : m_entries) {
+        const QString id = entry.action->objectName();
+        if (!changes.contains(id))
+            continue;
+        const QKeySequence keys(changes.value(id).toString(), QKeySequence::PortableText);
+        if (!otherWith(keys, id))
+            entry.action->setShortcut(keys);
+    }
+    Q_EMIT shortcutsChanged();
 }
 
 void Actions::retranslate()

@@ -25,6 +25,12 @@ Entry entryOf(Preferences::Key key)
     case Key::TextSize: return { "window/textSize", 100 };
     case Key::Theme: return { "window/theme", QStringLiteral("system") };
     case Key::LockMinutes: return { "lock/minutes", 15 };
+    case Key::LockOnLeaving: return { "lock/leaving", true };
+    case Key::LockOnSleep: return { "lock/sleep", true };
+    case Key::DateFormat: return { "window/dateFormat", QString() };
+    case Key::BackupFolder: return { "backup/folder", QString() };
+    case Key::BackupDays: return { "backup/days", 1 };
+    case Key::Shortcuts: return { "window/shortcuts", QByteArray() };
     case Key::RememberVaults: return { "vaults/remember", true };
     case Key::RecentVaults: return { "vaults/recent", QStringList() };
     case Key::WindowGeometry: return { "window/geometry", QByteArray() };
@@ -90,6 +96,8 @@ bool Preferences::isEnforced(Key key) const
 std::optional<Language> Preferences::language() const { return languageFromCode(value(Key::Language).toString()); }
 
 int Preferences::lockMinutes() const { return qBound(0, value(Key::LockMinutes).toInt(), kLockMinutesMost); }
+
+int Preferences::textSize() const { return qBound(80, value(Key::TextSize).toInt(), 200); }
 
 QStringList Preferences::recentVaults() const
 {

@@ -26,6 +26,12 @@ public:
         TextSize,       ///< percent of the system's, 80 to 200
         Theme,          ///< "system", "light", "dark", "contrast"
         LockMinutes,    ///< without a key or a click; 0: never
+        LockOnLeaving,  ///< when the screen is locked or another user takes over
+        LockOnSleep,    ///< before the computer sleeps
+        DateFormat,     ///< one of dateFormats(), or empty for the language's
+        BackupFolder,   ///< where backups go by themselves; empty: nowhere
+        BackupDays,     ///< at the latest after so many; 0: never by themselves
+        Shortcuts,      ///< what was changed, as Actions::changes() gives it
         RememberVaults, ///< whether recent vaults are listed
         RecentVaults,   ///< folders, the last first
         WindowGeometry,
@@ -51,6 +57,7 @@ public:
 
     [[nodiscard]] std::optional<Language> language() const;
     [[nodiscard]] int lockMinutes() const;
+    [[nodiscard]] int textSize() const;
     [[nodiscard]] QStringList recentVaults() const;
     /// Puts it first; at most 8 are kept.
     void rememberVault(const QString &folder);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Of the desk: its officers, and the backups that are made by themselves.
+#include "common/whendone.h"
+#include "ui/shell/authoritypage.h"
+#include "ui/shell/backupkeeper.h"
+#include "ui/shell/deskpage.h"
+#include "ui/shell/officerspage.h"
+#include "ui/start/sheetpage.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace comity::ui {
+
+void DeskPage::buildOfficers()
+{
+    m_officers = new OfficersPage(m_vault, *m_messages, m_stack);
+    m_officers->setObjectName(QStringLiteral("officersPage"));
+    m_stack->addWidget(m_officers);
+    connect(m_officers, &OfficersPage::closeWanted, this, &DeskPage::showCurrentPlace);
+    connect(m_officers, &OfficersPage::sheetWanted, this, &DeskPage::showSheet);
+    connect(m_officers, &OfficersPage::lockWanted, this, &DeskPage::lockWanted);
+    connect(m_officers, &OfficersPage::factsChanged, this, [this](const desk::VaultFacts &facts) {
+        m_facts = facts;
+        retranslate();
+    });
+    m_backups = new BackupKeeper(m_vault, m_preferences, m_clock, this);
+    connect(m_backups, &BackupKeeper::failed, m_messages, &MessageStrip::showError);
+    m_backups->check();
+}
+
+void DeskPage::addOfficersPlace()
+{
+    auto *item = new QListWidgetItem(m_side);
+    item->setData(kOfficersRole, true);
+    retranslate();
+}
+
+void DeskPage::showOfficers()
+{
+    closeCase();
+    m_officers->prepare(m_facts);
+    m_stack->setCurrentWidget(m_officers);
+    if (m_side->hasFocus()) // who walks through the places with the arrow keys goes on walking
+        return;
+    m_officers->setFocus();
+}
+
+void DeskPage::showOwnPassphrase()
+{
+    showOfficers();
+    m_officers->beginOwnPassphrase();
+}
+
+void DeskPage::checkBackup() { m_backups->check(); }
+
+} // namespace comity::ui

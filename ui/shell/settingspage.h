@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/preferences.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QGroupBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace comity::ui {
+
+class PlainLabel;
+
+/// What this user can set on this computer. A change holds at once and is kept; what the administrator laid down is
+/// shown and cannot be changed.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Preferences &preferences, QWidget *parent = nullptr);
+
+    /// Shows what holds now: it may have been changed elsewhere.
+    void prepare();
+
+Q_SIGNALS:
+    void changed(comity::ui::Preferences::Key key);
+    void shortcutsWanted();
+    void closeWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// A line of the page: its label, what is set with, the word that it was laid down.
+    struct Line
+    {
+        Preferences::Key key;
+        PlainLabel *label; ///< none for a box to tick
+        QWidget *control;
+        PlainLabel *enforced;
+        std::function<QString()> words;
+    };
+    using Words = std::function<QString()>;
+
+    void build();
+    QFormLayout *addGroup(const Words &words);
+    void addLine(QFormLayout *form, Preferences::Key key, QWidget *control, const char *name, const Words &words);
+    QCheckBox *addBox(QFormLayout *form, Preferences::Key key, const char *name, const Words &words);
+    QComboBox *addChoice(QFormLayout *form, Preferences::Key key, const char *name, const Words &words);
+    QSpinBox *addNumber(QFormLayout *form, Preferences::Key key, const char *name, const Words &words);
+    void addWindow();
+    void addLocking();
+    void addBackups();
+    void fillChoices();
+    void set(Preferences::Key key, const QVariant &value);
+    void chooseFolder();
+    void retranslate();
+
+    Preferences &m_preferences;
+    bool m_showing = false; ///< what is shown is not what is set
+    std::vector<Line> m_lines;
+    std::vector<std::pair<QGroupBox *, Words>> m_groups;
+    PlainLabel *m_heading;
+    PlainLabel *m_intro;
+    QWidget *m_inner;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_theme = nullptr;
+    QSpinBox *m_textSize = nullptr;
+    QComboBox *m_dates = nullptr;
+    QSpinBox *m_minutes = nullptr;
+    QCheckBox *m_leaving = nullptr;
+    QCheckBox *m_sleep = nullptr;
+    QCheckBox *m_remember = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_none = nullptr;
+    QComboBox *m_days = nullptr;
+    PlainLabel *m_backupNote = nullptr;
+    QPushButton *m_shortcuts;
+    QPushButton *m_close;
+};
+
+} // namespace comity::ui
