@@ -120,6 +120,10 @@ private:
 void TestSettings::holdAtOnceAndTheNextTime()
 {
     showSettings(m_fixture->preferences);
+    QVERIFY(!QFile::exists(m_fixture->path(QStringLiteral("comity.ini")))
+            || !QSettings(m_fixture->path(QStringLiteral("comity.ini")), QSettings::IniFormat)
+                    .contains(QStringLiteral("window/textSize"))); // to look is not to change
+    QCOMPARE(child<QSpinBox>(window(), "settingTextSize").value(), 100);
     const double before = QApplication::font().pointSizeF();
     auto &size = child<QSpinBox>(window(), "settingTextSize");
     size.setFocus();

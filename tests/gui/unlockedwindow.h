@@ -7,9 +7,13 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/uilanguage.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 
 namespace comity::ui {
@@ -19,6 +23,36 @@ T waitFor(QFuture<T> future)
 {
     future.waitForFinished();
     return future.result();
+}
+
+/// Two or more that go by the same letter where this window is now: in the menu bar and on the page.
+inline QStringList mnemonicCollisions(const MainWindow &window)
+{
+    QMap<QChar, QStringList> byLetter;
+    const auto add = [&](const QString &words) {
+        if (const QChar letter = mnemonicOf(words); !letter.isNull())
+            byLetter[letter].append(words);
+    };
+    const QList<QAction *> menus = window.menuBar()->actions();
+    for (const QAction *menu : menus)
+        add(menu->text());
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            add(button->text());
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            add(label->text());
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            add(group->title());
+    }
+    QStringList found;
+    for (auto it = byLetter.begin(); it != byLetter.end(); ++it)
+        if (it->size() > 1)
+            found.append(languageCode(uiLanguage()) + QStringLiteral(": ") + it.key() + QStringLiteral(": ")
+                         + it->join(QStringLiteral(" | ")));
+    return found;
 }
 
 /// The whole window over a vault of Ada's, unlocked with keys as an officer does it.

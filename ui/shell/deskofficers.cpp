@@ -10,6 +10,7 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QListWidget>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace comity::ui {
@@ -43,6 +44,12 @@ void DeskPage::showOfficers()
     closeCase();
     m_officers->prepare(m_facts);
     m_stack->setCurrentWidget(m_officers);
+    for (int row = 0; row < m_side->count(); ++row) {
+        if (!m_side->item(row)->data(kOfficersRole).toBool())
+            continue;
+        const QSignalBlocker quiet(m_side); // they are shown already
+        m_side->setCurrentRow(row);
+    }
     if (m_side->hasFocus()) // who walks through the places with the arrow keys goes on walking
         return;
     m_officers->setFocus();

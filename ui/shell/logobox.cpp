@@ -93,7 +93,7 @@ void LogoBox::retranslate()
     m_picture->setAccessibleName(tr("The emblem as it is printed"));
     m_words->setText(tr("Stands above your name on every request that leaves this desk: PNG or JPEG, best on white."));
     m_choose->setText(tr("Choose a &picture…"));
-    m_remove->setText(tr("&Without an emblem"));
+    m_remove->setText(tr("Without an e&mblem"));
 }
 
 void LogoBox::changeEvent(QEvent *event)

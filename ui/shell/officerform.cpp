@@ -86,6 +86,8 @@ void OfficerForm::build()
     m_name->setObjectName(QStringLiteral("officerName"));
     m_name->setMaxLength(kNameMost);
     m_nameLabel->setBuddy(m_name);
+    m_nameLabel->setWordWrap(false);
+    m_currentLabel->setWordWrap(false);
     m_roles->setObjectName(QStringLiteral("officerRoles"));
     auto *column = new QVBoxLayout(m_roles);
     const char *const names[] = { "roleDrafter", "roleApprover", "roleAdministrator" };
@@ -120,6 +122,7 @@ void OfficerForm::build()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_go);
     grid->addLayout(buttons, row++, 0, 1, 2);
+    grid->setRowStretch(row, 1);
     grid->setColumnStretch(1, 1);
 }
 
@@ -288,12 +291,12 @@ QString OfficerForm::button() const
 {
     switch (m_task) {
     case Task::Add: return tr("&Add the officer");
-    case Task::Rename: return tr("&Rename");
+    case Task::Rename: return tr("Chan&ge the name");
     case Task::Roles: return tr("&Set the roles");
     case Task::Reset:
     case Task::Own: return tr("&Set the passphrase");
-    case Task::Remove: return tr("&Remove the officer");
-    case Task::Rekey: return tr("&Encrypt anew");
+    case Task::Remove: return tr("Remove the o&fficer");
+    case Task::Rekey: return tr("En&crypt anew");
     }
     return {};
 }

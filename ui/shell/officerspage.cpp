@@ -254,7 +254,7 @@ void OfficersPage::retranslate()
         switch (task) {
         case Task::Add: button->setText(tr("&Add…")); break;
         case Task::Rename: button->setText(tr("&Name…")); break;
-        case Task::Roles: button->setText(tr("&Roles…")); break;
+        case Task::Roles: button->setText(tr("R&oles…")); break;
         case Task::Reset: button->setText(tr("New &passphrase…")); break;
         case Task::Remove: button->setText(tr("Re&move…")); break;
         case Task::Own: button->setText(tr("&Your passphrase…")); break;

@@ -35,6 +35,13 @@ void choose(QComboBox &box, const QVariant &value)
     box.setCurrentIndex(index < 0 ? 0 : index);
 }
 
+/// Arabic letters beside an underlined one are drawn wider than they are measured.
+void setTextOf(QCheckBox &box, const QString &words)
+{
+    box.setText(words);
+    box.setMinimumWidth(box.sizeHint().width() + box.fontMetrics().averageCharWidth());
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
@@ -159,7 +166,7 @@ void SettingsPage::addLocking()
     m_sleep
         = addBox(form, Key::LockOnSleep, "settingSleep", [] { return tr("Lock before the computer goes to s&leep"); });
     m_remember = addBox(form, Key::RememberVaults, "settingRemember",
-                        [] { return tr("&Remember which vaults were opened on this computer"); });
+                        [] { return tr("Remem&ber which vaults were opened on this computer"); });
 }
 
 void SettingsPage::addBackups()
@@ -284,7 +291,7 @@ void SettingsPage::retranslate()
         if (line.label)
             line.label->setText(line.words());
         else
-            qobject_cast<QCheckBox *>(line.control)->setText(line.words());
+            setTextOf(*qobject_cast<QCheckBox *>(line.control), line.words());
         line.control->setAccessibleName(QString(line.words()).remove(QLatin1Char('&')));
         line.enforced->setText(tr("Laid down by the administrator"));
         line.control->setAccessibleDescription(m_preferences.isEnforced(line.key) ? line.enforced->text() : QString());

@@ -67,7 +67,7 @@ private:
     void retranslate();
 
     Preferences &m_preferences;
-    bool m_showing = false; ///< what is shown is not what is set
+    bool m_showing = true; ///< what is shown is not what is set; also while the page is built
     std::vector<Line> m_lines;
     std::vector<std::pair<QGroupBox *, Words>> m_groups;
     PlainLabel *m_heading;

@@ -28,7 +28,12 @@ namespace {
 enum Column { Name, Keys, Default, Columns };
 constexpr int kIdRole = Qt::UserRole;
 
-QString shown(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
+/// From left to right in a window from right to left, too.
+QString shown(const QKeySequence &keys)
+{
+    const QString text = keys.toString(QKeySequence::NativeText);
+    return text.isEmpty() || !isRightToLeft(uiLanguage()) ? text : QChar(0x2066) + text + QChar(0x2069);
+}
 
 /// What every text and list goes by; an action that took them would take them away from there.
 bool isNeededElsewhere(const QKeySequence &keys)
@@ -192,12 +197,12 @@ QString ShortcutsPage::refusal(const QKeySequence &keys) const
 {
     if (const QAction *other = m_actions.otherWith(keys, selected()))
         return tr("%1 already stands for “%2”. Give that other keys first.")
-            .arg(isolated(shown(keys)), m_actions.name(other->objectName()));
+            .arg(shown(keys), m_actions.name(other->objectName()));
     if (keys != m_actions.defaultShortcut(selected()) && isNeededElsewhere(keys))
-        return tr("%1 is needed in texts and lists.").arg(isolated(shown(keys)));
+        return tr("%1 is needed in texts and lists.").arg(shown(keys));
     if (!keys.isEmpty() && isTyping(keys))
         return tr("%1 alone is needed for typing: press it together with Ctrl or Alt, or take a function key.")
-            .arg(isolated(shown(keys)));
+            .arg(shown(keys));
     return {};
 }
 
@@ -226,7 +231,8 @@ void ShortcutsPage::withSheet(const std::function<void(const QByteArray &)> &use
     const QList<QAction *> all = m_actions.all();
     for (const QAction *action : all)
         if (!action->shortcut().isEmpty())
-            sheet.rows.append({ m_actions.name(action->objectName()), shown(action->shortcut()) });
+            sheet.rows.append(
+                { m_actions.name(action->objectName()), action->shortcut().toString(QKeySequence::NativeText) });
     m_print->setEnabled(false);
     m_save->setEnabled(false);
     whenDone(desk::shortcutSheetPdf(sheet, uiLanguage()), this, [this, use](const Result<QByteArray> &pdf) {

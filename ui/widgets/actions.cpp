@@ -2,6 +2,7 @@
 #include "ui/widgets/actions.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QRegularExpression>
 
 namespace comity::ui {
@@ -55,7 +56,14 @@ QList<QAction *> Actions::all() const
 QString Actions::name(const QString &id) const
 {
     const QAction *found = action(id);
-    return found ? withoutMnemonic(found->text()) : QString();
+    if (!found)
+        return {};
+    const QString own = withoutMnemonic(found->text());
+    const QList<QObject *> shownIn = found->associatedObjects();
+    for (const QObject *place : shownIn) // "80 %" alone says little
+        if (const auto *menu = qobject_cast<const QMenu *>(place); menu && qobject_cast<QMenu *>(menu->parent()))
+            return withoutMnemonic(menu->title()) + QStringLiteral(" \u2013 ") + own;
+    return own;
 }
 
 QKeySequence Actions::defaultShortcut(const QString &id) const

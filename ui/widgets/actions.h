@@ -31,7 +31,7 @@ public:
     QAction *add(const QString &id, const QKeySequence &shortcut, const std::function<QString()> &words);
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] QList<QAction *> all() const;
-    /// What the action is called in a list: without its mnemonic.
+    /// What the action is called in a list: without its mnemonic, after the name of a menu in a menu.
     [[nodiscard]] QString name(const QString &id) const;
 
     [[nodiscard]] QKeySequence defaultShortcut(const QString &id) const;

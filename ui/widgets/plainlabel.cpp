@@ -22,6 +22,17 @@ void PlainLabel::align()
     setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
 }
 
+QSize PlainLabel::withRoomForMnemonic(QSize size) const
+{
+    if (buddy() && !wordWrap() && text().isRightToLeft())
+        size.rwidth() += fontMetrics().averageCharWidth();
+    return size;
+}
+
+QSize PlainLabel::sizeHint() const { return withRoomForMnemonic(QLabel::sizeHint()); }
+
+QSize PlainLabel::minimumSizeHint() const { return withRoomForMnemonic(QLabel::minimumSizeHint()); }
+
 void PlainLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)

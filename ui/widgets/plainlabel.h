@@ -15,6 +15,9 @@ public:
     explicit PlainLabel(QWidget *parent = nullptr) : PlainLabel(QString(), parent) { }
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
+    /// With room for what Arabic letters beside an underlined mnemonic are drawn wider than Qt measures them.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// In bold and larger by `steps` tenths of the window's own size.
     void makeHeading(int steps = 3);
 
@@ -23,6 +26,7 @@ protected:
 
 private:
     void align();
+    [[nodiscard]] QSize withRoomForMnemonic(QSize size) const;
 };
 
 /// For the places of Qt that guess whether a text is markup and have no switch (tool tips, what's-this, item views):
