@@ -366,9 +366,11 @@ void TestSettings::nameEveryControl()
 {
     showSettings(m_fixture->preferences);
     QCOMPARE(namelessControls(window()), QStringList());
+    QCOMPARE(mnemonicCollisions(window()), QStringList());
     m_desk->click("settingsShortcuts");
     QTRY_VERIFY(child<QTreeWidget>(window(), "shortcuts").isVisible());
     QCOMPARE(namelessControls(window()), QStringList());
+    QCOMPARE(mnemonicCollisions(window()), QStringList());
     m_desk->click("closeShortcuts");
 }
 

@@ -292,9 +292,9 @@ QString OfficerForm::button() const
     switch (m_task) {
     case Task::Add: return tr("&Add the officer");
     case Task::Rename: return tr("Chan&ge the name");
-    case Task::Roles: return tr("&Set the roles");
+    case Task::Roles: return tr("Se&t the roles");
     case Task::Reset:
-    case Task::Own: return tr("&Set the passphrase");
+    case Task::Own: return tr("Se&t the passphrase");
     case Task::Remove: return tr("Remove the o&fficer");
     case Task::Rekey: return tr("En&crypt anew");
     }
@@ -310,7 +310,7 @@ void OfficerForm::retranslate()
     m_roles->setTitle(tr("Roles"));
     for (const auto &[role, box] : std::as_const(m_boxes))
         box->setText(meaningOf(role));
-    m_currentLabel->setText(tr("&Present passphrase"));
+    m_currentLabel->setText(tr("Prese&nt passphrase"));
     m_current->setName(tr("Present passphrase"));
     m_busyText->setText(m_task == Task::Rekey ? tr("The vault is being encrypted anew. Leave the program open.")
                                               : tr("The vault is being changed."));

@@ -44,15 +44,15 @@ bool isAboutTheSelected(Task task)
 
 OfficersPage::OfficersPage(desk::VaultDesk &vault, MessageStrip &messages, QWidget *parent)
     : QWidget(parent), m_vault(vault), m_messages(messages), m_heading(new PlainLabel(this)),
-      m_intro(new PlainLabel(this)), m_list(new QTreeWidget(this)), m_sheet(new QPushButton(this)),
-      m_close(new QPushButton(this)), m_form(new OfficerForm(vault))
+      m_intro(new PlainLabel(this)), m_list(new QTreeWidget(this)), m_buttons(new QWidget(this)),
+      m_sheet(new QPushButton(m_buttons)), m_close(new QPushButton(m_buttons)), m_form(new OfficerForm(vault))
 {
     build();
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &OfficersPage::enable);
     connect(m_form, &OfficerForm::done, this, &OfficersPage::afterwards);
     connect(m_form, &OfficerForm::failed, this, &OfficersPage::refused);
     connect(m_form, &OfficerForm::givenUp, this, [this] {
-        m_form->hide();
+        showForm(false);
         enable();
         m_list->setFocus();
     });
@@ -78,7 +78,7 @@ void OfficersPage::build()
     auto *first = new QHBoxLayout;
     auto *second = new QHBoxLayout;
     for (const auto &[task, name] : kTasks) {
-        auto *button = new QPushButton(this);
+        auto *button = new QPushButton(m_buttons);
         button->setObjectName(QString::fromLatin1(name));
         connect(button, &QPushButton::clicked, this, [this, task = task] { begin(task); });
         (task == Task::Own || task == Task::Rekey ? second : first)->addWidget(button);
@@ -90,16 +90,19 @@ void OfficersPage::build()
     first->addStretch(1);
     second->addStretch(1);
     second->addWidget(m_close);
-    column->addLayout(first);
-    column->addLayout(second);
+    auto *rows = new QVBoxLayout(m_buttons);
+    rows->setContentsMargins({});
+    rows->addLayout(first);
+    rows->addLayout(second);
+    column->addWidget(m_buttons);
     auto *scroll = new QScrollArea(this); // at large text the form is higher than the window
     scroll->setObjectName(QStringLiteral("officerFormPlace"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
-    m_form->hide();
     column->addWidget(scroll, 2);
+    showForm(false);
     setFocusProxy(m_list);
 }
 
@@ -108,7 +111,7 @@ void OfficersPage::prepare(const desk::VaultFacts &facts)
     m_facts = facts;
     if (!m_form->isBusy()) {
         m_form->clear();
-        m_form->hide();
+        showForm(false);
     }
     load();
 }
@@ -155,6 +158,12 @@ std::optional<store::Officer> OfficersPage::selected() const
     return std::nullopt;
 }
 
+void OfficersPage::showForm(bool shown)
+{
+    m_form->setVisible(shown);
+    m_buttons->setVisible(!shown);
+}
+
 void OfficersPage::enable()
 {
     const bool hasOne = selected().has_value();
@@ -178,7 +187,7 @@ void OfficersPage::begin(Task task)
         officer.name = m_facts.officer;
     }
     m_messages.clear();
-    m_form->show();
+    showForm(true);
     m_form->begin(task, officer, m_facts.name);
 }
 
@@ -187,7 +196,7 @@ void OfficersPage::beginOwnPassphrase() { begin(Task::Own); }
 void OfficersPage::afterwards(Task task, const store::Officer &officer)
 {
     m_form->clear();
-    m_form->hide();
+    showForm(false);
     const QString who = isolated(officer.name);
     switch (task) {
     case Task::Add: m_messages.show(MessageStrip::Kind::Success, tr("%1 can open the vault now.").arg(who)); break;
@@ -229,7 +238,7 @@ void OfficersPage::refused(Task task, const Error &error)
 {
     enable();
     if (task == Task::Rekey && error.code == QLatin1String("vault.rekey.failed")) {
-        m_form->hide();
+        showForm(false);
         m_messages.offer(
             MessageStrip::Kind::Failure, [text = error.message] { return text; }, [] { return tr("Lock"); },
             [this] { Q_EMIT lockWanted(); });

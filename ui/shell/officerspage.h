@@ -43,6 +43,7 @@ private:
     void load();
     void fill();
     void enable();
+    void showForm(bool shown);
     void begin(OfficerForm::Task task);
     void afterwards(OfficerForm::Task task, const store::Officer &officer);
     void refused(OfficerForm::Task task, const Error &error);
@@ -58,6 +59,7 @@ private:
     PlainLabel *m_intro;
     QTreeWidget *m_list;
     QList<std::pair<OfficerForm::Task, QPushButton *>> m_tasks;
+    QWidget *m_buttons; ///< of the tasks: away while one of them is at hand
     QPushButton *m_sheet;
     QPushButton *m_close;
     OfficerForm *m_form;
