@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Of the desk: its officers, and the backups that are made by themselves.
+// Of the desk: the places at the end of the side list (saved searches, officers), and the backups that are made by
+// themselves.
 #include "common/whendone.h"
+#include "ui/lists/requestlistpage.h"
 #include "ui/shell/authoritypage.h"
 #include "ui/shell/backupkeeper.h"
 #include "ui/shell/deskpage.h"
@@ -14,6 +16,12 @@
 #include <QStackedWidget>
 
 namespace comity::ui {
+
+namespace {
+
+const QString kSearches = QStringLiteral("search.");
+
+} // namespace
 
 void DeskPage::buildOfficers()
 {
@@ -30,6 +38,32 @@ void DeskPage::buildOfficers()
     m_backups = new BackupKeeper(m_vault, m_preferences, m_clock, this);
     connect(m_backups, &BackupKeeper::failed, m_messages, &MessageStrip::showError);
     m_backups->check();
+}
+
+void DeskPage::saveSearch(const QString &name, const QJsonObject &search)
+{
+    QJsonObject kept = search;
+    kept.insert(QStringLiteral("place"), m_stack->currentWidget() == m_lists.at(Incoming) ? Incoming : Outgoing);
+    whenDone(m_vault.setSetting(kSearches + name, kept), this, [this](const Result<void> &done) {
+        if (!done)
+            return m_messages->showError(done.error());
+        loadSearches();
+    });
+}
+
+void DeskPage::loadSearches()
+{
+    whenDone(m_vault.settings(kSearches), this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
+        if (!searches)
+            return m_messages->showError(searches.error());
+        while (m_side->count() > Drafts + 1)
+            delete m_side->takeItem(m_side->count() - 1);
+        for (auto it = searches->begin(); it != searches->end(); ++it) {
+            auto *item = new QListWidgetItem(QStringLiteral("⌕ ") + it.key().mid(kSearches.size()), m_side);
+            item->setData(kSearchRole, it->toObject());
+        }
+        addOfficersPlace();
+    });
 }
 
 void DeskPage::addOfficersPlace()

@@ -30,10 +30,8 @@ namespace comity::ui {
 
 namespace {
 
-const QString kSearches = QStringLiteral("search.");
 const QString kWords = QStringLiteral("words."); // and the code of a language
-constexpr int kSearchRole = Qt::UserRole;
-constexpr int kSideCharacters = 24; // wide
+constexpr int kSideCharacters = 24;              // wide
 
 } // namespace
 
@@ -366,32 +364,6 @@ void DeskPage::setSpelling(std::unique_ptr<Spelling> spelling)
             if (!kept.isEmpty())
                 m_spelling->setOwnWords(language, m_spelling->ownWords(language) + kept);
         }
-    });
-}
-
-void DeskPage::saveSearch(const QString &name, const QJsonObject &search)
-{
-    QJsonObject kept = search;
-    kept.insert(QStringLiteral("place"), m_stack->currentWidget() == m_lists.at(Incoming) ? Incoming : Outgoing);
-    whenDone(m_vault.setSetting(kSearches + name, kept), this, [this](const Result<void> &done) {
-        if (!done)
-            return m_messages->showError(done.error());
-        loadSearches();
-    });
-}
-
-void DeskPage::loadSearches()
-{
-    whenDone(m_vault.settings(kSearches), this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
-        if (!searches)
-            return m_messages->showError(searches.error());
-        while (m_side->count() > Drafts + 1)
-            delete m_side->takeItem(m_side->count() - 1);
-        for (auto it = searches->begin(); it != searches->end(); ++it) {
-            auto *item = new QListWidgetItem(QStringLiteral("⌕ ") + it.key().mid(kSearches.size()), m_side);
-            item->setData(kSearchRole, it->toObject());
-        }
-        addOfficersPlace();
     });
 }
 

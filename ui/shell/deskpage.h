@@ -69,6 +69,7 @@ protected:
 
 private:
     enum Place { Outgoing, Incoming, Drafts };
+    static constexpr int kSearchRole = Qt::UserRole;       ///< of the side list: what a saved search looks for
     static constexpr int kOfficersRole = Qt::UserRole + 1; ///< of the side list: the officers' place
     void build();
     void buildPages();

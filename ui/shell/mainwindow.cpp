@@ -113,7 +113,7 @@ void MainWindow::addRequestActions()
         [](CasePage &open) { open.showExport(); });
     add(
         "request.copyReference", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [] { return tr("Copy the re&ference"); },
+        [] { return tr("Copy the r&eference"); },
         [](CasePage &open) { copyBriefly(open.edit().request().reference()); });
     add("request.copy", {}, [] { return tr("&Copy as new"); }, [this](CasePage &) { m_desk->copyCurrent(); });
     add(
@@ -189,60 +189,6 @@ void MainWindow::buildMenus()
         { "edit.undo", "edit.redo", "", "request.find", "edit.find", "", "edit.spelling", "program.settings",
           "program.shortcuts" });
     addViewActions();
-}
-
-void MainWindow::addViewActions()
-{
-    QMenu *view = addMenu([] { return tr("Vie&w"); });
-    const auto choices = [this, view](const std::function<QString()> &words) {
-        QMenu *menu = view->addMenu(words());
-        m_menus.emplace_back(menu, words);
-        auto *group = new QActionGroup(menu);
-        return std::pair(menu, group);
-    };
-    const auto [languages, languageGroup] = choices([] { return tr("&Language"); });
-    for (const Language language : kLanguages) {
-        QAction *choose = languages->addAction(nameOfLanguage(language));
-        choose->setObjectName(QStringLiteral("language.") + languageCode(language));
-        choose->setCheckable(true);
-        choose->setChecked(language == uiLanguage());
-        languageGroup->addAction(choose);
-        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::Language));
-        connect(choose, &QAction::triggered, this, [this, language] { setLanguage(language); });
-    }
-    const auto [themes, themeGroup] = choices([] { return tr("&Colours"); });
-    const std::pair<const char *, std::function<QString()>> all[]
-        = { { "system", [] { return tr("As the system has them"); } },
-            { "light", [] { return tr("Light"); } },
-            { "dark", [] { return tr("Dark"); } },
-            { "contrast", [] { return tr("High contrast"); } } };
-    for (const auto &[id, words] : all) {
-        const QString name = QString::fromLatin1(id);
-        QAction *choose = m_actions->add(QStringLiteral("theme.") + name, {}, words);
-        choose->setCheckable(true);
-        choose->setChecked(m_preferences.value(Preferences::Key::Theme) == name);
-        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::Theme));
-        themeGroup->addAction(choose);
-        themes->addAction(choose);
-        connect(choose, &QAction::triggered, this, [this, name] {
-            m_preferences.set(Preferences::Key::Theme, name);
-            applyTheme(name);
-        });
-    }
-    const auto [sizes, sizeGroup] = choices([] { return tr("&Size of the text"); });
-    for (const int percent : { 80, 90, 100, 110, 125, 150, 175, 200 }) {
-        QAction *choose = m_actions->add(QStringLiteral("size.%1").arg(percent), {},
-                                         [percent] { return tr("%1 %", "size of the text in percent").arg(percent); });
-        choose->setCheckable(true);
-        choose->setChecked(m_preferences.value(Preferences::Key::TextSize).toInt() == percent);
-        sizeGroup->addAction(choose);
-        sizes->addAction(choose);
-        connect(choose, &QAction::triggered, this, [this, percent] {
-            m_preferences.set(Preferences::Key::TextSize, percent);
-            applyTextSize(percent);
-        });
-        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::TextSize));
-    }
 }
 
 void MainWindow::enableActions()

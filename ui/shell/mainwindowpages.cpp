@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What belongs to the user and not to a vault: settings and shortcuts, shown beside the start page and the desk.
+// What belongs to the user and not to a vault: the menu View, settings and shortcuts.
 #include "ui/shell/deskpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
@@ -12,9 +12,11 @@
 #include "ui/widgets/uilanguage.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QJsonDocument>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace comity::ui {
@@ -48,6 +50,60 @@ void MainWindow::addSettingsActions()
     QAction *shortcuts
         = m_actions->add(QStringLiteral("program.shortcuts"), {}, [] { return tr("&Keyboard shortcuts…"); });
     connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+}
+
+void MainWindow::addViewActions()
+{
+    QMenu *view = addMenu([] { return tr("Vie&w"); });
+    const auto choices = [this, view](const std::function<QString()> &words) {
+        QMenu *menu = view->addMenu(words());
+        m_menus.emplace_back(menu, words);
+        auto *group = new QActionGroup(menu);
+        return std::pair(menu, group);
+    };
+    const auto [languages, languageGroup] = choices([] { return tr("&Language"); });
+    for (const Language language : kLanguages) {
+        QAction *choose = languages->addAction(nameOfLanguage(language));
+        choose->setObjectName(QStringLiteral("language.") + languageCode(language));
+        choose->setCheckable(true);
+        choose->setChecked(language == uiLanguage());
+        languageGroup->addAction(choose);
+        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::Language));
+        connect(choose, &QAction::triggered, this, [this, language] { setLanguage(language); });
+    }
+    const auto [themes, themeGroup] = choices([] { return tr("&Colours"); });
+    const std::pair<const char *, std::function<QString()>> all[]
+        = { { "system", [] { return tr("As the system has them"); } },
+            { "light", [] { return tr("Light"); } },
+            { "dark", [] { return tr("Dark"); } },
+            { "contrast", [] { return tr("High contrast"); } } };
+    for (const auto &[id, words] : all) {
+        const QString name = QString::fromLatin1(id);
+        QAction *choose = m_actions->add(QStringLiteral("theme.") + name, {}, words);
+        choose->setCheckable(true);
+        choose->setChecked(m_preferences.value(Preferences::Key::Theme) == name);
+        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::Theme));
+        themeGroup->addAction(choose);
+        themes->addAction(choose);
+        connect(choose, &QAction::triggered, this, [this, name] {
+            m_preferences.set(Preferences::Key::Theme, name);
+            applyTheme(name);
+        });
+    }
+    const auto [sizes, sizeGroup] = choices([] { return tr("&Size of the text"); });
+    for (const int percent : { 80, 90, 100, 110, 125, 150, 175, 200 }) {
+        QAction *choose = m_actions->add(QStringLiteral("size.%1").arg(percent), {},
+                                         [percent] { return tr("%1 %", "size of the text in percent").arg(percent); });
+        choose->setCheckable(true);
+        choose->setChecked(m_preferences.value(Preferences::Key::TextSize).toInt() == percent);
+        sizeGroup->addAction(choose);
+        sizes->addAction(choose);
+        connect(choose, &QAction::triggered, this, [this, percent] {
+            m_preferences.set(Preferences::Key::TextSize, percent);
+            applyTextSize(percent);
+        });
+        choose->setEnabled(!m_preferences.isEnforced(Preferences::Key::TextSize));
+    }
 }
 
 void MainWindow::showSettings()

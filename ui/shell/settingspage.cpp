@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
-#include "ui/request/editing.h"
 #include "ui/widgets/dateformat.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/plainlabel.h"
@@ -98,7 +97,6 @@ QFormLayout *SettingsPage::addGroup(const Words &words)
 void SettingsPage::addLine(QFormLayout *form, Key key, QWidget *control, const char *name, const Words &words)
 {
     control->setObjectName(QString::fromLatin1(name));
-    letWheelPass(control);
     auto *enforced = new PlainLabel(m_inner);
     enforced->setObjectName(control->objectName() + QStringLiteral("Enforced"));
     enforced->setWordWrap(false);
@@ -164,7 +162,7 @@ void SettingsPage::addLocking()
     m_leaving = addBox(form, Key::LockOnLeaving, "settingLeaving",
                        [] { return tr("Lock when the &screen is locked or another user takes over"); });
     m_sleep
-        = addBox(form, Key::LockOnSleep, "settingSleep", [] { return tr("Lock before the computer goes to s&leep"); });
+        = addBox(form, Key::LockOnSleep, "settingSleep", [] { return tr("Lock before the computer goes to slee&p"); });
     m_remember = addBox(form, Key::RememberVaults, "settingRemember",
                         [] { return tr("Remem&ber which vaults were opened on this computer"); });
 }
@@ -296,9 +294,9 @@ void SettingsPage::retranslate()
         line.enforced->setText(tr("Laid down by the administrator"));
         line.control->setAccessibleDescription(m_preferences.isEnforced(line.key) ? line.enforced->text() : QString());
     }
-    m_choose->setText(tr("C&hoose…"));
+    m_choose->setText(tr("Ch&oose…"));
     m_choose->setAccessibleName(tr("Choose the folder of the backups"));
-    m_none->setText(tr("N&one"));
+    m_none->setText(tr("&No folder"));
     m_none->setAccessibleName(tr("No folder for backups"));
     m_backupNote->setText(tr("A backup is made while you work and checked by opening it. Old ones are thinned out: the "
                              "last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 "
