@@ -2,6 +2,7 @@
 //
 // A tour of the desk that leaves a picture of each place in each language, to be looked at by people: tour FOLDER
 #include "guifixture.h"
+#include "ui/help/helppanel.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/request/formview.h"
 #include "ui/shell/casepage.h"
@@ -56,6 +57,11 @@ public:
         }
         m_window->desk()->currentCase()->form().focusField(QStringLiteral("/fields/data.items/0/identifier"));
         inEachLanguage("9-table");
+        m_window->openHelp();
+        inEachLanguage("9-table-help");
+        m_window->help().showPage(QStringLiteral("form"));
+        inEachLanguage("9-help");
+        m_window->closeHelp();
         for (const char *theme : { "dark", "contrast" }) {
             applyTheme(QString::fromLatin1(theme));
             take(QStringLiteral("a-") + QString::fromLatin1(theme));

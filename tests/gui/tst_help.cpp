@@ -35,8 +35,8 @@ QStringList linksIn(const QTextDocument &document)
     QStringList links;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            if (it.fragment().charFormat().isAnchor())
-                links.append(it.fragment().charFormat().anchorHref());
+            if (const QTextCharFormat format = it.fragment().charFormat(); format.isAnchor())
+                links.append(format.fontUnderline() ? format.anchorHref() : QStringLiteral("not underlined"));
     return links;
 }
 

@@ -33,6 +33,30 @@ MessageCatalogue catalogue()
     return {};
 }
 
+/// What the reader of Markdown leaves out: a heading right behind a list would stick to it, and a link would be told by
+/// its colour alone.
+void dress(const QTextBlock &block, int line)
+{
+    QTextCursor cursor(block);
+    if (block.blockFormat().headingLevel() > 1) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(line);
+        format.setBottomMargin(line / 3.0);
+        cursor.setBlockFormat(format);
+    }
+    QTextCharFormat underlined;
+    underlined.setFontUnderline(true);
+    QList<std::pair<int, int>> links; // setting a format makes the fragments anew
+    for (auto it = block.begin(); !it.atEnd(); ++it)
+        if (it.fragment().charFormat().isAnchor())
+            links.append({ it.fragment().position(), it.fragment().position() + it.fragment().length() });
+    for (const auto &[start, end] : links) {
+        cursor.setPosition(start);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(underlined);
+    }
+}
+
 } // namespace
 
 HelpPanel::HelpPanel(std::shared_ptr<const Library> library, QWidget *parent)
@@ -168,15 +192,8 @@ void HelpPanel::writePage()
     m_browser->document()->setMarkdown(text,
                                        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectCommonMark)
                                            | QTextDocument::MarkdownNoHTML);
-    // A heading right behind a list would stick to it.
-    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() < 2)
-            continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setTopMargin(fontMetrics().height());
-        format.setBottomMargin(fontMetrics().height() / 3.0);
-        QTextCursor(block).setBlockFormat(format);
-    }
+    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next())
+        dress(block, fontMetrics().height());
 }
 
 void HelpPanel::writeContents()
