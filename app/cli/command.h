@@ -26,6 +26,7 @@ struct Environment
 int runTemplate(const Environment &environment, const QStringList &arguments);
 int runCheck(const Environment &environment, const QStringList &arguments);
 int runRender(const Environment &environment, const QStringList &arguments);
+int runConfirm(const Environment &environment, const QStringList &arguments);
 int runRead(const Environment &environment, const QStringList &arguments);
 int runVault(const Environment &environment, const QStringList &arguments);
 int runAdd(const Environment &environment, const QStringList &arguments);

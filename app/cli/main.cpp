@@ -28,7 +28,14 @@ QString usage()
         "                                    what the treaty asks for and the request lacks\n"
         "  render REQUEST --language L --output FOLDER [--document request]\n"
         "                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar\n"
-        "  read FILE [--pretty]              the request inside a transmittal or a request file\n"
+        "  render REQUEST --document KIND --details FILE --language L --output FOLDER\n"
+        "         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE] [--expedited FILE]\n"
+        "         [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]\n"
+        "                                    a paper of the dialogue: acknowledged, effected, refused … (the kind of\n"
+        "                                    event it tells of), or reply, the reply torn off the request\n"
+        "  read FILE [--pretty]              the request or notice inside a PDF, a request file or a notice\n"
+        "  confirm EXPEDITED CONFIRMATION [--format json]\n"
+        "                                    whether a formal confirmation confirms the copy received before\n"
         "\n"
         "In a vault, the encrypted store of one desk:\n"
         "\n"
@@ -116,7 +123,8 @@ int run(const QStringList &arguments)
             { QStringLiteral("render"), runRender },     { QStringLiteral("read"), runRead },
             { QStringLiteral("vault"), runVault },       { QStringLiteral("add"), runAdd },
             { QStringLiteral("show"), runShow },         { QStringLiteral("list"), runList },
-            { QStringLiteral("search"), runSearch },     { QStringLiteral("import"), runImport } };
+            { QStringLiteral("search"), runSearch },     { QStringLiteral("import"), runImport },
+            { QStringLiteral("confirm"), runConfirm } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/input.h"
 #include "cli/output.h"
-#include "cli/requestinput.h"
-#include "documents/pdfread.h"
-#include "exchange/requestreader.h"
+#include "cli/outsidecontents.h"
+#include "exchange/noticewriter.h"
 #include "exchange/requestwriter.h"
-#include "platform/process.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,21 +17,14 @@ struct ReadCommandStrings
     Q_DECLARE_TR_FUNCTIONS(ReadCommandStrings)
 };
 
-constexpr qint64 kMaxPdf = 64 * 1024 * 1024;
-constexpr int kCpuSeconds = 60;
-constexpr quint64 kMemory = 2'048ULL * 1024 * 1024;
-
-/// The JSON of the request in the bytes of a file from outside.
-Result<QByteArray> requestIn(const QByteArray &bytes, const QString &name)
+int writeNotice(const NoticeInside &inside, bool pretty)
 {
-    if (!bytes.startsWith("%PDF-"))
-        return bytes;
-    auto json = requestInPdf(bytes);
-    if (json)
-        return json;
-    Error error = json.error();
-    error.place = name;
-    return error;
+    const QByteArray output
+        = pretty ? QJsonDocument(noticeToJson(inside.notice)).toJson(QJsonDocument::Indented) : inside.canonical;
+    if (!writeResult(output))
+        return Unusable;
+    writeMessage(ReadCommandStrings::tr("Fingerprint (SHA-256): %1").arg(inside.fingerprint));
+    return Done;
 }
 
 } // namespace
@@ -43,21 +33,17 @@ int runRead(const Environment &environment, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 ReadCommandStrings::tr("a transmittal (PDF) or a request file, or -"));
+                                 ReadCommandStrings::tr("a PDF of this program, a request file or a notice, or -"));
     parser.addOption({ QStringLiteral("pretty"), ReadCommandStrings::tr("lines and indentation for a human reader") });
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
-    limitProcess(kCpuSeconds, kMemory); // what is read now comes from outside
-    const QString path = parser.positionalArguments().constFirst();
-    const auto bytes = readInput(path, kMaxPdf);
-    if (!bytes)
-        return refuse(bytes.error());
-    const auto json = requestIn(*bytes, inputName(path));
-    if (!json)
-        return refuse(json.error());
-    const auto request = RequestReader(*environment.library).read(*json, inputName(path));
-    if (!request)
-        return refuse(request.error());
+    limitForOutside();
+    const auto contents = readContents(environment, parser.positionalArguments().constFirst());
+    if (!contents)
+        return refuse(contents.error());
+    if (contents->notice)
+        return writeNotice(*contents->notice, parser.isSet(QStringLiteral("pretty")));
+    const Request *request = &contents->request->request;
     const Template *form = environment.library->instrument(request->instrument)->findTemplate(request->type);
     const QByteArray canonical = canonicalRequest(*request, *form);
     const QByteArray output = parser.isSet(QStringLiteral("pretty"))

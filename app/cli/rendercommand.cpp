@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/dialoguepapers.h"
 #include "cli/output.h"
 #include "cli/requestinput.h"
 #include "desk/paperfiles.h"
@@ -19,16 +20,6 @@ struct RenderCommandStrings
     Q_DECLARE_TR_FUNCTIONS(RenderCommandStrings)
 };
 
-QList<desk::PaperLanguages> papersOf(const LanguageChoice &choice)
-{
-    if (choice.bilingual)
-        return { { choice.languages.at(0), choice.languages.at(1) } };
-    QList<desk::PaperLanguages> papers;
-    for (const Language language : choice.languages)
-        papers.append({ language, std::nullopt });
-    return papers;
-}
-
 /// Everything is made before anything is written: a language that cannot be printed leaves no half set behind.
 Result<QList<desk::Paper>> makePapers(const TransmittalInput &input, const LanguageChoice &choice, const FontSet &fonts)
 {
@@ -43,9 +34,10 @@ Result<QList<desk::Paper>> makePapers(const TransmittalInput &input, const Langu
     return papers;
 }
 
-int writeFiles(const QList<desk::Paper> &papers, const QString &folder, const QString &reference)
+int writeFiles(const QList<desk::Paper> &papers, const QString &folder, const QString &reference,
+               const QString &document)
 {
-    const auto outcome = desk::writePapers(papers, folder, reference, desk::Existing::Replace);
+    const auto outcome = desk::writePapers(papers, folder, reference, desk::Existing::Replace, document);
     if (!outcome)
         return refuse(outcome.error());
     for (const QString &path : outcome->written) {
@@ -61,12 +53,14 @@ int runRender(const Environment &environment, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("REQUEST"), RenderCommandStrings::tr("a request file, or -"));
-    parser.addOption({ QStringLiteral("document"), RenderCommandStrings::tr("which document: request"),
-                       QStringLiteral("D"), QStringLiteral("request") });
+    parser.addOption({ QStringLiteral("document"),
+                       RenderCommandStrings::tr("which document: request, or the kind of event a paper tells of"),
+                       QStringLiteral("D"), desk::kRequestDocument });
     parser.addOption({ QStringLiteral("language"), RenderCommandStrings::tr("all, one language, or two as en+ar"),
                        QStringLiteral("L"), QStringLiteral("all") });
     parser.addOption({ QStringLiteral("output"), RenderCommandStrings::tr("the folder for the PDF files"),
                        QStringLiteral("FOLDER") });
+    addDialogueOptions(parser);
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
     const auto choice = parseLanguages(parser.value(QStringLiteral("language")));
@@ -86,6 +80,11 @@ int runRender(const Environment &environment, const QStringList &arguments)
     const auto fonts = FontSet::load(fontsFolder());
     if (!fonts)
         return refuse(fonts.error());
+    const QString folder = parser.value(QStringLiteral("output"));
+    if (document != desk::kRequestDocument) {
+        const auto papers = makeDialoguePapers(environment, parser, *input, *choice, **fonts);
+        return papers ? writeFiles(*papers, folder, input->request.reference(), document) : refuse(papers.error());
+    }
     const auto findings
         = CheckService(*environment.library, environment.clock).check(input->request, choice->languages);
     if (!findings)
@@ -100,7 +99,7 @@ int runRender(const Environment &environment, const QStringList &arguments)
     const auto papers = makePapers(transmittal, *choice, **fonts);
     if (!papers)
         return refuse(papers.error());
-    const int written = writeFiles(*papers, parser.value(QStringLiteral("output")), input->request.reference());
+    const int written = writeFiles(*papers, folder, input->request.reference(), document);
     if (written != Done || !hasErrors(*findings))
         return written;
     writeMessage(RenderCommandStrings::tr("The request still has errors; comity-cli check names them."));

@@ -46,13 +46,14 @@ QString PaperLanguages::code() const
     return beside ? languageCode(language) + QLatin1Char('-') + languageCode(*beside) : languageCode(language);
 }
 
-QString paperFileName(const QString &reference, const PaperLanguages &languages)
+QString paperFileName(const QString &reference, const PaperLanguages &languages, const QString &document)
 {
-    return safeFileNamePart(reference) + QStringLiteral("-request-") + languages.code() + QStringLiteral(".pdf");
+    return safeFileNamePart(reference) + QLatin1Char('-') + document + QLatin1Char('-') + languages.code()
+        + QStringLiteral(".pdf");
 }
 
 Result<WrittenPapers> writePapers(const QList<Paper> &papers, const QString &folder, const QString &reference,
-                                  Existing existing)
+                                  Existing existing, const QString &document)
 {
     if (!QDir().mkpath(folder))
         return Error{
@@ -61,7 +62,7 @@ Result<WrittenPapers> writePapers(const QList<Paper> &papers, const QString &fol
     QStringList paths;
     WrittenPapers outcome;
     for (const Paper &paper : papers) {
-        const QString name = paperFileName(reference, paper.languages);
+        const QString name = paperFileName(reference, paper.languages, document);
         paths.append(QDir(folder).filePath(name));
         if (existing == Existing::Keep && QFileInfo::exists(paths.last()))
             outcome.existing.append(name);

@@ -22,15 +22,19 @@ struct PaperLanguages
     friend bool operator==(const PaperLanguages &, const PaperLanguages &) = default;
 };
 
-/// A request as it is printed, in one choice of languages.
+/// A request, or a paper of the dialogue about it, as it is printed, in one choice of languages.
 struct Paper
 {
     PaperLanguages languages;
     QByteArray pdf;
 };
 
+/// What a file name calls the request itself; a paper of the dialogue is called by the kind of its event.
+inline const QString kRequestDocument = QStringLiteral("request");
+
 /// "REFERENCE-request-en.pdf", valid on Linux and on Windows.
-[[nodiscard]] QString paperFileName(const QString &reference, const PaperLanguages &languages);
+[[nodiscard]] QString paperFileName(const QString &reference, const PaperLanguages &languages,
+                                    const QString &document = kRequestDocument);
 
 enum class Existing {
     Keep,   ///< nothing at all is written when one of the files is there already
@@ -47,6 +51,7 @@ struct WrittenPapers
 /// none. Any thread.
 /// Errors: "output.folder", "output.write".
 [[nodiscard]] Result<WrittenPapers> writePapers(const QList<Paper> &papers, const QString &folder,
-                                                const QString &reference, Existing existing);
+                                                const QString &reference, Existing existing,
+                                                const QString &document = kRequestDocument);
 
 } // namespace comity::desk

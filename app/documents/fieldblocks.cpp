@@ -173,10 +173,10 @@ Paragraph FieldBlocks::line(const QString &text, ValueKind kind, TextStyle style
     return paragraph;
 }
 
-QList<Paragraph> FieldBlocks::text(const Text &text, ValueKind kind) const
+QList<Paragraph> FieldBlocks::text(const Text &text, ValueKind kind, std::optional<Language> original) const
 {
     Language used = m_language;
-    const QString best = text.best(m_language, m_input.request.language(), &used);
+    const QString best = text.best(m_language, original.value_or(m_input.request.language()), &used);
     if (best.isEmpty())
         return {};
     Paragraph paragraph = line(best, kind);

@@ -24,7 +24,9 @@ public:
 
     /// The paragraphs of a value; the original with a note where there is no translation.
     [[nodiscard]] QList<layout::Paragraph> value(const Field &field, const Value &value) const;
-    [[nodiscard]] QList<layout::Paragraph> text(const Text &text, layout::ValueKind kind) const;
+    /// `original` is the language the text was drafted in; without it, that of the request.
+    [[nodiscard]] QList<layout::Paragraph> text(const Text &text, layout::ValueKind kind,
+                                                std::optional<Language> original = {}) const;
     [[nodiscard]] layout::Paragraph line(const QString &text, layout::ValueKind kind = layout::ValueKind::Words,
                                          layout::TextStyle style = layout::TextStyle::Body) const;
 

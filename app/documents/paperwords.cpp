@@ -3,9 +3,8 @@
 
 namespace comity {
 
-Result<PaperWords> PaperWords::loadBuiltIn()
+Result<PaperWords> PaperWords::loadBuiltIn(const QString &name)
 {
-    const QString name = QStringLiteral("papers.json");
     return fromJson(builtIn(name), name);
 }
 

@@ -127,17 +127,21 @@ Object fileStream(Object specification)
     return files.hasKey("/UF") ? files.getKey("/UF") : files.getKey("/F");
 }
 
-bool isNamedRequest(Object specification)
+bool isNamed(Object specification, const char *expected)
 {
     Object name = specification.getKey(specification.hasKey("/UF") ? "/UF" : "/F");
-    return name.isString() && name.getUTF8Value() == "request.json";
+    return name.isString() && name.getUTF8Value() == expected;
 }
+
+bool isNamedRequest(const Object &specification) { return isNamed(specification, "request.json"); }
+bool isNamedNotice(const Object &specification) { return isNamed(specification, "notice.json"); }
 
 bool isJsonSource(Object specification)
 {
     Object relationship = specification.getKey("/AFRelationship");
     Object stream = fileStream(specification);
-    if (!relationship.isName() || relationship.getName() != "/Source" || !stream.isStream())
+    if (!relationship.isName() || relationship.getName() != "/Source" || !stream.isStream()
+        || isNamedNotice(specification))
         return false;
     Object type = stream.getDict().getKey("/Subtype");
     return type.isName() && type.getName() == "/application/json";
@@ -181,7 +185,16 @@ std::vector<Object> matching(const std::vector<Object> &files, Matches matches)
     return result;
 }
 
-Result<QByteArray> readRequest(const QByteArray &bytes)
+/// The bytes of the only one of these files; nothing of none.
+Result<QByteArray> onlyOne(const std::vector<Object> &files)
+{
+    if (files.size() > 1)
+        return failure("pdf.severalRequests",
+                       QStringLiteral("There is more than one request inside the PDF; which one is meant is unclear."));
+    return files.empty() ? Result<QByteArray>(QByteArray()) : unpacked(fileStream(files.front()));
+}
+
+Result<PdfContents> readContents(const QByteArray &bytes)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -193,29 +206,43 @@ Result<QByteArray> readRequest(const QByteArray &bytes)
     std::vector<Object> requests = matching(files, isNamedRequest);
     if (requests.empty())
         requests = matching(files, isJsonSource);
-    if (requests.empty())
+    const std::vector<Object> notices = matching(files, isNamedNotice);
+    if (requests.empty() && notices.empty())
         return failure("pdf.noRequest", QStringLiteral("There is no request inside the PDF."));
-    if (requests.size() > 1)
-        return failure("pdf.severalRequests",
-                       QStringLiteral("There is more than one request inside the PDF; which one is meant is unclear."));
-    return unpacked(fileStream(requests.front()));
+    const auto request = onlyOne(requests);
+    if (!request)
+        return request.error();
+    const auto notice = onlyOne(notices);
+    if (!notice)
+        return notice.error();
+    return PdfContents{ *notice, *request };
 }
 
 } // namespace
 
-Result<QByteArray> requestInPdf(const QByteArray &pdf)
+Result<PdfContents> contentsOfPdf(const QByteArray &pdf)
 {
     if (pdf.size() > kMostPdf)
         return tooLarge(QStringLiteral("over 64 MiB"));
     if (!unpacksWithin(pdf, kMostUnpacked))
         return tooLarge(QStringLiteral("unpacks to over 256 MiB"));
     try {
-        return readRequest(pdf);
+        return readContents(pdf);
     } catch (const QPDFExc &e) {
         return e.getErrorCode() == qpdf_e_password ? encrypted() : damaged(QString::fromUtf8(e.what()));
     } catch (const std::exception &e) {
         return damaged(QString::fromUtf8(e.what()));
     }
+}
+
+Result<QByteArray> requestInPdf(const QByteArray &pdf)
+{
+    const auto contents = contentsOfPdf(pdf);
+    if (!contents)
+        return contents.error();
+    if (contents->request.isEmpty())
+        return failure("pdf.noRequest", QStringLiteral("There is no request inside the PDF."));
+    return contents->request;
 }
 
 } // namespace comity

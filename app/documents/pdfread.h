@@ -17,4 +17,14 @@ namespace comity {
 /// "pdf.severalRequests".
 [[nodiscard]] Result<QByteArray> requestInPdf(const QByteArray &pdf);
 
+/// What travels inside a PDF of the program.
+struct PdfContents
+{
+    QByteArray notice;  ///< "notice.json", of a paper of the dialogue; empty: there is none
+    QByteArray request; ///< as requestInPdf() finds it; empty: there is none
+};
+
+/// Both, one of them at least, as requestInPdf() reads one: the same care, the same errors.
+[[nodiscard]] Result<PdfContents> contentsOfPdf(const QByteArray &pdf);
+
 } // namespace comity

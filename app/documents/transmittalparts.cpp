@@ -38,20 +38,6 @@ const char *const kElsewhere[] = {
     "confirmation.toFollow",
 };
 
-QString sentenceCase(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
-
-/// The name of a Party where it stands alone: without the article that the UN list gives it in a sentence.
-QString standingAlone(const QString &formalName)
-{
-    static const char16_t *const articles[]
-        = { u"the ", u"le ", u"la ", u"les ", u"l\u2019", u"l'", u"el ", u"los ", u"las " };
-    for (const QStringView article : articles) {
-        if (formalName.startsWith(article))
-            return sentenceCase(formalName.mid(article.size()));
-    }
-    return sentenceCase(formalName);
-}
-
 } // namespace
 
 TransmittalParts::TransmittalParts(const TransmittalInput &input, Language language, bool narrow)
@@ -72,23 +58,11 @@ bool TransmittalParts::hasSection(const char *id) const
     return std::any_of(all.begin(), all.end(), [&](const Section &section) { return section.id == QLatin1String(id); });
 }
 
-QString TransmittalParts::marking() const
-{
-    QStringList words;
-    if (says("urgency.urgent"))
-        words.append(m_fields.term("mark.urgent"));
-    const QString given = m_input.request.value(QStringLiteral("marking")).string();
-    const QString id = given.isEmpty() && says("confidentiality.requested") ? QStringLiteral("confidential") : given;
-    const Choice *choice = m_input.instrument.choice(QStringLiteral("marking"), id);
-    if (choice)
-        words.append(m_fields.word(choice->label));
-    return words.join(QStringLiteral(" · "));
-}
-
 std::vector<Blocks> TransmittalParts::units() const
 {
     Units units;
-    letterhead(units);
+    LetterParts(m_fields).letterhead(authorityOf(m_input.request, QStringLiteral("requesting")), m_input.letterhead,
+                                     units);
     references(units);
     subject(units);
     opening(units);
@@ -116,93 +90,18 @@ void TransmittalParts::sentence(const char *phrase, Units &units, const QMap<QSt
         units.push_back({ { m_fields.line(text) } });
 }
 
-Paragraph TransmittalParts::partyLine(const QString &party, TextStyle style) const
-{
-    return m_fields.line(standingAlone(m_input.parties.formalName(party, m_fields.language())), ValueKind::Words,
-                         style);
-}
-
-QList<Paragraph> TransmittalParts::contacts(const QString &prefix, bool centred) const
-{
-    const Value address = m_input.request.value(prefix + QStringLiteral(".authority.address"));
-    QList<Paragraph> lines;
-    lines += m_fields.text(address.text(), ValueKind::Name);
-    if (lines.isEmpty() && !address.string().isEmpty())
-        lines.append(m_fields.line(address.string(), ValueKind::Name));
-    Paragraph means;
-    const auto add = [&](const char *name, const char *term, ValueKind kind) {
-        const QString text
-            = m_input.request.value(prefix + QStringLiteral(".authority.") + QLatin1String(name)).string();
-        if (text.isEmpty())
-            return;
-        if (!means.runs.isEmpty())
-            means.runs.append({ QStringLiteral("   "), ValueKind::Words, false });
-        means.runs.append({ m_fields.term(term) + m_fields.term("fmt.label_separator"), ValueKind::Words, false });
-        means.runs.append({ text, kind, false });
-    };
-    add("telephone", "adm.telephone", ValueKind::Telephone);
-    add("email", "adm.email", ValueKind::Email);
-    if (!means.runs.isEmpty())
-        lines.append(means);
-    for (Paragraph &paragraph : lines) {
-        paragraph.style = centred ? TextStyle::Small : TextStyle::Body;
-        paragraph.align = centred ? Align::Center : Align::Leading;
-    }
-    return lines;
-}
-
-void TransmittalParts::letterhead(Units &units) const
-{
-    Blocks blocks;
-    Paragraph party = partyLine(m_input.request.requestingParty(), TextStyle::Letterhead);
-    party.align = Align::Center;
-    blocks.push_back({ party });
-    const Text name
-        = nameFor(m_fields.language(), m_input.request.value(QStringLiteral("requesting.authority.name")).text(),
-                  m_input.letterhead);
-    for (Paragraph paragraph : m_fields.text(name, ValueKind::Name)) {
-        paragraph.align = Align::Center;
-        blocks.push_back({ paragraph });
-    }
-    for (const Paragraph &paragraph : contacts(QStringLiteral("requesting"), true))
-        blocks.push_back({ paragraph });
-    units.push_back(std::move(blocks));
-    units.push_back({ { Rule{} } });
-}
-
 void TransmittalParts::references(Units &units) const
 {
     const Request &request = m_input.request;
-    const auto row = [&](const QString &key, const QList<Paragraph> &value) {
-        Blocks unit = m_fields.labelled(key, value);
-        if (auto *table = std::get_if<KeyValueTable>(&unit.front().content))
-            table->ruled = false;
-        units.push_back(std::move(unit));
-    };
-    QList<Paragraph> addressee;
-    for (Paragraph paragraph :
-         m_fields.text(request.value(QStringLiteral("requested.authority.name")).text(), ValueKind::Name)) {
-        for (Run &run : paragraph.runs)
-            run.bold = true;
-        addressee.append(paragraph);
-    }
-    addressee.append(partyLine(request.requestedParty(), TextStyle::Body));
-    addressee += contacts(QStringLiteral("requested"), false);
-    row(m_fields.term("adm.to"), addressee);
-    row(m_fields.term("adm.our_reference"), { m_fields.line(request.reference(), ValueKind::Identifier) });
-    row(m_fields.term("adm.date"), { m_fields.line(writtenDate(request.date(), m_fields.language())) });
-    const QString original = m_fields.term(
-        "doc.original_colon", { { QStringLiteral("language"), m_fields.languageName(request.language()) } });
-    row(m_fields.term("ui.document_language"),
-        { m_fields.line(m_fields.languageName(m_fields.language())
-                        + (m_fields.language() == request.language() ? QString() : QStringLiteral(" – "))
-                        + (m_fields.language() == request.language() ? QString() : original)) });
-    const QString basis = sentenceCase(m_fields.citation(m_input.tmpl.paragraph));
-    Paragraph law
-        = m_fields.line(basis + QStringLiteral(" – ") + m_fields.word(m_input.instrument.title) + QStringLiteral(" ("));
-    law.runs.append({ m_input.instrument.symbol, ValueKind::Identifier, false });
-    law.runs.append({ QStringLiteral(")"), ValueKind::Words, false });
-    row(m_fields.term("req.legal_basis"), { law });
+    const LetterParts parts(m_fields);
+    parts.reference(m_fields.term("adm.to"), parts.addressee(authorityOf(request, QStringLiteral("requested"))), units);
+    parts.reference(m_fields.term("adm.our_reference"), { m_fields.line(request.reference(), ValueKind::Identifier) },
+                    units);
+    parts.reference(m_fields.term("adm.date"), { m_fields.line(writtenDate(request.date(), m_fields.language())) },
+                    units);
+    parts.language(request.language(), units);
+    parts.reference(m_fields.term("req.legal_basis"),
+                    { parts.law(m_fields.citation(m_input.tmpl.paragraph), m_input.instrument.title) }, units);
 }
 
 void TransmittalParts::subject(Units &units) const
@@ -315,13 +214,7 @@ void TransmittalParts::closing(Units &units) const
     const size_t first = units.size();
     sentence("thanks", units);
     sentence("closing", units);
-    if (m_fields.language() != m_input.request.language() || m_fields.isNarrow()) {
-        const QString name = m_fields.languageName(m_input.request.language());
-        Paragraph note = m_fields.line(m_fields.phrase("draftTranslation", { { QStringLiteral("language"), name } }),
-                                       ValueKind::Words, TextStyle::Small);
-        const bool isOriginal = m_fields.language() == m_input.request.language();
-        units.push_back(isOriginal ? Blocks() : Blocks{ { note } });
-    }
+    LetterParts(m_fields).translationNote(m_input.request.language(), units);
     // The formula does not stand on another page than the signature under it.
     for (size_t i = first; i < units.size(); ++i) {
         for (Block &block : units[i]) {
@@ -333,22 +226,12 @@ void TransmittalParts::closing(Units &units) const
 
 void TransmittalParts::signature(Units &units) const
 {
-    const Request &request = m_input.request;
-    const auto valueOf = [&](const char *key) { return request.value(QString::fromLatin1(key)); };
+    const auto valueOf = [&](const char *key) { return m_input.request.value(QString::fromLatin1(key)); };
     const bool signatory = !valueOf("signature.name").isEmpty();
-    const QString name = valueOf(signatory ? "signature.name" : "requesting.authority.officer.name").string();
-    const Text post = valueOf(signatory ? "signature.post" : "requesting.authority.officer.title").text();
-    SignatureBlock block;
-    block.signature = m_fields.term("adm.signature");
-    block.seal = m_fields.term("adm.seal_place");
-    if (!name.isEmpty())
-        block.lines.append(m_fields.line(name, ValueKind::Name));
-    block.lines += m_fields.text(post, ValueKind::Name);
-    block.lines += m_fields.text(valueOf("requesting.authority.name").text(), ValueKind::Name);
-    block.lines += m_fields.text(valueOf("signature.place").text(), ValueKind::Name);
-    if (const QDate date = valueOf("signature.date").date(); date.isValid())
-        block.lines.append(m_fields.line(writtenDate(date, m_fields.language())));
-    units.push_back({ { block } });
+    const Signatory who{ valueOf(signatory ? "signature.name" : "requesting.authority.officer.name").string(),
+                         valueOf(signatory ? "signature.post" : "requesting.authority.officer.title").text(),
+                         valueOf("signature.place").text(), valueOf("signature.date").date() };
+    units.push_back({ { LetterParts(m_fields).signature(who, valueOf("requesting.authority.name").text()) } });
 }
 
 BlankLine TransmittalParts::blank(const char *phrase, int rules, const QStringList &boxes) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/fieldblocks.h"
+#include "documents/letterparts.h"
 
 #include <QSet>
 
@@ -15,13 +15,11 @@ public:
     TransmittalParts(const TransmittalInput &input, Language language, bool narrow);
 
     [[nodiscard]] std::vector<layout::Blocks> units() const;
-    [[nodiscard]] QString marking() const;
     [[nodiscard]] const FieldBlocks &fields() const { return m_fields; }
 
 private:
     using Units = std::vector<layout::Blocks>;
 
-    void letterhead(Units &units) const;
     void references(Units &units) const;
     void subject(Units &units) const;
     void opening(Units &units) const;
@@ -34,8 +32,6 @@ private:
 
     void sentence(const char *phrase, Units &units, const QMap<QString, QString> &arguments = {}) const;
     [[nodiscard]] bool sentenceOf(const Field &field, Units &units) const;
-    [[nodiscard]] layout::Paragraph partyLine(const QString &party, layout::TextStyle style) const;
-    [[nodiscard]] QList<layout::Paragraph> contacts(const QString &prefix, bool centred) const;
     [[nodiscard]] QMap<QString, QString> states() const;
     [[nodiscard]] bool says(const char *field) const;
     [[nodiscard]] bool hasSection(const char *id) const;

@@ -36,8 +36,9 @@ inline const QString approved = QStringLiteral("approved");   ///< [we] by a sec
 inline const QString returned = QStringLiteral("returned");   ///< [we] by a second officer: reason*
 /// [RQ] 4(3): means*, address, security, authentication, zone, fingerprint*, version, channel, expedited (bool)
 inline const QString sent = QStringLiteral("sent");
-/// [RQ] 4(3): means*, address, reference, fingerprint* (of the copy that is confirmed), sentFingerprint (of the
-/// expedited copy), changesAccepted (bool), changes (array of {field, before, after})
+/// [RQ] 4(3): means*, address, reference, fingerprint* (of the copy that is confirmed), of the expedited copy
+/// sentFingerprint, sentOn, sentMeans and sentAddress, changesAccepted (bool), changes (array of {field, before,
+/// after}; see services/confirmation.h)
 inline const QString confirmationSent = QStringLiteral("confirmationSent");
 /// [RQ] the requested Party wants none: source*
 inline const QString confirmationNotRequired = QStringLiteral("confirmationNotRequired");
@@ -74,7 +75,7 @@ inline const QString cannotKeepConfidential = QStringLiteral("cannotKeepConfiden
 inline const QString confidentialityAnswered = QStringLiteral("confidentialityAnswered");
 inline const QString informationAsked = QStringLiteral("informationAsked"); ///< [RD] text*, by (date)
 inline const QString informationGiven = QStringLiteral("informationGiven"); ///< [RQ] text*
-/// [RD] 8(2), 6(6): conditions* (array of {condition (list "condition"), text, reason})
+/// [RD] 8(2), 6(6): conditions* (array of {condition (list "condition"), text, reason}), partial (text: to what extent)
 inline const QString conditionsProposed = QStringLiteral("conditionsProposed");
 inline const QString conditionsAccepted = QStringLiteral("conditionsAccepted"); ///< [RQ] 8(3): conditions*; they bind
 inline const QString conditionsDeclined = QStringLiteral("conditionsDeclined"); ///< [RQ] 8(3), 5(2): reason*

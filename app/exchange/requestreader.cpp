@@ -198,6 +198,15 @@ bool isInsideFolder(const QString &path)
     return true;
 }
 
+Error placedIn(const QByteArray &json, const QString &name, Error error)
+{
+    const int line = lineOfPointer(json, error.place);
+    error.place = line > 0
+        ? QStringLiteral("%1: %2: %3").arg(name, RequestReaderStrings::tr("line %1").arg(line), error.place)
+        : QStringLiteral("%1: %2").arg(name, error.place);
+    return error;
+}
+
 Result<Request> RequestReader::read(const QByteArray &json, const QString &name) const
 {
     const auto parsed = parseJson(json, name);
@@ -210,12 +219,7 @@ Result<Request> RequestReader::read(const QByteArray &json, const QString &name)
     auto request = readRequest(parsed->toObject(), m_library);
     if (request)
         return request;
-    Error error = request.error();
-    const int line = lineOfPointer(json, error.place);
-    error.place = line > 0
-        ? QStringLiteral("%1: %2: %3").arg(name, RequestReaderStrings::tr("line %1").arg(line), error.place)
-        : QStringLiteral("%1: %2").arg(name, error.place);
-    return error;
+    return placedIn(json, name, request.error());
 }
 
 } // namespace comity

@@ -28,6 +28,9 @@ private:
 /// bidirectional overrides (not strict). The first one found, or nothing.
 [[nodiscard]] std::optional<char32_t> deceptiveCharacter(const QString &value, bool strict);
 
+/// The error with file and line in front of its place, which is a pointer into `json`.
+[[nodiscard]] Error placedIn(const QByteArray &json, const QString &name, Error error);
+
 /// An annex path stays inside the folder of its request file, on Linux and on Windows: relative, "/" as separator, no
 /// "..", no drive, no device, no control character.
 [[nodiscard]] bool isInsideFolder(const QString &path);
