@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The sentences of the desk's own papers: in six languages, with the conventions of each.
+// The sentences of the desk's own papers and of the dialogue: in six languages, with the conventions of each.
 #include "documents/paperwords.h"
 
 #include <QFile>
@@ -12,9 +12,9 @@ using namespace comity;
 
 namespace {
 
-QByteArray catalogueFile()
+QByteArray catalogueFile(const QString &name)
 {
-    QFile file(QStringLiteral(COMITY_SOURCE_DIR "/resources/messages/papers.json"));
+    QFile file(QStringLiteral(COMITY_SOURCE_DIR "/resources/messages/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -35,37 +35,52 @@ class TestPaperWords : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void isCompiledIn_data() { addCatalogues(); }
     void isCompiledIn();
+    void samePlaceholdersInAllLanguages_data() { addCatalogues(); }
     void samePlaceholdersInAllLanguages();
+    void conventionsOfTheLanguages_data() { addCatalogues(); }
     void conventionsOfTheLanguages();
+    void latinInArabicIsIsolated_data() { addCatalogues(); }
     void latinInArabicIsIsolated();
     void placeholdersAreFilledOnce();
     void incompleteCataloguesAreRefused_data();
     void incompleteCataloguesAreRefused();
 
 private:
-    PaperWords m_words;
+    static void addCatalogues()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : { PaperWords::kOwn, PaperWords::kDialogue })
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    QMap<QString, PaperWords> m_catalogues;
 };
 
 void TestPaperWords::initTestCase()
 {
-    auto words = PaperWords::loadBuiltIn();
-    QVERIFY2(words.ok(), words.ok() ? "" : qPrintable(words.error().oneLine()));
-    m_words = *words;
-    QVERIFY(m_words.ids().size() > 25);
+    for (const QString &name : { PaperWords::kOwn, PaperWords::kDialogue }) {
+        const auto words = PaperWords::loadBuiltIn(name);
+        QVERIFY2(words.ok(), words.ok() ? "" : qPrintable(words.error().oneLine()));
+        QVERIFY(words->ids().size() > 25);
+        m_catalogues.insert(name, *words);
+    }
 }
 
 void TestPaperWords::isCompiledIn()
 {
-    QFile embedded(QStringLiteral(":/comity/messages/papers.json"));
+    QFETCH(QString, name);
+    QFile embedded(QStringLiteral(":/comity/messages/") + name);
     QVERIFY(embedded.open(QIODevice::ReadOnly));
-    QCOMPARE(embedded.readAll(), catalogueFile());
+    QCOMPARE(embedded.readAll(), catalogueFile(name));
 }
 
 void TestPaperWords::samePlaceholdersInAllLanguages()
 {
-    for (const QString &id : m_words.ids()) {
-        const Text pattern = m_words.pattern(id);
+    QFETCH(QString, name);
+    const PaperWords words = m_catalogues.value(name);
+    for (const QString &id : words.ids()) {
+        const Text pattern = words.pattern(id);
         for (const Language language : kLanguages) {
             const QString text = pattern.in(language);
             QVERIFY2(!text.trimmed().isEmpty() && text == text.trimmed(), qPrintable(id));
@@ -78,13 +93,15 @@ void TestPaperWords::samePlaceholdersInAllLanguages()
 
 void TestPaperWords::conventionsOfTheLanguages()
 {
+    QFETCH(QString, name);
+    const PaperWords words = m_catalogues.value(name);
     const QRegularExpression bareFrench(
         QStringLiteral("[^\u00a0\u202f]\u00bb|\u00ab[^\u00a0]|[^\u202f][;!?]|[^\u00a0]:|'"));
     const QRegularExpression halfWidth(
         QStringLiteral("[\u4e00-\u9fff][,;:.?!()]|[,;:.?!()][\u4e00-\u9fff]|[\u4e00-\u9fff] | [\u4e00-\u9fff]"));
     const QRegularExpression latinMarks(QStringLiteral("[\u0621-\u064a][,;?]"));
-    for (const QString &id : m_words.ids()) {
-        const Text pattern = m_words.pattern(id);
+    for (const QString &id : words.ids()) {
+        const Text pattern = words.pattern(id);
         QVERIFY2(!bareFrench.match(pattern.in(Language::French)).hasMatch(), qPrintable(id));
         QVERIFY2(!halfWidth.match(pattern.in(Language::Chinese)).hasMatch(), qPrintable(id));
         QVERIFY2(!latinMarks.match(pattern.in(Language::Arabic)).hasMatch(), qPrintable(id));
@@ -97,10 +114,12 @@ void TestPaperWords::conventionsOfTheLanguages()
 
 void TestPaperWords::latinInArabicIsIsolated()
 {
+    QFETCH(QString, name);
+    const PaperWords words = m_catalogues.value(name);
     const QRegularExpression bare(QStringLiteral("(?<![\u2066\u2068])\\{|\\}(?!\u2069)"));
     const QRegularExpression isolated(QStringLiteral("[\u2066\u2068][^\u2066-\u2069]*\u2069"));
-    for (const QString &id : m_words.ids()) {
-        QString arabic = m_words.pattern(id).in(Language::Arabic);
+    for (const QString &id : words.ids()) {
+        QString arabic = words.pattern(id).in(Language::Arabic);
         QVERIFY2(!bare.match(arabic).hasMatch(), qPrintable(id));
         arabic.remove(isolated);
         QVERIFY2(!arabic.contains(QRegularExpression(QStringLiteral("[A-Za-z\u2066-\u2069]"))), qPrintable(id));
@@ -109,10 +128,11 @@ void TestPaperWords::latinInArabicIsIsolated()
 
 void TestPaperWords::placeholdersAreFilledOnce()
 {
+    const PaperWords words = m_catalogues.value(PaperWords::kOwn);
     const QString id = QStringLiteral("recoverySheet.use.step5");
-    const QString text = m_words.text(id, Language::English, { { QStringLiteral("file"), QStringLiteral("{file}") } });
+    const QString text = words.text(id, Language::English, { { QStringLiteral("file"), QStringLiteral("{file}") } });
     QVERIFY2(text.startsWith(QLatin1String("Delete {file} at once")), qPrintable(text));
-    QCOMPARE(m_words.text(QStringLiteral("x"), Language::English), QStringLiteral("[x]"));
+    QCOMPARE(words.text(QStringLiteral("x"), Language::English), QStringLiteral("[x]"));
 }
 
 void TestPaperWords::incompleteCataloguesAreRefused_data()
