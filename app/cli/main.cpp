@@ -20,7 +20,7 @@ struct MainStrings
 
 QString usage()
 {
-    return MainStrings::tr(
+    const QString all = MainStrings::tr(
         "Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …\n"
         "\n"
         "  template INSTRUMENT TYPE          an empty request as JSON\n"
@@ -28,14 +28,7 @@ QString usage()
         "                                    what the treaty asks for and the request lacks\n"
         "  render REQUEST --language L --output FOLDER [--document request]\n"
         "                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar\n"
-        "  render REQUEST --document KIND --details FILE --language L --output FOLDER\n"
-        "         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE] [--expedited FILE]\n"
-        "         [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]\n"
-        "                                    a paper of the dialogue: acknowledged, effected, refused … (the kind of\n"
-        "                                    event it tells of), or reply, the reply torn off the request\n"
-        "  read FILE [--pretty]              the request or notice inside a PDF, a request file or a notice\n"
-        "  confirm EXPEDITED CONFIRMATION [--format json]\n"
-        "                                    whether a formal confirmation confirms the copy received before\n"
+        "  read FILE [--pretty]              the request inside a transmittal or a request file\n"
         "\n"
         "In a vault, the encrypted store of one desk:\n"
         "\n"
@@ -60,6 +53,19 @@ QString usage()
         "A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.\n"
         "FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the\n"
         "request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.\n");
+    return all + QLatin1Char('\n')
+        + MainStrings::tr(
+               "The papers of the dialogue about a request:\n"
+               "\n"
+               "  render REQUEST --document KIND --details FILE --language L --output FOLDER\n"
+               "         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]\n"
+               "         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]\n"
+               "                                    KIND: the kind of event it tells of, as acknowledged or refused; "
+               "or reply,\n"
+               "                                    the reply torn off a request\n"
+               "  read FILE                         gives the notice inside such a paper\n"
+               "  confirm EXPEDITED CONFIRMATION [--format json]\n"
+               "                                    whether a formal confirmation confirms the copy received before\n");
 }
 
 void speak(Language language)

@@ -268,9 +268,9 @@ void DialogueParts::informationAsked(Units &units) const
 
 void DialogueParts::conditionsProposed(Units &units) const
 {
-    if (!texts(detail("partial"), ValueKind::Prose).isEmpty()) {
+    if (!texts(detail("part"), ValueKind::Prose).isEmpty()) {
         sentence("conditions.partial", units);
-        prose(word("label.extent"), detail("partial"), units);
+        prose(word("label.extent"), detail("part"), units);
     }
     sentence("conditions.lead", units);
     conditions(units);

@@ -7,10 +7,11 @@
 #include "documents/documentpdf.h"
 #include "documents/fonts.h"
 #include "documents/preserveditems.h"
-#include "domain/eventdetails.h"
+#include "life/eventkinds.h"
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <utility>
 
 namespace comity {
@@ -36,6 +37,37 @@ bool hasReply(const QString &kind)
 Error missingDetailError(const QString &pointer)
 {
     return cannot("paper.details", DialoguePaperStrings::tr("The paper cannot be made: a detail is missing."), pointer);
+}
+
+/// A detail that the Party whose act it is has to tell is there; the gate of 6(6) stands back where a treaty is in
+/// force.
+bool isTold(const DetailKind &detail, const EventKind &kind, const DialoguePaperInput &input)
+{
+    if (detail.required == Required::No
+        || (detail.type == DetailType::Considered && paragraphOf(kind, input.request).isEmpty()))
+        return true;
+    const QJsonValue value = input.notice.details.value(detail.key);
+    if (value.isString())
+        return !value.toString().trimmed().isEmpty();
+    if (value.isArray())
+        return !value.toArray().isEmpty();
+    const QJsonObject object = value.toObject();
+    const bool isText = detail.type == DetailType::Text;
+    return value.isBool() || value.isDouble()
+        || std::any_of(object.begin(), object.end(),
+                       [&](const QJsonValue &member) { return !isText || !member.toString().trimmed().isEmpty(); });
+}
+
+QString missingDetail(const DialoguePaperInput &input)
+{
+    const EventKind *kind = eventKind(input.notice.kind);
+    if (!kind)
+        return {};
+    for (const DetailKind &detail : kind->details) {
+        if (!isTold(detail, *kind, input))
+            return QStringLiteral("/details/") + detail.key;
+    }
+    return {};
 }
 
 /// It tells when and how the expedited copy was sent, and what is different in it.
@@ -116,7 +148,7 @@ Result<void> checkDialoguePaper(const DialoguePaperInput &input)
                       DialoguePaperStrings::tr("Only a request that was sent directly between judicial authorities is "
                                                "copied to the central authority."),
                       QStringLiteral("/details/channel"));
-    if (const QString missing = missingDetail(notice.kind, notice.details); !missing.isEmpty())
+    if (const QString missing = missingDetail(input); !missing.isEmpty())
         return missingDetailError(missing);
     if (notice.kind == events::confirmationSent)
         return checkConfirmation(notice);
@@ -126,7 +158,7 @@ Result<void> checkDialoguePaper(const DialoguePaperInput &input)
 layout::Document dialogueDocument(const DialoguePaperInput &input, Language language)
 {
     const DialogueParts parts(input, language, false);
-    return letter(language, dialogueFurniture(input, { &parts }), parts.units());
+    return letter(language, dialogueFurniture(input, { &parts }), input.letterhead, parts.units());
 }
 
 layout::Document dialogueDocument(const DialoguePaperInput &input, Language left, Language right)
@@ -136,7 +168,7 @@ layout::Document dialogueDocument(const DialoguePaperInput &input, Language left
     const DialogueParts leftParts(input, left, true);
     const DialogueParts rightParts(input, right, true);
     return letter(left, leftParts.units(), right, rightParts.units(),
-                  dialogueFurniture(input, { &leftParts, &rightParts }));
+                  dialogueFurniture(input, { &leftParts, &rightParts }), input.letterhead);
 }
 
 Result<QByteArray> renderDialoguePaper(const DialoguePaperInput &input, Language language,

@@ -34,6 +34,7 @@ struct DialoguePaperInput
     Signatory signatory;                  ///< who signs; may be empty
     std::optional<AuthorityLines> writer; ///< when it is another authority than the request names
     DialogueForm form = DialogueForm::Letter;
+    Letterhead letterhead = {};
 };
 
 /// Whether the paper can be made.

@@ -113,7 +113,7 @@ QString DialogueParts::cited(const Choice &choice) const
 DialogueParts::Units DialogueParts::units() const
 {
     Units units;
-    LetterParts(m_fields).letterhead(writerOf(m_input), units);
+    LetterParts(m_fields).letterhead(writerOf(m_input), m_input.letterhead, units);
     references(units);
     Heading heading;
     heading.level = 1;

@@ -97,8 +97,7 @@ void LetterParts::letterhead(const AuthorityLines &writer, const Letterhead &own
     Paragraph party = partyLine(writer.party, TextStyle::Letterhead);
     party.align = Align::Center;
     blocks.push_back({ party });
-    for (Paragraph paragraph :
-         m_fields.text(nameFor(m_fields.language(), writer.name, own), ValueKind::Name)) {
+    for (Paragraph paragraph : m_fields.text(nameFor(m_fields.language(), writer.name, own), ValueKind::Name)) {
         paragraph.align = Align::Center;
         blocks.push_back({ paragraph });
     }

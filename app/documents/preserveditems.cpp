@@ -34,11 +34,13 @@ PreservedItems::PreservedItems(const Notice &notice, const Instrument &instrumen
 {
     if (!m_until.isValid())
         m_until = lastDay(m_effectedOn);
+    const QString zone = notice.details.value(QLatin1String("zone")).toString();
     const QJsonArray items = notice.details.value(QLatin1String("items")).toArray();
     for (const QJsonValue &value : items) {
         const QJsonObject object = value.toObject();
-        Item item{ object.value(QLatin1String("item")).toInteger(), dateIn(object, "effectedOn"),
-                   dateIn(object, "until"), object.value(QLatin1String("notFound")).toBool() };
+        Item item{ object.value(QLatin1String("item")).toInteger(),
+                   dayOf(object.value(QLatin1String("effectedOn")).toString(), zone), dateIn(object, "until"),
+                   object.value(QLatin1String("notFound")).toBool() };
         if (!item.until.isValid())
             item.until = item.effectedOn.isValid() ? std::max(m_until, lastDay(item.effectedOn)) : m_until;
         if (!item.effectedOn.isValid())

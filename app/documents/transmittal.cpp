@@ -36,7 +36,8 @@ Document transmittalDocument(const TransmittalInput &input, Language left, Langu
         std::swap(left, right);
     const TransmittalParts leftParts(input, left, true);
     const TransmittalParts rightParts(input, right, true);
-    return letter(left, leftParts.units(), right, rightParts.units(), furniture(input, { &leftParts, &rightParts }), input.letterhead);
+    return letter(left, leftParts.units(), right, rightParts.units(), furniture(input, { &leftParts, &rightParts }),
+                  input.letterhead);
 }
 
 } // namespace comity

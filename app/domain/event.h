@@ -75,10 +75,12 @@ inline const QString cannotKeepConfidential = QStringLiteral("cannotKeepConfiden
 inline const QString confidentialityAnswered = QStringLiteral("confidentialityAnswered");
 inline const QString informationAsked = QStringLiteral("informationAsked"); ///< [RD] text*, by (date)
 inline const QString informationGiven = QStringLiteral("informationGiven"); ///< [RQ] text*
-/// [RD] 8(2), 6(6): conditions* (array of {condition (list "condition"), text, reason}), partial (text: to what extent)
+/// [RD] 8(2), 6(6): conditions* (array of {condition (list "condition"), text, reason}), part (text: what can be
+/// granted)
 inline const QString conditionsProposed = QStringLiteral("conditionsProposed");
 inline const QString conditionsAccepted = QStringLiteral("conditionsAccepted"); ///< [RQ] 8(3): conditions*; they bind
-inline const QString conditionsDeclined = QStringLiteral("conditionsDeclined"); ///< [RQ] 8(3), 5(2): reason*
+inline const QString conditionsDeclined
+    = QStringLiteral("conditionsDeclined"); ///< [RQ] 8(3), 5(2): reason*, conditions
 /// [RD] 6(7): extent* (full|partial|none), text
 inline const QString outcome = QStringLiteral("outcome");
 /// [RD] ground* (refusePreservation, refuseMutualAssistance), citation, reason*, considered* {partial (bool),

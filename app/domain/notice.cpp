@@ -67,6 +67,8 @@ Notice noticeOf(const Event &event, const Request &request, const QString &finge
     notice.to = byRequesting ? request.requestedParty() : request.requestingParty();
     notice.occurred = event.occurred;
     notice.details = event.details;
+    for (const char *own : { "note", "document", "version", "request", "file" }) // the office's own affair
+        notice.details.remove(QLatin1String(own));
     notice.request = { {}, request.reference(), request.date(), fingerprint };
     notice.language = request.language();
     return notice;

@@ -32,7 +32,7 @@ struct Notice
     QString from;        ///< the Party whose act it is
     QString to;          ///< the other Party
     QString occurred;    ///< as the event has it
-    QJsonObject details; ///< as the event has them
+    QJsonObject details; ///< as the event has them, without what is the office's own affair
     NoticeSubject request;
     std::optional<NoticeSubject> answers; ///< an earlier paper
     QString reference;                    ///< of the paper itself
@@ -54,8 +54,9 @@ struct NoticeKind
 /// Null for an event that no paper tells of.
 [[nodiscard]] const NoticeKind *findNoticeKind(const QString &kind);
 
-/// The notice of an event of a request. Reference, date and language of the paper, and what it answers, are the
-/// caller's. `fingerprint` is that of the request.
+/// The notice of an event of a request, without what the office keeps for itself (its note, its own numbers).
+/// Reference, date and language of the paper, and what it answers, are the caller's. `fingerprint` is that of the
+/// request.
 [[nodiscard]] Notice noticeOf(const Event &event, const Request &request, const QString &fingerprint);
 
 } // namespace comity

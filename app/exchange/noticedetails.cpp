@@ -3,7 +3,8 @@
 
 #include "common/json.h"
 #include "common/translation.h"
-#include "domain/eventdetails.h"
+#include "domain/dates.h"
+#include "life/eventkinds.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -26,45 +27,67 @@ Error wrong(const char *code, const QString &message, const QString &pointer)
     return { message, pointer, QString::fromLatin1(code), {} };
 }
 
+bool isThere(const QJsonValue &value)
+{
+    if (value.isArray())
+        return !value.toArray().isEmpty();
+    if (value.isString())
+        return !value.toString().trimmed().isEmpty();
+    const QJsonObject object = value.toObject();
+    if (value.isObject())
+        return std::any_of(object.begin(), object.end(), [](const QJsonValue &member) { return isThere(member); });
+    return !value.isNull() && !value.isUndefined();
+}
+
+Error missing(const QString &pointer)
+{
+    return wrong("notice.missing", NoticeDetailsStrings::tr("The member is missing."), pointer);
+}
+
+/// A member of a row or of an object in the details.
+struct Member
+{
+    const char *key;
+    DetailType type;
+    bool required = false;
+};
+
+const std::initializer_list<Member> kItem = { { "item", DetailType::Count, true },
+                                              { "effectedOn", DetailType::When },
+                                              { "until", DetailType::Date },
+                                              { "notFound", DetailType::Boolean } };
+const std::initializer_list<Member> kCondition
+    = { { "condition", DetailType::Choice, true }, { "text", DetailType::Text }, { "reason", DetailType::Text } };
+const std::initializer_list<Member> kConsidered
+    = { { "partial", DetailType::Boolean, true },    { "partialWhy", DetailType::Text, true },
+        { "conditions", DetailType::Boolean, true }, { "conditionsWhy", DetailType::Text, true },
+        { "consulted", DetailType::Date },           { "notConsultedWhy", DetailType::Text } };
+
 class Checker
 {
 public:
     Checker(const ValueReader &values, const Instrument &instrument) : m_values(values), m_instrument(instrument) { }
 
-    Result<void> object(const QJsonObject &object, const QList<DetailField> &fields, const QString &pointer) const
+    Result<void> value(const QJsonValue &json, const DetailKind &detail, const QString &pointer) const
     {
-        for (const DetailField &field : fields) {
-            const QJsonValue value = object.value(field.key);
-            if (value.isNull() || value.isUndefined())
-                continue;
-            if (auto checked = this->value(value, field, pointer + QLatin1Char('/') + field.key); !checked)
-                return checked;
+        switch (detail.type) {
+        case DetailType::Choice: return choice(json, detail.lists, pointer);
+        case DetailType::Word: return word(json, detail.words, pointer);
+        case DetailType::Words:
+            return each(json, pointer, [&](const QJsonValue &entry, const QString &place) {
+                return word(entry, detail.words, place);
+            });
+        case DetailType::Items: return objects(json, kItem, pointer);
+        case DetailType::Conditions: return objects(json, kCondition, pointer);
+        case DetailType::Changes:
+            return each(json, pointer,
+                        [&](const QJsonValue &entry, const QString &place) { return change(entry, place); });
+        case DetailType::Considered: return considered(json, pointer);
+        default: return simple(json, detail.type, pointer);
         }
-        return {};
     }
 
 private:
-    Result<void> value(const QJsonValue &json, const DetailField &field, const QString &pointer) const
-    {
-        switch (field.type) {
-        case DetailType::Choice: return choice(json, field, pointer);
-        case DetailType::Word: return word(json, field, pointer);
-        case DetailType::Words:
-            return each(json, pointer,
-                        [&](const QJsonValue &entry, const QString &place) { return word(entry, field, place); });
-        case DetailType::Objects:
-            return each(json, pointer, [&](const QJsonValue &entry, const QString &place) {
-                return entry.isObject() ? object(entry.toObject(), field.members, place) : notAnObject(place);
-            });
-        case DetailType::Object:
-            return json.isObject() ? object(json.toObject(), field.members, pointer) : notAnObject(pointer);
-        case DetailType::Fingerprint: return fingerprint(json, pointer);
-        case DetailType::Integer: return integer(json, pointer);
-        case DetailType::Prose: return prose(json, pointer);
-        default: return plain(json, field.type, pointer);
-        }
-    }
-
     static Error notAnObject(const QString &pointer)
     {
         return wrong("value.type", NoticeDetailsStrings::tr("Here must stand an object."), pointer);
@@ -87,53 +110,120 @@ private:
         return {};
     }
 
-    Result<void> plain(const QJsonValue &json, DetailType type, const QString &pointer) const
+    Result<void> objects(const QJsonValue &json, const std::initializer_list<Member> &members,
+                         const QString &pointer) const
     {
+        return each(json, pointer,
+                    [&](const QJsonValue &entry, const QString &place) { return object(entry, members, place); });
+    }
+
+    Result<void> object(const QJsonValue &json, const std::initializer_list<Member> &members,
+                        const QString &pointer) const
+    {
+        if (!json.isObject())
+            return notAnObject(pointer);
+        const QJsonObject object = json.toObject();
+        for (const Member &member : members) {
+            const QString place = pointer + QLatin1Char('/') + QLatin1String(member.key);
+            const QJsonValue value = object.value(QLatin1String(member.key));
+            if (member.required && !isThere(value))
+                return missing(place);
+            if (value.isUndefined() || value.isNull())
+                continue;
+            const auto checked = member.type == DetailType::Choice
+                ? choice(value, { QStringLiteral("condition") }, place)
+                : simple(value, member.type, place);
+            if (!checked)
+                return checked.error();
+        }
+        return {};
+    }
+
+    Result<void> considered(const QJsonValue &json, const QString &pointer) const
+    {
+        if (const auto checked = object(json, kConsidered, pointer); !checked)
+            return checked.error();
+        const QJsonObject told = json.toObject();
+        if (!isThere(told.value(QLatin1String("consulted"))) && !isThere(told.value(QLatin1String("notConsultedWhy"))))
+            return missing(pointer + QStringLiteral("/notConsultedWhy"));
+        return {};
+    }
+
+    /// {field, language, before, after}: the values are strings that may have lines.
+    Result<void> change(const QJsonValue &json, const QString &pointer) const
+    {
+        const auto checked
+            = object(json, { { "field", DetailType::String, true }, { "language", DetailType::String } }, pointer);
+        if (!checked)
+            return checked.error();
+        for (const char *member : { "before", "after" }) {
+            const QJsonValue value = json.toObject().value(QLatin1String(member));
+            const auto text = value.isUndefined() || value.isNull()
+                ? Result<Text>(Text())
+                : m_values.readText(QJsonObject{ { QStringLiteral("en"), value } }, QString(), false);
+            if (text)
+                continue;
+            Error error = text.error();
+            error.place = pointer + QLatin1Char('/') + QLatin1String(member);
+            return error;
+        }
+        return {};
+    }
+
+    Result<void> simple(const QJsonValue &json, DetailType type, const QString &pointer) const
+    {
+        if (type == DetailType::Count || type == DetailType::EventId)
+            return json.isDouble() && json.toInteger(-1) >= 0
+                ? Result<void>()
+                : wrong("value.type", NoticeDetailsStrings::tr("Here must stand a whole number from 0."), pointer);
         Field field;
-        field.type = type == DetailType::Label ? FieldType::Label
-            : type == DetailType::Line         ? FieldType::String
-            : type == DetailType::Identifier   ? FieldType::Identifier
-            : type == DetailType::Date         ? FieldType::Date
-            : type == DetailType::Flag         ? FieldType::Boolean
-                                               : FieldType::Text;
+        field.type = type == DetailType::String ? FieldType::String
+            : type == DetailType::Boolean       ? FieldType::Boolean
+            : type == DetailType::Date          ? FieldType::Date
+            : type == DetailType::Text          ? FieldType::Text
+                                                : FieldType::Identifier; // zones, moments, digests
         const auto value = m_values.read(json, field, pointer);
-        return value ? Result<void>() : Result<void>(value.error());
+        if (!value)
+            return value.error();
+        if (type == DetailType::Fingerprint)
+            return fingerprint(value->string(), pointer);
+        return type == DetailType::When ? when(value->string(), pointer) : Result<void>();
     }
 
-    /// A string that may have lines is held to what prose in a language is held to.
-    Result<void> prose(const QJsonValue &json, const QString &pointer) const
+    static Result<void> when(const QString &text, const QString &pointer)
     {
-        Error error;
-        const auto text = m_values.readText(QJsonObject{ { QStringLiteral("en"), json } }, QString(), false);
-        if (text)
+        const auto instant = parseIsoInstant(text);
+        if (parseIsoDate(text) || (instant && instant->hasZone))
             return {};
-        error = text.error();
-        error.place = pointer;
-        return error;
-    }
-
-    Result<void> string(const QJsonValue &json, const QString &pointer) const
-    {
-        return plain(json, DetailType::Identifier, pointer);
-    }
-
-    Result<void> word(const QJsonValue &json, const DetailField &field, const QString &pointer) const
-    {
-        if (auto checked = string(json, pointer); !checked)
-            return checked;
-        if (field.words.contains(json.toString()))
-            return {};
-        return wrong("notice.word",
-                     NoticeDetailsStrings::tr("\"%1\" is not one of these words: %2.")
-                         .arg(json.toString().left(60), field.words.join(QStringLiteral(", "))),
+        return wrong("value.instant", NoticeDetailsStrings::tr("Here must stand a date, or a moment with its offset."),
                      pointer);
     }
 
-    Result<void> choice(const QJsonValue &json, const DetailField &field, const QString &pointer) const
+    static Result<void> fingerprint(const QString &digits, const QString &pointer)
     {
-        if (auto checked = string(json, pointer); !checked)
+        static const QRegularExpression form(QStringLiteral("\\A[0-9a-f]{64}\\z"));
+        if (form.match(digits).hasMatch())
+            return {};
+        return wrong("notice.fingerprint", NoticeDetailsStrings::tr("A SHA-256 has 64 digits 0-9 and a-f."), pointer);
+    }
+
+    Result<void> word(const QJsonValue &json, const QStringList &words, const QString &pointer) const
+    {
+        if (auto checked = simple(json, DetailType::Zone, pointer); !checked)
             return checked;
-        const bool known = std::any_of(field.words.begin(), field.words.end(), [&](const QString &list) {
+        if (words.contains(json.toString()))
+            return {};
+        return wrong("notice.word",
+                     NoticeDetailsStrings::tr("\"%1\" is not one of these words: %2.")
+                         .arg(json.toString().left(60), words.join(QStringLiteral(", "))),
+                     pointer);
+    }
+
+    Result<void> choice(const QJsonValue &json, const QStringList &lists, const QString &pointer) const
+    {
+        if (auto checked = simple(json, DetailType::Zone, pointer); !checked)
+            return checked;
+        const bool known = std::any_of(lists.begin(), lists.end(), [&](const QString &list) {
             return m_instrument.choice(list, json.toString()) != nullptr;
         });
         if (known)
@@ -142,21 +232,6 @@ private:
                      NoticeDetailsStrings::tr("\"%1\" is not in the closed list of the instrument.")
                          .arg(json.toString().left(60)),
                      pointer);
-    }
-
-    static Result<void> fingerprint(const QJsonValue &json, const QString &pointer)
-    {
-        static const QRegularExpression form(QStringLiteral("\\A[0-9a-f]{64}\\z"));
-        if (json.isString() && form.match(json.toString()).hasMatch())
-            return {};
-        return wrong("notice.fingerprint", NoticeDetailsStrings::tr("A SHA-256 has 64 digits 0-9 and a-f."), pointer);
-    }
-
-    static Result<void> integer(const QJsonValue &json, const QString &pointer)
-    {
-        if (json.isDouble() && json.toInteger(-1) >= 0)
-            return {};
-        return wrong("value.type", NoticeDetailsStrings::tr("Here must stand a whole number from 0."), pointer);
     }
 
     const ValueReader &m_values;
@@ -168,12 +243,20 @@ private:
 Result<void> checkDetails(const QJsonObject &details, const QString &kind, const ValueReader &values,
                           const Instrument &instrument)
 {
-    auto checked = Checker(values, instrument).object(details, detailFields(kind), QStringLiteral("/details"));
-    if (!checked)
-        return checked;
-    const QString missing = missingDetail(kind, details);
-    if (!missing.isEmpty())
-        return wrong("notice.missing", NoticeDetailsStrings::tr("The member is missing."), missing);
+    const EventKind *known = eventKind(kind);
+    if (!known)
+        return {};
+    const Checker checker(values, instrument);
+    for (const DetailKind &detail : known->details) {
+        const QString pointer = QStringLiteral("/details/") + detail.key;
+        const QJsonValue value = details.value(detail.key);
+        if (detail.required == Required::Always && !isThere(value))
+            return missing(pointer);
+        if (value.isUndefined() || value.isNull())
+            continue;
+        if (const auto checked = checker.value(value, detail, pointer); !checked)
+            return checked.error();
+    }
     return {};
 }
 

@@ -7,9 +7,10 @@
 
 namespace comity {
 
-/// Checks the details of an event, as they came from outside, by what its kind may hold (domain/eventdetails.h): types,
-/// closed lists, lengths, deceptive characters, and that nothing is missing. The error's place is the pointer alone.
-/// Errors: "notice.missing", "notice.word", those of ValueReader.
+/// Checks the details of an event, as they came from outside, by what its kind may hold (life/eventkinds.h): types,
+/// closed lists, lengths, deceptive characters, and that nothing is missing that every teller has to tell. Details that
+/// the kind does not know are left alone. The error's place is the pointer alone.
+/// Errors: "notice.missing", "notice.word", "notice.fingerprint", those of ValueReader.
 [[nodiscard]] Result<void> checkDetails(const QJsonObject &details, const QString &kind, const ValueReader &values,
                                         const Instrument &instrument);
 

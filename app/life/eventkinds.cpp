@@ -116,6 +116,7 @@ QList<EventKind> making()
         onlyOutgoing(requesting(events::confirmationSent, "4(3)",
                                 { must("means", Choice, means()), may("address", String), may("reference", String),
                                   must("fingerprint", Fingerprint), may("sentFingerprint", Fingerprint),
+                                  may("sentOn", When), may("sentMeans", Choice, means()), may("sentAddress", String),
                                   may("changesAccepted", Boolean), may("changes", Changes) })),
         onlyOutgoing(requesting(events::confirmationNotRequired, "4(3)", { must("source", String) })),
     };
@@ -172,9 +173,9 @@ QList<EventKind> talking()
         requesting(events::confidentialityAnswered, "6(8)", { must("decision", Word, answers()), may("text", Text) }),
         practice(requested(events::informationAsked, "", { must("text", Text), may("by", Date) })),
         practice(requesting(events::informationGiven, "", { must("text", Text) })),
-        requested(events::conditionsProposed, "8(2)", { must("conditions", Conditions) }),
+        requested(events::conditionsProposed, "8(2)", { must("conditions", Conditions), may("part", Text) }),
         requesting(events::conditionsAccepted, "8(3)", { must("conditions", Conditions) }),
-        requesting(events::conditionsDeclined, "8(3)", { ours("reason", Text) }),
+        requesting(events::conditionsDeclined, "8(3)", { ours("reason", Text), may("conditions", Conditions) }),
     };
 }
 

@@ -492,9 +492,7 @@ void TestDialoguePapers::refusals_data()
     add("no reasons", events::refused, "reason", "", "paper.details /details/reason");
     add("reasons of white space", events::refused, "reason", R"({"en":"  "})", "paper.details /details/reason");
     add("nothing considered", events::refused, "considered", "", "paper.details /details/considered");
-    add("considered in part", events::postponed, "considered",
-        R"({"partial":true,"partialWhy":"x","conditions":true,"conditionsWhy":"x"})",
-        "paper.details /details/considered/notConsultedWhy");
+    add("nothing told", events::referred, "authority", "\" \"", "paper.details /details/authority");
     add("no conditions", events::conditionsProposed, "conditions", "[]", "paper.details /details/conditions");
     add("ends too early", events::effected, "until", "\"2027-01-16\"", "paper.until /details/until");
     add("one item ends too early", events::effected, "items", R"([{"item":1,"until":"2027-01-16"}])",

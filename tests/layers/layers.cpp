@@ -36,7 +36,7 @@ const QHash<QString, Layer> &layers()
         { u"instruments"_s, { { u"common"_s, u"domain"_s }, core } },
         { u"rules"_s, { { u"common"_s, u"domain"_s, u"instruments"_s }, core, true } },
         { u"life"_s, { { u"common"_s, u"domain"_s, u"instruments"_s }, core, true } },
-        { u"exchange"_s, { { u"common"_s, u"domain"_s, u"instruments"_s }, core } },
+        { u"exchange"_s, { { u"common"_s, u"domain"_s, u"instruments"_s, u"life"_s }, core } },
         { u"documents"_s, { { u"common"_s, u"domain"_s, u"instruments"_s, u"life"_s }, gui } },
         { u"platform"_s, { { u"common"_s }, { u"Core"_s, u"Gui"_s, u"Network"_s, u"DBus"_s } } },
         { u"store"_s, { { u"common"_s, u"domain"_s }, { u"Core"_s, u"Sql"_s } } },

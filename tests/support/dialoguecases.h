@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/eventdetails.h"
 #include "domain/notice.h"
+#include "life/eventkinds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +33,7 @@ inline QJsonObject fullDetails(const QString &kind, const QString &fingerprint)
         "acknowledged": {"receivedOn": "2026-11-17", "theirReference": "FR-AC/2026/771", "means": "encryptedEmail"},
         "informationAsked": {"text": 0, "by": "2026-12-01"},
         "informationGiven": {"text": 0},
-        "referred": {"authority": 0, "reason": 0},
+        "referred": {"authority": "Tribunal judiciaire de Paris", "reason": 0},
         "concernRaised": {"concerns": ["availability", "confidentiality", "prejudice"], "text": 0},
         "concernAnswered": {"decision": "execute", "text": 0},
         "cannotKeepConfidential": {"text": 0},
@@ -43,12 +43,12 @@ inline QJsonObject fullDetails(const QString &kind, const QString &fingerprint)
                      "items": [{"item": 1, "effectedOn": "2026-11-18", "until": "2027-01-17"},
                                {"item": 2, "notFound": true}]},
         "extensionAsked": {"until": "2027-03-15", "reason": 0},
-        "extended": {"until": "2027-03-15", "basis": 0, "items": [{"item": 0, "until": "2027-04-01"}]},
+        "extended": {"until": "2027-03-15", "basis": "Code de procédure pénale, art. 60-1", "items": [{"item": 0, "until": "2027-04-01"}]},
         "followUpSent": {"reference": "GB-CA/2026/0188", "date": "2026-12-20", "means": "securePlatform"},
-        "followUpReceived": {"reference": "GB-CA/2026/0188", "source": 0},
+        "followUpReceived": {"reference": "GB-CA/2026/0188", "source": "Letter of the desk"},
         "decided": {"decision": "partial", "text": 0},
         "released": {"reason": 0},
-        "conditionsProposed": {"partial": 0, "conditions": [{"condition": "confidential", "reason": 0},
+        "conditionsProposed": {"part": 0, "conditions": [{"condition": "confidential", "reason": 0},
                                                             {"condition": "useLimited"},
                                                             {"condition": "other", "text": 0}]},
         "conditionsAccepted": {"conditions": [{"condition": "useLimited", "text": 0}]},
@@ -58,7 +58,7 @@ inline QJsonObject fullDetails(const QString &kind, const QString &fingerprint)
                       "considered": {"partial": true, "partialWhy": 0, "conditions": true, "conditionsWhy": 0,
                                      "consulted": "2026-11-19"}},
         "impossible": {"reason": 0},
-        "refused": {"ground": "P2", "citation": 0, "reason": 0,
+        "refused": {"ground": "P2", "citation": "Code pénal, art. 323-1", "reason": 0,
                     "considered": {"partial": true, "partialWhy": 0, "conditions": false, "conditionsWhy": 0,
                                    "notConsultedWhy": 0}},
         "outcome": {"extent": "partial", "text": 0},
@@ -68,8 +68,7 @@ inline QJsonObject fullDetails(const QString &kind, const QString &fingerprint)
         "noLongerNeeded": {"reason": 0}})";
     QByteArray filled = all;
     const QByteArray text = QJsonDocument(prose()).toJson(QJsonDocument::Compact);
-    for (const char *member : { "text", "reason", "authority", "basis", "source", "partial", "citation", "partialWhy",
-                                "conditionsWhy", "notConsultedWhy" }) {
+    for (const char *member : { "text", "reason", "part", "partialWhy", "conditionsWhy", "notConsultedWhy" }) {
         const QByteArray name = '"' + QByteArray(member) + "\": ";
         filled.replace(name + '0', name + text);
     }
@@ -79,15 +78,14 @@ inline QJsonObject fullDetails(const QString &kind, const QString &fingerprint)
     return details;
 }
 
-/// Only what must be said.
+/// Only what its Party must say.
 inline QJsonObject minimalDetails(const QString &kind, const QString &fingerprint)
 {
     QJsonObject full = fullDetails(kind, fingerprint);
     QJsonObject details;
-    const QList<DetailField> fields = detailFields(kind);
-    for (const DetailField &field : fields) {
-        if (field.required)
-            details.insert(field.key, full.value(field.key));
+    for (const DetailKind &detail : eventKind(kind)->details) {
+        if (detail.required != Required::No)
+            details.insert(detail.key, full.value(detail.key));
     }
     // A paper asks for a little more than the event.
     for (const char *member : { "sentOn", "sentMeans", "channel" }) {
