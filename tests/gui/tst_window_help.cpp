@@ -159,6 +159,7 @@ void TestWindowHelp::helpForEveryPlace_data()
     row("tab 4", "attachments");
     row("vault.authority", "authority");
     row("vault.sheet", "passphrase");
+    row("vault.officers", "officers");
 }
 
 void TestWindowHelp::helpForEveryPlace()

@@ -12,15 +12,23 @@ namespace {
 const QHash<QByteArray, QString> &topics()
 {
     static const QHash<QByteArray, QString> all{
-        { "UnlockPage", QStringLiteral("unlock") },      { "CreateVault", QStringLiteral("start") },
-        { "StartPage", QStringLiteral("unlock") },       { "SheetPage", QStringLiteral("passphrase") },
-        { "RequestListPage", QStringLiteral("find") },   { "AuthorityPage", QStringLiteral("authority") },
-        { "FormView", QStringLiteral("form") },          { "FormFindBar", QStringLiteral("form") },
-        { "FindingsPanel", QStringLiteral("findings") }, { "PreviewPanel", QStringLiteral("print") },
-        { "ExportPanel", QStringLiteral("print") },      { "BatchPanel", QStringLiteral("print") },
-        { "HistoryPanel", QStringLiteral("history") },   { "AttachmentsPanel", QStringLiteral("attachments") },
-        { "OfficersPage", QStringLiteral("officers") },  { "SettingsPage", QStringLiteral("settings") },
-        { "ShortcutsPage", QStringLiteral("keyboard") }, { "CasePage", QStringLiteral("send") },
+        { "UnlockPage", QStringLiteral("unlock") },
+        { "CreateVault", QStringLiteral("start") },
+        { "StartPage", QStringLiteral("unlock") },
+        { "SheetPage", QStringLiteral("passphrase") },
+        { "RequestListPage", QStringLiteral("find") },
+        { "AuthorityPage", QStringLiteral("authority") },
+        { "FormFindBar", QStringLiteral("form") },
+        { "FindingsPanel", QStringLiteral("findings") },
+        { "PreviewPanel", QStringLiteral("print") },
+        { "ExportPanel", QStringLiteral("print") },
+        { "BatchPanel", QStringLiteral("print") },
+        { "HistoryPanel", QStringLiteral("history") },
+        { "AttachmentsPanel", QStringLiteral("attachments") },
+        { "OfficersPage", QStringLiteral("officers") },
+        { "SettingsPage", QStringLiteral("settings") },
+        { "ShortcutsPage", QStringLiteral("keyboard") },
+        { "CasePage", QStringLiteral("send") },
         { "DeskPage", QStringLiteral("find") },
     };
     return all;
