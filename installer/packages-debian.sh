@@ -25,7 +25,7 @@ sqlcipher_least_version=4.6.1
 # What the tests call: they read the printed documents back with other people's programs, and look whether Qt's own
 # SQLite driver stays what it is beside the store's.
 test_packages=(poppler-utils qpdf zbar-tools strace faketime dbus-daemon dbus-bin libqt6sql6-sqlite
-    libical-dev)
+    libical-dev desktop-file-utils appstream shared-mime-info libxml2-utils man-db)
 
 # What tests/lint.sh calls. Debian 12 and 13 both have version 19, so both format and judge alike.
 lint_packages=(clang-format-19 clang-tidy-19 cppcheck shellcheck)

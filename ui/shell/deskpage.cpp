@@ -219,8 +219,11 @@ void DeskPage::copyCurrent()
 
 void DeskPage::importFiles()
 {
-    const QStringList paths
-        = fileChoice().filesToRead(this, tr("Choose request files or transmittals"), QDir::homePath());
+    importThese(fileChoice().filesToRead(this, tr("Choose request files or transmittals"), QDir::homePath()));
+}
+
+void DeskPage::importThese(const QStringList &paths)
+{
     if (paths.isEmpty())
         return;
     m_messages->show(MessageStrip::Kind::Information, tr("Reading %n file(s)…", nullptr, int(paths.size())));

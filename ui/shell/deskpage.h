@@ -46,6 +46,8 @@ public:
     void copyCurrent();
     /// Asks for request files and transmittals and takes them into the vault.
     void importFiles();
+    /// Takes these into the vault; what was refused is told.
+    void importThese(const QStringList &paths);
     void openRequest(desk::RequestId id);
     void closeCase();
     void showAuthority();

@@ -29,6 +29,7 @@
 #include <QUndoStack>
 
 #include <chrono>
+#include <utility>
 
 namespace comity::ui {
 
@@ -242,6 +243,7 @@ void MainWindow::showDesk(const desk::VaultFacts &facts)
     m_idle.start();
     enableActions();
     showTitle();
+    m_desk->importThese(std::exchange(m_toImport, {}));
 }
 
 Speller::Opener MainWindow::dictionaries() const

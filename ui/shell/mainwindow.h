@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -55,6 +56,8 @@ public:
 
     /// The start page, with this vault chosen.
     void showStart(const QString &vault = {});
+    /// Files that the officer opened the program with: taken into the vault once one is open.
+    void importWhenOpen(const QStringList &paths) { m_toImport = paths; }
     void lock();
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] DeskPage *desk() const { return m_desk; }
@@ -113,6 +116,7 @@ private:
     ShortcutsPage *m_shortcuts = nullptr;
     DeskPage *m_desk = nullptr;
     std::vector<std::pair<QMenu *, std::function<QString()>>> m_menus;
+    QStringList m_toImport;
     bool m_locking = false;
 };
 

@@ -11,6 +11,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -32,17 +35,45 @@ void tellWithoutWords(QtMsgType type, const QMessageLogContext &context, const Q
         std::fprintf(stderr, "comity: %s\n", context.category ? context.category : "default");
 }
 
-/// Which vault to unlock first, from "--unlock FOLDER".
-QString vaultToUnlock(const QStringList &arguments)
+/// Drawn once for each size that desktops ask for: the drawing itself needs a plugin that may not be installed.
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : { 16, 24, 32, 48, 64, 128 })
+        icon.addFile(QStringLiteral(":/comity/icons/comity-%1.png").arg(size));
+    return icon;
+}
+
+/// What the call asks for: "--unlock FOLDER", or a vault, its header or files to take in.
+struct Wanted
+{
+    QString vault;
+    QStringList files;
+};
+
+Wanted wantedBy(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption unlock(QStringLiteral("unlock"), MainStrings::tr("the vault to unlock first"),
                                     QStringLiteral("FOLDER"));
     parser.addOption(unlock);
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 MainStrings::tr("a vault to unlock, or files to take into the one that is unlocked"),
+                                 QStringLiteral("[FILE…]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
-    return parser.value(unlock);
+    Wanted wanted{ parser.value(unlock), {} };
+    const QStringList paths = parser.positionalArguments();
+    for (const QString &path : paths) {
+        const QFileInfo file(QDir::current(), path);
+        const bool header = file.fileName() == QLatin1String("vault.hdr");
+        if (header || file.isDir())
+            wanted.vault = header ? file.absolutePath() : file.absoluteFilePath();
+        else
+            wanted.files.append(file.absoluteFilePath());
+    }
+    return wanted;
 }
 
 } // namespace
@@ -60,12 +91,13 @@ int ui::runProgram(int argc, char **argv, const std::function<void(MainWindow &)
     QCoreApplication::setApplicationName(QStringLiteral("comity"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COMITY_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.comity.Comity"));
+    QGuiApplication::setWindowIcon(windowIcon());
 
     Preferences preferences(Preferences::usualFile(), Preferences::usualEnforcedFile());
     setUiLanguage(preferences.language().value_or(systemLanguage()));
     applyTheme(preferences.value(Preferences::Key::Theme).toString());
     applyTextSize(preferences.value(Preferences::Key::TextSize).toInt());
-    const QString vault = vaultToUnlock(QCoreApplication::arguments());
+    const Wanted wanted = wantedBy(QCoreApplication::arguments());
 
     auto library = Library::loadBuiltIn();
     if (!library) {
@@ -78,7 +110,8 @@ int ui::runProgram(int argc, char **argv, const std::function<void(MainWindow &)
     around.restart = [](const QString &folder) { restartProgram({ QStringLiteral("--unlock"), folder }); };
     MainWindow window(around, preferences);
     const EndWatch end([&window] { window.close(); });
-    window.showStart(vault);
+    window.importWhenOpen(wanted.files);
+    window.showStart(wanted.vault);
     window.show();
     if (shown)
         shown(window);
