@@ -18,6 +18,23 @@ namespace {
 constexpr int kLargestPage = 1000;
 constexpr int kMostForgottenAsked = 2; ///< at a time; the rest of what was scrolled past is not worth reading
 constexpr qsizetype kMostForgottenWanted = 4;
+constexpr qsizetype kLongestCell = 300; ///< characters; Qt measures all of a text, however little of it is to be seen
+constexpr qsizetype kLongestTip = 2000;
+
+/// Its beginning, with the direction that began in it ended.
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kEndOfIsolate(0x2069);
+    QString beginning = text.left(text.at(most - 1).isHighSurrogate() ? most - 1 : most);
+    const qsizetype open = beginning.count(kFirstStrongIsolate) - beginning.count(kEndOfIsolate);
+    beginning += QChar(0x2026);
+    for (qsizetype i = 0; i < open; ++i)
+        beginning += kEndOfIsolate;
+    return beginning;
+}
 
 } // namespace
 
@@ -311,9 +328,9 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
     }
     switch (role) {
-    case Qt::DisplayRole: return m_words.shown(*row, column);
+    case Qt::DisplayRole: return shortened(m_words.shown(*row, column), kLongestCell);
     case PlainRole: return m_words.plain(*row, column);
-    case Qt::ToolTipRole: return safeText(m_words.shown(*row, column));
+    case Qt::ToolTipRole: return safeText(shortened(m_words.shown(*row, column), kLongestTip));
     case Qt::DecorationRole:
         if (column == RequestColumn::Urgent && row->urgent)
             return QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);

@@ -18,7 +18,19 @@ namespace comity::ui {
 
 namespace {
 
-constexpr int kMostLines = 16; // then it scrolls
+constexpr int kMostLines = 16;     // then it scrolls
+constexpr int kLongestWord = 1000; // characters; looking for places to break in a longer one takes Qt seconds
+
+bool hasEndlessWord(const QString &text)
+{
+    int length = 0;
+    for (const QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        if (length > kLongestWord)
+            return true;
+    }
+    return false;
+}
 
 /// Pages that were copied bring form feeds and other controls, which no text of a request may have: a break of lines
 /// for those that part something, nothing for the others.
@@ -73,9 +85,12 @@ void ProseEdit::showProse(const QString &text)
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(difference.begin));
     cursor.setPosition(static_cast<int>(difference.begin + difference.removed), QTextCursor::KeepAnchor);
+    if (hasEndlessWord(shown)) // before it is laid out
+        setWordWrapMode(QTextOption::WrapAnywhere);
     cursor.insertText(shown.mid(difference.begin, difference.inserted));
     setTextCursor(cursor);
     m_showing = false;
+    chooseWrapping();
 }
 
 void ProseEdit::setGrows(bool grows)
@@ -184,7 +199,19 @@ void ProseEdit::insertFromMimeData(const QMimeData *source)
     QString text = withoutControls(source->text());
     if (m_oneLine)
         text = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QLatin1String(", "));
+    if (hasEndlessWord(text)) // before it is laid out
+        setWordWrapMode(QTextOption::WrapAnywhere);
     insertPlainText(text);
+    chooseWrapping();
+}
+
+/// Between words, as long as there are words.
+void ProseEdit::chooseWrapping()
+{
+    const auto wanted = hasEndlessWord(document()->toRawText()) ? QTextOption::WrapAnywhere
+                                                                : QTextOption::WrapAtWordBoundaryOrAnywhere;
+    if (wordWrapMode() != wanted)
+        setWordWrapMode(wanted);
 }
 
 void ProseEdit::fitHeight()

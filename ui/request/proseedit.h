@@ -51,6 +51,7 @@ private:
     void fitHeight();
     QMenu *makeMenu();
     void openSpelling();
+    void chooseWrapping();
 
     SpellMarks *m_marks = nullptr;
     int m_lines;
