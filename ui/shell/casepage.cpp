@@ -166,7 +166,8 @@ void CasePage::check()
             return;
         }
         m_findings->setFindings(*findings);
-        m_form->setFindings(*findings);
+        // In a turn of its own: a table of thousands of rows may have a finding in each.
+        QTimer::singleShot(0, m_form, [this, all = *findings] { m_form->setFindings(all); });
         const int errors = m_findings->errorCount();
         m_tabs->setTabText(m_tabs->indexOf(m_findings), errors > 0 ? tr("Findings (%1)").arg(errors) : tr("Findings"));
     });

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFont>
+#include <QPainter>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace comity::ui {
 
@@ -54,6 +56,30 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+/// Lists, tables and texts show in their frame that they have the focus: most styles show it at the current row alone,
+/// which an empty list does not have.
+class VisibleFocus : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (element != CE_ShapedFrame || !option->state.testFlag(State_HasFocus)
+            || !qobject_cast<const QAbstractScrollArea *>(widget))
+            return;
+        const int thick = qMax(1, pixelMetric(PM_DefaultFrameWidth, option, widget));
+        painter->save();
+        painter->setPen(QPen(option->palette.highlight(), thick));
+        painter->setBrush(Qt::NoBrush);
+        const double half = thick / 2.0;
+        painter->drawRect(QRectF(option->rect).adjusted(half, half, -half, -half));
+        painter->restore();
+    }
+};
+
 /// As the system has them, before anything was changed.
 struct Original
 {
@@ -76,7 +102,7 @@ void applyTheme(const QString &theme)
         = theme == QLatin1String("light") || theme == QLatin1String("dark") || theme == QLatin1String("contrast");
     const Original &system = original();
     // A style of the system may paint its own colours whatever the palette says.
-    QApplication::setStyle(QStyleFactory::create(own ? QStringLiteral("fusion") : system.style));
+    QApplication::setStyle(new VisibleFocus(own ? QStringLiteral("fusion") : system.style)); // it is taken over
     if (!own)
         return QApplication::setPalette(system.palette);
     if (theme == QLatin1String("light"))
