@@ -25,7 +25,7 @@ private:
 
     Statements &m_statements;
     RecordFaults &m_faults;
-    QHash<std::pair<QString, QString>, qint64> m_counts; ///< by facet and value
+    QHash<std::pair<qint64, std::pair<QString, QString>>, qint64> m_counts; ///< by shelf, facet and value
 };
 
 } // namespace comity::store

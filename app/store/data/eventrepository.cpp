@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/data/eventrepository.h"
 
+#include "store/data/deadlinerepository.h"
 #include "store/data/instants.h"
 #include "store/data/jsoncolumns.h"
 #include "store/data/requestrepository.h"
@@ -41,7 +42,7 @@ Result<StoredEvent> EventRepository::add(const StoredEvent &event)
         if (!id)
             return id.error();
         recorded.id = *id;
-        return {};
+        return DeadlineRepository(m_session).remake(event.request);
     });
     if (!written)
         return written.error();

@@ -28,17 +28,22 @@ QString quarterOf(QDate date)
     return date.isValid() ? u"%1/%2"_s.arg(date.toString(u"yyyy"_s)).arg((date.month() + 2) / 3) : u""_s;
 }
 
-Result<qint64> countOf(Statements &statements, const QString &facet, const QString &value)
+Result<qint64> countOf(Statements &statements, std::optional<Shelf> shelf, const QString &facet, const QString &value)
 {
-    const Result<QVariant> n
-        = statements.value(u"SELECT n FROM request_counts WHERE facet = ? AND value = ?"_s, { facet, value });
+    const SqlCondition shelves = shelfCondition(shelf);
+    const Result<QVariant> n = statements.value(
+        u"SELECT sum(n) FROM request_counts r WHERE %1 AND facet = ? AND value = ?"_s.arg(shelves.sql),
+        shelves.values + QVariantList{ facet, value });
     return n ? Result<qint64>(n->toLongLong()) : Result<qint64>(n.error());
 }
 
-Result<QStringList> valuesOf(Statements &statements, const QString &column)
+Result<QStringList> valuesOf(Statements &statements, std::optional<Shelf> shelf, const QString &column)
 {
-    Result<Statements::Rows> rows
-        = statements.read(u"SELECT value FROM request_counts WHERE facet = ? AND n > 0 ORDER BY value"_s, { column });
+    const SqlCondition shelves = shelfCondition(shelf);
+    Result<Statements::Rows> rows = statements.read(
+        u"SELECT DISTINCT value FROM request_counts r WHERE %1 AND facet = ? AND n > 0 ORDER BY value"_s.arg(
+            shelves.sql),
+        shelves.values + QVariantList{ column });
     if (!rows)
         return rows.error();
     QStringList values;
@@ -49,11 +54,12 @@ Result<QStringList> valuesOf(Statements &statements, const QString &column)
     return values;
 }
 
-Result<void> FacetShares::add(Statements &statements, Facet facet, const QString &column, const QStringList &values)
+Result<void> FacetShares::add(Statements &statements, std::optional<Shelf> shelf, Facet facet, const QString &column,
+                              const QStringList &values)
 {
     Share share{ 0, values };
     for (const QString &value : values) {
-        const Result<qint64> n = countOf(statements, column, value);
+        const Result<qint64> n = countOf(statements, shelf, column, value);
         if (!n)
             return n.error();
         share.rows += *n;
@@ -64,11 +70,13 @@ Result<void> FacetShares::add(Statements &statements, Facet facet, const QString
 
 Result<void> FacetShares::addDates(Statements &statements, const RequestFilter &filter)
 {
+    const SqlCondition shelves = shelfCondition(filter.shelf);
     Result<Statements::Rows> rows = statements.read(
-        u"SELECT value, n FROM request_counts WHERE facet = 'quarter' AND value >= ? AND value <= ? AND n > 0 "
-        "ORDER BY value"_s,
-        { filter.from.isValid() ? quarterOf(filter.from) : u"0"_s,
-          filter.to.isValid() ? quarterOf(filter.to) : u"9999/4"_s });
+        u"SELECT value, sum(n) FROM request_counts r WHERE %1 AND facet = 'quarter' AND value >= ? AND value <= ? "
+        "AND n > 0 GROUP BY value ORDER BY value"_s.arg(shelves.sql),
+        shelves.values
+            + QVariantList{ filter.from.isValid() ? quarterOf(filter.from) : u"0"_s,
+                            filter.to.isValid() ? quarterOf(filter.to) : u"9999/4"_s });
     if (!rows)
         return rows.error();
     Share share;
@@ -85,14 +93,14 @@ Result<void> FacetShares::addDates(Statements &statements, const RequestFilter &
 Result<FacetShares> FacetShares::of(Statements &statements, const RequestFilter &filter)
 {
     FacetShares shares;
-    const Result<qint64> all = countOf(statements, u"all"_s, u""_s);
+    const Result<qint64> all = countOf(statements, filter.shelf, u"all"_s, u""_s);
     if (!all)
         return all.error();
     shares.m_all = *all;
     Result<void> done;
     const auto add = [&](bool wanted, Facet facet, const QString &column, const QStringList &values) {
         if (done && wanted)
-            done = shares.add(statements, facet, column, values);
+            done = shares.add(statements, filter.shelf, facet, column, values);
     };
     if (filter.direction)
         add(true, Facet::Direction, u"direction"_s, { directionColumn(*filter.direction) });

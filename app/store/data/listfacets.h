@@ -31,15 +31,16 @@ private:
         qint64 rows = 0;
         QStringList values;
     };
-    Result<void> add(Statements &statements, Facet facet, const QString &column, const QStringList &values);
+    Result<void> add(Statements &statements, std::optional<Shelf> shelf, Facet facet, const QString &column,
+                     const QStringList &values);
     Result<void> addDates(Statements &statements, const RequestFilter &filter);
 
     qint64 m_all = 0;
     QMap<Facet, Share> m_shares;
 };
 
-/// All values of a column that occur ("party", "state"), from the table of counts.
-[[nodiscard]] Result<QStringList> valuesOf(Statements &statements, const QString &column);
+/// All values of a column that occur on a shelf, or on any ("party", "state"), from the table of counts.
+[[nodiscard]] Result<QStringList> valuesOf(Statements &statements, std::optional<Shelf> shelf, const QString &column);
 
 /// The column `quarter` of a date: "2026/4"; empty for none.
 [[nodiscard]] QString quarterOf(QDate date);

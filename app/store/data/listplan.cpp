@@ -13,8 +13,8 @@ namespace {
 
 constexpr qsizetype kMostSlices = 300; ///< of a group: about 10 ms before it has its first row
 
-/// An index: the parts of the filter that it begins with, and the order that it has behind them. Behind a part that
-/// the filter leaves open (Party, state) it is in the order of that part.
+/// An index: the parts of the filter that it begins with behind the shelf, and the order that it has behind them.
+/// Behind a part that the filter leaves open (Party, state) it is in the order of that part.
 struct Known
 {
     const char *index;
@@ -122,7 +122,7 @@ private:
             return {};
         }
         Choice choice{ &known, grouped, m_shares.rows(), 0 };
-        qsizetype slices = 1;
+        qsizetype slices = shelves().size();
         for (const Facet facet : { known.first, known.second }) {
             if (!m_shares.has(facet))
                 continue;
@@ -152,8 +152,8 @@ private:
     [[nodiscard]] ListPlan planOf(const Choice &choice) const
     {
         ListPlan plan{ QString::fromLatin1(choice.known->index), {}, {}, choice.grouped, {}, false };
-        QStringList columns;
-        QList<QVariantList> slices{ {} };
+        QStringList columns{ u"r.shelf = ?"_s };
+        QList<QVariantList> slices = shelves();
         for (const Facet facet : { choice.known->first, choice.known->second }) {
             if (!m_shares.has(facet) || !isSliced(facet) || (choice.grouped && facet == m_groupFacet))
                 continue;
@@ -171,6 +171,13 @@ private:
         plan.sliceSql = columns.join(u" AND "_s);
         plan.statesBound = columns.contains(columnOf(Facet::State));
         return plan;
+    }
+
+    [[nodiscard]] QList<QVariantList> shelves() const
+    {
+        if (m_query.filter.shelf)
+            return { { static_cast<int>(*m_query.filter.shelf) } };
+        return { { 0 }, { 1 }, { 2 } };
     }
 
     static QList<QVariantList> times(const QList<QVariantList> &slices, const QStringList &values)
@@ -205,7 +212,7 @@ Result<QStringList> groupKeys(Statements &statements, const ListQuery &query)
         keys = query.filter.states;
     } else if (facetOf(query.sort) != Facet::None) {
         const Result<QStringList> all
-            = valuesOf(statements, query.sort == RequestSort::Party ? u"party"_s : u"state"_s);
+            = valuesOf(statements, query.filter.shelf, query.sort == RequestSort::Party ? u"party"_s : u"state"_s);
         if (!all)
             return all;
         keys = *all;

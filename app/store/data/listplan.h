@@ -10,7 +10,7 @@ namespace comity::store {
 struct ListPlan
 {
     QString index;
-    QString sliceSql;                  ///< "r.state = ? AND r.quarter = ?"; empty: all that the filter lets through
+    QString sliceSql;                  ///< "r.shelf = ? AND r.state = ?"
     QList<QList<QVariantList>> groups; ///< the values of each slice of each group
     bool grouped = false;              ///< by the Party or the state, whichever the list goes by
     QStringList groupKeys;             ///< it, for each group
@@ -31,12 +31,14 @@ inline constexpr qint64 kMostGathered = 20'000;
 /// counts. Rows that the rest of the filter does not let through are passed over. No plan sorts rows.
 ///
 /// What goes by Party or by state, and asks for a range of dates, is read Party by Party or state by state; a range of
-/// dates in another order than its own is read quarter by quarter, and merged.
+/// dates in another order than its own is read quarter by quarter, and merged. So are the shelves, where all are asked
+/// for.
 [[nodiscard]] Result<ListPlan> planList(Statements &statements, const ListQuery &query);
 
 [[nodiscard]] Result<CountPlan> planCount(Statements &statements, const RequestFilter &filter);
 
 /// From the table of counts.
-[[nodiscard]] Result<qint64> countOf(Statements &statements, const QString &facet, const QString &value);
+[[nodiscard]] Result<qint64> countOf(Statements &statements, std::optional<Shelf> shelf, const QString &facet,
+                                     const QString &value);
 
 } // namespace comity::store

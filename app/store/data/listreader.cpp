@@ -30,7 +30,7 @@ SqlCondition filterBesides(const ListPlan &plan, RequestFilter filter)
 {
     if (plan.statesBound)
         filter.states.clear();
-    return conditionOf(filter);
+    return conditionBesidesShelf(filter);
 }
 
 } // namespace

@@ -99,7 +99,7 @@ Result<void> Check::request(const Statements::Rows &row)
     const Result<Story> story = storyOf(summary.id);
     if (!story)
         return story.error();
-    const bool derived = row.text(16) == summary.counterpart() && row.text(17) == referenceKey(summary.reference);
+    const bool derived = row.text(17) == summary.counterpart() && row.text(18) == referenceKey(summary.reference);
     if (story->last.isEmpty())
         m_faults.strange(recordname::request(summary.id));
     else if (!derived || !agrees(story->last, requestPayload(summary)))

@@ -101,6 +101,11 @@ RecordName search(RequestId id)
     return { u"search/%1"_s.arg(id), RecordCheckStrings::tr("The search, request %1").arg(id) };
 }
 
+RecordName deadlines(RequestId id)
+{
+    return { u"deadlines/%1"_s.arg(id), RecordCheckStrings::tr("What falls due in request %1").arg(id) };
+}
+
 RecordName vault() { return { u"vault"_s, RecordCheckStrings::tr("The vault's own record") }; }
 
 } // namespace recordname

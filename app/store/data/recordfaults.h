@@ -41,6 +41,7 @@ namespace recordname {
 [[nodiscard]] RecordName importedFiles(qint64 import);
 [[nodiscard]] RecordName counts(const QString &facet);
 [[nodiscard]] RecordName search(RequestId id);
+[[nodiscard]] RecordName deadlines(RequestId id);
 [[nodiscard]] RecordName vault();
 } // namespace recordname
 

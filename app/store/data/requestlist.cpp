@@ -19,11 +19,12 @@ namespace {
 constexpr int kLongestPage = 1000;
 constexpr qsizetype kMostStates = 50;
 
-Result<qint64> sumOf(Statements &statements, const QString &facet, const QStringList &values)
+Result<qint64> sumOf(Statements &statements, std::optional<Shelf> shelf, const QString &facet,
+                     const QStringList &values)
 {
     qint64 sum = 0;
     for (const QString &value : values) {
-        const Result<qint64> n = countOf(statements, facet, value);
+        const Result<qint64> n = countOf(statements, shelf, facet, value);
         if (!n)
             return n;
         sum += *n;
@@ -43,13 +44,13 @@ Result<std::optional<qint64>> knownCount(Statements &statements, const RequestFi
     if (rest.isEmpty()) {
         const QString direction = filter.direction ? directionColumn(*filter.direction) : QString();
         if (filter.isEmpty())
-            return known(countOf(statements, u"all"_s, u""_s));
+            return known(countOf(statements, filter.shelf, u"all"_s, u""_s));
         if (filter.states.isEmpty())
-            return known(countOf(statements, u"direction"_s, direction));
+            return known(countOf(statements, filter.shelf, u"direction"_s, direction));
         QStringList values;
         for (const QString &state : filter.states)
             values.append(filter.direction ? direction + u'/' + state : state);
-        return known(sumOf(statements, filter.direction ? u"direction/state"_s : u"state"_s, values));
+        return known(sumOf(statements, filter.shelf, filter.direction ? u"direction/state"_s : u"state"_s, values));
     }
     if (filter.direction || !filter.states.isEmpty() || filter.from.isValid() || filter.to.isValid())
         return std::optional<qint64>();
@@ -58,12 +59,12 @@ Result<std::optional<qint64>> knownCount(Statements &statements, const RequestFi
     if (parts != 1)
         return std::optional<qint64>();
     if (!filter.party.isEmpty())
-        return known(countOf(statements, u"party"_s, filter.party));
+        return known(countOf(statements, filter.shelf, u"party"_s, filter.party));
     if (!filter.type.isEmpty())
-        return known(countOf(statements, u"type"_s, filter.type));
+        return known(countOf(statements, filter.shelf, u"type"_s, filter.type));
     if (filter.urgent)
-        return known(countOf(statements, u"urgent"_s, *filter.urgent ? u"1"_s : u"0"_s));
-    return known(countOf(statements, u"owner"_s, QString::number(*filter.owner)));
+        return known(countOf(statements, filter.shelf, u"urgent"_s, *filter.urgent ? u"1"_s : u"0"_s));
+    return known(countOf(statements, filter.shelf, u"owner"_s, QString::number(*filter.owner)));
 }
 
 /// Each state once, and not so many that they make a query too long.
@@ -86,7 +87,24 @@ QString directionColumn(Direction direction)
     return direction == Direction::Outgoing ? u"outgoing"_s : u"incoming"_s;
 }
 
+SqlCondition shelfCondition(std::optional<Shelf> shelf)
+{
+    if (shelf)
+        return { u"r.shelf = ?"_s, { static_cast<int>(*shelf) } };
+    return { u"r.shelf IN (0, 1, 2)"_s, {} };
+}
+
 SqlCondition conditionOf(const RequestFilter &filter)
+{
+    SqlCondition condition = shelfCondition(filter.shelf);
+    const SqlCondition rest = conditionBesidesShelf(filter);
+    if (!rest.sql.isEmpty())
+        condition.sql += u" AND "_s + rest.sql;
+    condition.values += rest.values;
+    return condition;
+}
+
+SqlCondition conditionBesidesShelf(const RequestFilter &filter)
 {
     QStringList parts;
     SqlCondition condition;
@@ -123,28 +141,29 @@ QString summaryColumns()
 {
     return u"r.id, r.version, r.direction, r.instrument, r.type, r.state, r.reference, r.requesting, r.requested, "
            u"r.urgent, "
-           "r.date, r.owner, r.created, r.changed, r.fingerprint, r.title"_s;
+           "r.date, r.owner, r.created, r.changed, r.fingerprint, r.title, r.shelf"_s;
 }
 
-RequestSummary summaryFrom(const Statements::Rows &row)
+RequestSummary summaryFrom(const Statements::Rows &row, int first)
 {
     RequestSummary summary;
-    summary.id = row.number(0);
-    summary.version = row.number(1);
-    summary.direction = row.text(2) == u"incoming" ? Direction::Incoming : Direction::Outgoing;
-    summary.instrument = row.text(3);
-    summary.type = row.text(4);
-    summary.state = row.text(5);
-    summary.reference = row.text(6);
-    summary.requesting = row.text(7);
-    summary.requested = row.text(8);
-    summary.urgent = row.number(9) != 0;
-    summary.date = QDate::fromString(row.text(10), Qt::ISODate);
-    summary.owner = row.number(11);
-    summary.created = instantFrom(row.number(12));
-    summary.changed = instantFrom(row.number(13));
-    summary.fingerprint = row.text(14);
-    summary.title = textFromColumn(row.bytes(15));
+    summary.id = row.number(first);
+    summary.version = row.number(first + 1);
+    summary.direction = row.text(first + 2) == u"incoming" ? Direction::Incoming : Direction::Outgoing;
+    summary.instrument = row.text(first + 3);
+    summary.type = row.text(first + 4);
+    summary.state = row.text(first + 5);
+    summary.reference = row.text(first + 6);
+    summary.requesting = row.text(first + 7);
+    summary.requested = row.text(first + 8);
+    summary.urgent = row.number(first + 9) != 0;
+    summary.date = QDate::fromString(row.text(first + 10), Qt::ISODate);
+    summary.owner = row.number(first + 11);
+    summary.created = instantFrom(row.number(first + 12));
+    summary.changed = instantFrom(row.number(first + 13));
+    summary.fingerprint = row.text(first + 14);
+    summary.title = textFromColumn(row.bytes(first + 15));
+    summary.shelf = static_cast<Shelf>(row.number(first + 16));
     return summary;
 }
 
@@ -203,12 +222,15 @@ Result<RequestCount> RequestList::count(const RequestFilter &filter, qint64 cap)
     return RequestCount{ std::min(n->toLongLong(), cap), n->toLongLong() > cap };
 }
 
-Result<QList<std::pair<QString, qint64>>> RequestList::states(std::optional<Direction> direction)
+Result<QList<std::pair<QString, qint64>>> RequestList::states(std::optional<Direction> direction,
+                                                              std::optional<Shelf> shelf)
 {
     const QString prefix = direction ? directionColumn(*direction) + u'/' : QString();
-    Result<Statements::Rows> rows
-        = m_session.statements().read(u"SELECT value, n FROM request_counts WHERE facet = ? AND n > 0 ORDER BY value"_s,
-                                      { direction ? u"direction/state"_s : u"state"_s });
+    const QString sql = u"SELECT value, sum(n) FROM request_counts r WHERE %1 AND facet = ? AND n > 0 GROUP BY value "
+                        "ORDER BY value"_s;
+    const SqlCondition shelves = shelfCondition(shelf);
+    Result<Statements::Rows> rows = m_session.statements().read(
+        sql.arg(shelves.sql), shelves.values + QVariantList{ direction ? u"direction/state"_s : u"state"_s });
     if (!rows)
         return rows.error();
     QList<std::pair<QString, qint64>> states;

@@ -11,7 +11,7 @@
 
 namespace comity::store {
 
-/// Which requests; what is not set does not matter.
+/// Which requests; what is not set does not matter, but for the shelf.
 struct RequestFilter
 {
     std::optional<Direction> direction;
@@ -22,8 +22,9 @@ struct RequestFilter
     QDate from; ///< of the request's date, both days included; requests without a date are left out then
     QDate to;
     std::optional<OfficerId> owner;
+    std::optional<Shelf> shelf = Shelf::Desk; ///< nothing: all three of them
 
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isEmpty() const; ///< the shelf aside
 };
 
 enum class RequestSort {
@@ -76,8 +77,10 @@ public:
     /// How many there are, counted up to `cap` where no table of counts says it.
     [[nodiscard]] Result<RequestCount> count(const RequestFilter &filter, qint64 cap = 1000);
 
-    /// The states that occur, with the number of requests in each; of one direction or of both.
-    [[nodiscard]] Result<QList<std::pair<QString, qint64>>> states(std::optional<Direction> direction = {});
+    /// The states that occur, with the number of requests in each; of one direction or of both, on one shelf
+    /// or on all.
+    [[nodiscard]] Result<QList<std::pair<QString, qint64>>> states(std::optional<Direction> direction = {},
+                                                                   std::optional<Shelf> shelf = Shelf::Desk);
 
 private:
     DataSession &m_session;
@@ -85,15 +88,18 @@ private:
 
 /// The columns of requests in the order that summaryFrom() takes them, for SELECT; the table's alias is r.
 [[nodiscard]] QString summaryColumns();
-[[nodiscard]] RequestSummary summaryFrom(const Statements::Rows &row);
+[[nodiscard]] RequestSummary summaryFrom(const Statements::Rows &row, int first = 0); ///< from that column on
 [[nodiscard]] QString directionColumn(Direction direction);
 
-/// A condition on the columns of `requests r`, with its values; empty when the filter is.
+/// A condition on the columns of `requests r`, with its values.
 struct SqlCondition
 {
     QString sql; ///< "r.state = ? AND r.urgent = ?"
     QVariantList values;
 };
 [[nodiscard]] SqlCondition conditionOf(const RequestFilter &filter);
+[[nodiscard]] SqlCondition conditionBesidesShelf(const RequestFilter &filter); ///< for those who bind it themselves
+/// "r.shelf = ?" with its value, or what every shelf fulfils and an index can begin with.
+[[nodiscard]] SqlCondition shelfCondition(std::optional<Shelf> shelf);
 
 } // namespace comity::store

@@ -14,6 +14,9 @@ namespace comity::store {
 using RequestId = qint64; ///< from 1; 0 while a request is not stored. Newer requests have higher ids; none is reused
 using OfficerId = qint64; ///< from 1; 0 stands for the program itself
 
+/// Where a request is kept. Nothing is ever deleted.
+enum class Shelf { Desk = 0, Archive = 1, Bin = 2 };
+
 /// What the list of requests shows and filters by, and what the store adds by itself.
 struct RequestSummary
 {
@@ -35,6 +38,7 @@ struct RequestSummary
     QDateTime created;   ///< UTC
     QDateTime changed;   ///< UTC, of the latest version
     QString fingerprint; ///< SHA-256 of the document, 64 lower-case hexadecimal digits
+    Shelf shelf = Shelf::Desk;
 
     /// The Party at the other end: the requested one of what we send, the requesting one of what we receive.
     [[nodiscard]] QString counterpart() const { return direction == Direction::Outgoing ? requested : requesting; }

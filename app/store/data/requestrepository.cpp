@@ -2,6 +2,7 @@
 #include "store/data/requestrepository.h"
 
 #include "common/translation.h"
+#include "store/data/deadlinerepository.h"
 #include "store/data/instants.h"
 #include "store/data/jsoncolumns.h"
 #include "store/data/requestlist.h"
@@ -21,7 +22,7 @@ struct RequestStrings
 
 QString dateColumn(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : u""_s; }
 
-/// In the order of the columns from version to title.
+/// In the order of the columns from version to shelf.
 QVariantList rowValues(const RequestSummary &summary)
 {
     return { summary.version,
@@ -40,7 +41,8 @@ QVariantList rowValues(const RequestSummary &summary)
              toStored(summary.created),
              toStored(summary.changed),
              summary.fingerprint,
-             textColumn(summary.title) };
+             textColumn(summary.title),
+             static_cast<int>(summary.shelf) };
 }
 
 /// Null strings would become NULL.
@@ -71,23 +73,43 @@ SearchTexts searchTexts(const StoredRequest &request)
 
 } // namespace
 
+QString shelfName(Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::Desk: return u"desk"_s;
+    case Shelf::Archive: return u"archive"_s;
+    case Shelf::Bin: return u"bin"_s;
+    }
+    return {};
+}
+
+std::optional<Shelf> shelfFromName(const QString &name)
+{
+    for (const Shelf shelf : { Shelf::Desk, Shelf::Archive, Shelf::Bin })
+        if (shelfName(shelf) == name)
+            return shelf;
+    return {};
+}
+
 QString requestSubject(RequestId id) { return u"request/%1"_s.arg(id); }
 
 QJsonObject requestPayload(const RequestSummary &summary)
 {
-    const QJsonObject row{ { u"direction"_s, directionColumn(summary.direction) },
-                           { u"instrument"_s, summary.instrument },
-                           { u"type"_s, summary.type },
-                           { u"state"_s, summary.state },
-                           { u"reference"_s, summary.reference },
-                           { u"requesting"_s, summary.requesting },
-                           { u"requested"_s, summary.requested },
-                           { u"urgent"_s, summary.urgent },
-                           { u"date"_s, dateColumn(summary.date) },
-                           { u"owner"_s, summary.owner },
-                           { u"created"_s, toStored(summary.created) },
-                           { u"changed"_s, toStored(summary.changed) },
-                           { u"title"_s, QString::fromUtf8(textColumn(summary.title)) } };
+    QJsonObject row{ { u"direction"_s, directionColumn(summary.direction) },
+                     { u"instrument"_s, summary.instrument },
+                     { u"type"_s, summary.type },
+                     { u"state"_s, summary.state },
+                     { u"reference"_s, summary.reference },
+                     { u"requesting"_s, summary.requesting },
+                     { u"requested"_s, summary.requested },
+                     { u"urgent"_s, summary.urgent },
+                     { u"date"_s, dateColumn(summary.date) },
+                     { u"owner"_s, summary.owner },
+                     { u"created"_s, toStored(summary.created) },
+                     { u"changed"_s, toStored(summary.changed) },
+                     { u"title"_s, QString::fromUtf8(textColumn(summary.title)) } };
+    if (summary.shelf != Shelf::Desk) // so that what was written before there were shelves still fits
+        row.insert(u"shelf"_s, shelfName(summary.shelf));
     return { { u"version"_s, summary.version },
              { u"fingerprint"_s, summary.fingerprint },
              { u"state"_s, summary.state },
@@ -115,8 +137,8 @@ Result<RequestId> RequestRepository::add(const StoredRequest &request, const QSt
     const Result<void> written = m_session.write([&]() -> Result<void> {
         const Result<qint64> id = m_session.statements().insert(
             u"INSERT INTO requests (version, direction, instrument, type, state, reference, reference_key, requesting, "
-            "requested, party, urgent, date, owner, created, changed, fingerprint, title) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "requested, party, urgent, date, owner, created, changed, fingerprint, title, shelf) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             rowValues(summary));
         if (!id)
             return id.error();
@@ -126,6 +148,8 @@ Result<RequestId> RequestRepository::add(const StoredRequest &request, const QSt
         if (const Result<void> indexed = m_index.put(summary.id, searchTexts(request), SearchIndex::Known::No);
             !indexed)
             return indexed;
+        if (const Result<void> due = DeadlineRepository(m_session).remake(summary.id); !due)
+            return due;
         QJsonObject payload = requestPayload(summary);
         for (auto it = details.begin(); it != details.end(); ++it)
             payload.insert(it.key(), it.value());
@@ -176,6 +200,7 @@ Result<qint64> RequestRepository::save(const StoredRequest &request, qint64 expe
     next.fingerprint = sha256Of(request.document);
     next.owner = stored->owner;
     next.created = stored->created;
+    next.shelf = stored->shelf;
     next.changed = m_session.now();
     if (const Result<void> free = refuseTakenReference(next); !free)
         return free.error();
@@ -191,6 +216,8 @@ Result<qint64> RequestRepository::save(const StoredRequest &request, qint64 expe
                                                         { id, m_session.officer() });
         if (!draft)
             return draft;
+        if (const Result<void> due = DeadlineRepository(m_session).remake(id); !due)
+            return due;
         return m_session.note({ u"request.saved"_s, requestSubject(id), requestPayload(next) });
     });
     if (!written)
@@ -203,7 +230,7 @@ Result<void> RequestRepository::updateRow(const RequestSummary &summary)
     return m_session.statements().run(
         u"UPDATE requests SET version = ?, direction = ?, instrument = ?, type = ?, state = ?, reference = ?, "
         "reference_key = ?, requesting = ?, requested = ?, party = ?, urgent = ?, date = ?, owner = ?, created = ?, "
-        "changed = ?, fingerprint = ?, title = ? WHERE id = ?"_s,
+        "changed = ?, fingerprint = ?, title = ?, shelf = ? WHERE id = ?"_s,
         rowValues(summary) + QVariantList{ summary.id });
 }
 
@@ -233,6 +260,37 @@ Result<void> RequestRepository::setState(RequestId id, const QString &state)
 Result<void> RequestRepository::assign(RequestId id, OfficerId owner)
 {
     return changeRow(id, u"assigned"_s, [owner](RequestSummary &summary) { summary.owner = owner; });
+}
+
+/// When it was changed does not change with its place: back on its shelf, it stands where it stood.
+Result<void> RequestRepository::setShelf(RequestId id, Shelf shelf)
+{
+    Result<RequestSummary> stored = summary(id);
+    if (!stored)
+        return stored.error();
+    if (stored->shelf == shelf)
+        return {};
+    QJsonObject details{ { u"from"_s, shelfName(stored->shelf) }, { u"shelf"_s, shelfName(shelf) } };
+    stored->shelf = shelf;
+    return m_session.write([&]() -> Result<void> {
+        if (const Result<void> row = updateRow(*stored); !row)
+            return row;
+        QJsonObject payload = requestPayload(*stored);
+        for (auto it = details.begin(); it != details.end(); ++it)
+            payload.insert(it.key(), it.value());
+        return m_session.note({ u"request.moved"_s, requestSubject(id), payload });
+    });
+}
+
+Result<Shelf> RequestRepository::shelfBefore(RequestId id)
+{
+    const Result<QVariant> payload = m_session.statements().value(
+        u"SELECT payload FROM audit WHERE subject = ? AND kind = 'request.moved' ORDER BY position DESC LIMIT 1"_s,
+        { requestSubject(id) });
+    if (!payload)
+        return payload.error();
+    const QJsonObject told = objectFromColumn(payload->toByteArray());
+    return shelfFromName(told.value(u"from"_s).toString()).value_or(Shelf::Desk);
 }
 
 // ---- out

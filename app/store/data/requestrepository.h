@@ -49,6 +49,10 @@ public:
     /// The state follows from events; it is not a version of the document.
     Result<void> setState(RequestId id, const QString &state);
     Result<void> assign(RequestId id, OfficerId owner);
+    /// Puts it somewhere else; nothing else about it changes. Where it is already, nothing is written.
+    Result<void> setShelf(RequestId id, Shelf shelf);
+    /// Where it was before it was put where it is now; on the desk when it never was elsewhere.
+    [[nodiscard]] Result<Shelf> shelfBefore(RequestId id);
 
     [[nodiscard]] Result<QList<VersionInfo>> versions(RequestId id); ///< the newest first
     /// Canonical JSON.
@@ -63,6 +67,10 @@ private:
     DataSession &m_session;
     SearchIndex m_index;
 };
+
+/// "desk", "archive", "bin": for files and programs.
+[[nodiscard]] QString shelfName(Shelf shelf);
+[[nodiscard]] std::optional<Shelf> shelfFromName(const QString &name);
 
 /// What the audit chain says of a request: version, fingerprint and a hash over everything in its row, so that a row
 /// that was changed behind the chain's back is noticed (recordcheck.h).

@@ -45,7 +45,7 @@ class Collector
 {
 public:
     Collector(Statements &statements, const SearchQuery &query)
-        : m_statements(statements), m_query(query), m_condition(conditionOf(query.filter)), m_budget(kMostLookedAt)
+        : m_statements(statements), m_query(query), m_budget(kMostLookedAt)
     {
         if (query.after)
             m_at = *query.after;
@@ -55,6 +55,8 @@ public:
 
     Result<SearchPage> run(const QStringList &tiers)
     {
+        if (const Result<void> condition = makeCondition(); !condition)
+            return condition.error();
         if (const Result<void> gathered = gatherAllowed(); !gathered)
             return gathered.error();
         if (!m_query.after)
@@ -73,6 +75,20 @@ public:
     }
 
 private:
+    /// Where all requests are on the shelf that is asked for, no hit has to be looked up.
+    Result<void> makeCondition()
+    {
+        const std::optional<Shelf> shelf = m_query.filter.shelf;
+        m_condition = conditionOf(m_query.filter);
+        const Result<qint64> here = countOf(m_statements, shelf, u"all"_s, u""_s);
+        const Result<qint64> all = countOf(m_statements, {}, u"all"_s, u""_s);
+        if (!here || !all)
+            return here ? all.error() : here.error();
+        if (*here == *all && m_query.filter.isEmpty())
+            m_condition = {};
+        return {};
+    }
+
     /// Where few requests pass the filter, they are all known before: to ask for each hit would take ten times as long.
     Result<void> gatherAllowed()
     {
@@ -112,7 +128,7 @@ private:
         if (key.size() < kShortestReference)
             return {};
         const QString last = key + QChar(QChar::highSurrogate(0x10FFFF)) + QChar(QChar::lowSurrogate(0x10FFFF));
-        const QString index = byIndex(u"requests_reference"_s);
+        const QString index = byIndex(u"requests_any_reference"_s);
         const std::pair<QString, QVariantList> steps[] = {
             { u"SELECT r.id FROM requests r%1 WHERE r.reference_key = ? ORDER BY r.id DESC LIMIT ?"_s.arg(index),
               { key, kMostReferences } },

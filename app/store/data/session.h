@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "store/data/audit.h"
+#include "store/data/deadlinerecord.h"
 #include "store/data/statements.h"
 
 #include <functional>
@@ -75,6 +76,10 @@ public:
     /// Called after each commit of write(), with the new end of the chain.
     void onCommit(std::function<void(const AuditHead &)> committed) { m_committed = std::move(committed); }
 
+    /// How what falls due is made from a request and its events.
+    void setDeadlineRules(DeadlineRules rules) { m_deadlineRules = std::move(rules); }
+    [[nodiscard]] const DeadlineRules &deadlineRules() const { return m_deadlineRules; }
+
     /// Rises when something written is taken back: what was remembered about the database's content is void then.
     [[nodiscard]] quint64 undone() const { return m_undone; }
 
@@ -96,6 +101,7 @@ private:
     Result<void> m_state;
     Result<void> m_failure; ///< of an inner write()
     std::function<void(const AuditHead &)> m_committed;
+    DeadlineRules m_deadlineRules;
     std::vector<std::function<Result<void>()>> m_atEnd;
     int m_depth = 0;
     quint64 m_undone = 0;

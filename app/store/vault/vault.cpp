@@ -96,6 +96,7 @@ Result<void> Vault::startSession()
         return session.error();
     m_session = std::move(*session);
     m_session->setOfficer(m_officer.id);
+    m_session->setDeadlineRules(m_system.deadlines);
     m_session->onCommit([this](const AuditHead &head) { remember(head); });
     return {};
 }

@@ -18,7 +18,8 @@
 namespace comity::store {
 
 inline constexpr char kDatabaseFile[] = "data.db";
-inline constexpr char kHeadFile[] = "head"; ///< of the audit chain, see HeadWitness
+inline constexpr char kUnfinishedFile[] = "unfinished"; ///< stands there until a new vault is whole
+inline constexpr char kHeadFile[] = "head";             ///< of the audit chain, see HeadWitness
 
 /// `done` of `total`; false cancels. May be empty.
 using VaultProgress = std::function<bool(qint64 done, qint64 total)>;
@@ -58,18 +59,20 @@ struct RecoveryData
 class Vault
 {
 public:
-    /// Makes the folder and a vault in it with one officer, who has all roles. On failure nothing stays.
-    /// Errors: those of makeVaultFolder(), VaultLock::acquire(), Header::create(), Connection::create(), migrate(),
+    /// Makes the folder and a vault in it with one officer, who has all roles. On failure nothing stays. Where a
+    /// creation was broken off, it begins again; what else is in such a folder stays untouched. Errors: those of
+    /// makeVaultFolder(), VaultLock::acquire(), Header::create(), Connection::create(), migrate(),
     /// OfficerRepository::add().
     [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &folder, const QString &officerName,
                                                                const SecretText &passphrase, const VaultSystem &system,
                                                                const NewDerivation &derivation = {});
 
     /// Errors: those of VaultLock::acquire(), loadHeader() and Header::unlock(); "vault.none" (no vault is there),
-    /// "vault.isBackup" (a backup has to be restored), "vault.database.missing", "vault.database.damaged",
-    /// "vault.database.foreign" (it belongs to another header), "vault.header.rolledBack", "vault.rolledBack" (see
-    /// OpenVaultOptions), "vault.officer.unknown", "db.newer", "db.migration", "db.locked", "db.io". A vault whose
-    /// audit chain is broken at its end opens for reading: session().state(), notices().
+    /// "vault.isBackup" (a backup has to be restored),
+    /// "vault.unfinished" (its creation was broken off; nothing is in it), "vault.database.missing",
+    /// "vault.database.damaged", "vault.database.foreign" (it belongs to another header), "vault.header.rolledBack",
+    /// "vault.rolledBack" (see OpenVaultOptions), "vault.officer.unknown", "db.newer", "db.migration", "db.locked",
+    /// "db.io". A vault whose audit chain is broken at its end opens for reading: session().state(), notices().
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString &folder, const SecretText &passphrase,
                                                              const VaultSystem &system,
                                                              const OpenVaultOptions &options = {});

@@ -8,6 +8,8 @@
 #include "store/vault/vaultopening.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -30,18 +32,84 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const QStrin
     return VaultOpening(folder, system, {}).asNew(officerName, passphrase, derivation);
 }
 
+/// A folder in which a vault was begun and not finished: nothing in it was ever said to be kept.
+bool VaultOpening::isUnfinished() const
+{
+    return QFileInfo::exists(path(kUnfinishedFile)) && !QFileInfo::exists(path(kHeaderFile))
+        && !QFileInfo::exists(path(kHeaderCopyFile));
+}
+
+/// The files that a creation makes, and none else.
+void VaultOpening::removeOwnFiles()
+{
+    const QStringList own{ QString::fromLatin1(kDatabaseFile) + QLatin1Char('*'), QString::fromLatin1(kHeadFile),
+                           QString::fromLatin1(kHeaderFile) + u".new"_s,
+                           QString::fromLatin1(kHeaderCopyFile) + u".new"_s };
+    QDir folder(m_folder);
+    const QStringList files = folder.entryList(own, QDir::Files | QDir::Hidden);
+    for (const QString &file : files)
+        folder.remove(file);
+}
+
+/// Makes the folder and marks it, so that nobody takes what is in it for a vault before it is one. An empty folder is
+/// taken too: it is what a creation leaves that is broken off at once.
+Result<void> VaultOpening::beginFolder()
+{
+    if (isUnfinished())
+        return {};
+    const QFileInfo info(QDir::cleanPath(m_folder));
+    const bool empty = info.isDir() && !info.isSymLink()
+        && QDir(m_folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (!empty) {
+        if (Result<void> made = makeVaultFolder(m_folder, m_system.files); !made)
+            return made;
+        m_madeFolder = true;
+    } else {
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    Result<void> marked = m_system.files.writeNew(path(kUnfinishedFile), QByteArray());
+    if (marked)
+        marked = m_system.files.syncFolder(m_folder);
+    if (!marked && m_madeFolder)
+        QDir(m_folder).removeRecursively();
+    return marked;
+}
+
+/// Under the lock: what a creation that was broken off has left goes, unless somebody finished it meanwhile.
+Result<void> VaultOpening::clearUnfinished()
+{
+    if (!isUnfinished())
+        return makeVaultFolder(m_folder, m_system.files); // which says that there is something already
+    removeOwnFiles();
+    m_begun = true;
+    return {};
+}
+
+/// The vault is whole now.
+Result<void> VaultOpening::removeMark()
+{
+    return QFile::remove(path(kUnfinishedFile)) ? m_system.files.syncFolder(m_folder) : Result<void>();
+}
+
 Result<std::unique_ptr<Vault>> VaultOpening::asNew(const QString &officerName, const SecretText &passphrase,
                                                    const NewDerivation &derivation)
 {
-    if (const Result<void> made = makeVaultFolder(m_folder, m_system.files); !made)
+    if (const Result<void> made = beginFolder(); !made)
         return made.error();
     const Result<void> prepared = prepareNew(officerName, passphrase, derivation);
     if (prepared)
         return std::move(m_vault);
     m_vault.reset();
     m_connection.reset();
+    if (m_begun && !m_madeFolder) { // back to the folder that was there
+        removeOwnFiles();
+        QFile::remove(path(kHeaderFile));
+        QFile::remove(path(kHeaderCopyFile));
+        QFile::remove(path(kUnfinishedFile));
+    }
     m_lock.reset();
-    QDir(m_folder).removeRecursively(); // it was made a moment ago, and nothing in it was ever said to be kept
+    if (m_madeFolder)
+        QDir(m_folder).removeRecursively(); // it was made a moment ago, and nothing in it was ever said to be kept
     return prepared.error();
 }
 
@@ -53,6 +121,8 @@ Result<void> VaultOpening::prepareNew(const QString &officerName, const SecretTe
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);
+    if (const Result<void> cleared = clearUnfinished(); !cleared)
+        return cleared;
     Result<NewHeader> made = Header::create(passphrase, derivation);
     if (!made)
         return made.error();
@@ -84,6 +154,8 @@ Result<void> VaultOpening::prepareNew(const QString &officerName, const SecretTe
         return found;
     if (const Result<void> saved = saveHeader(m_folder, *header, m_system.files); !saved)
         return saved;
+    if (const Result<void> whole = removeMark(); !whole)
+        return whole;
     return openWitnesses();
 }
 

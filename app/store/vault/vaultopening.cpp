@@ -50,6 +50,7 @@ Result<std::unique_ptr<Vault>> VaultOpening::withPassphrase(const SecretText &pa
         return keys.error();
     if (const Result<void> opened = openDatabase(*keys, &loaded->header); !opened)
         return opened.error();
+    (void)removeMark(); // the key files are there, so it was finished
     const Result<void> settled = explained([&]() -> Result<void> {
         if (const Result<void> done = begin(loaded->header, std::move(*keys)); !done)
             return done;
@@ -85,6 +86,11 @@ Result<void> VaultOpening::takeLock()
                        "vault.isBackup");
     const bool database = QFileInfo::exists(path(kDatabaseFile));
     const bool header = QFileInfo::exists(path(kHeaderFile)) || QFileInfo::exists(path(kHeaderCopyFile));
+    if (isUnfinished())
+        return failure(
+            VaultOpeningStrings::tr("The creation of this vault was not finished, and nothing is in it. Create "
+                                    "the vault again in the same place."),
+            m_folder, "vault.unfinished");
     if (!database && !header)
         return failure(VaultOpeningStrings::tr("There is no vault here."), m_folder, "vault.none");
     Result<VaultLock> lock = VaultLock::acquire(m_folder, m_system.locks, m_system.clock, m_options.lock);

@@ -51,6 +51,11 @@ private:
     Result<void> removeOrphanedSlots();
 
     // vaultcreation.cpp
+    [[nodiscard]] bool isUnfinished() const;
+    Result<void> beginFolder();
+    Result<void> clearUnfinished();
+    void removeOwnFiles();
+    Result<void> removeMark();
     Result<void> prepareNew(const QString &officerName, const SecretText &passphrase, const NewDerivation &derivation);
 
     // vaultrecovery.cpp
@@ -72,6 +77,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     SecretKey m_databaseKey;
     bool m_openedWithPending = false;
+    bool m_madeFolder = false;
+    bool m_begun = false;           ///< what is in the folder is of this creation
     std::unique_ptr<Vault> m_vault; ///< once lock, keys and database are there
     HeaderAge m_headerAge = HeaderAge::Same;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "store/data/deadlinerecord.h"
 #include "store/keys/system.h"
 
 namespace comity::store {
@@ -17,6 +18,7 @@ struct VaultSystem
     /// folder that was set back as a whole is noticed by it. Made when it is not there. Empty: only the vault's own
     /// folder is used.
     QString witnessFolder;
+    DeadlineRules deadlines; ///< how what falls due is made; nothing: it is not
 };
 
 } // namespace comity::store

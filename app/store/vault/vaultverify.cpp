@@ -3,6 +3,7 @@
 
 #include "common/translation.h"
 #include "store/data/attachmentrepository.h"
+#include "store/data/deadlinerepository.h"
 #include "store/data/recordcheck.h"
 #include "store/data/searchindex.h"
 #include "store/data/vaultrepository.h"
@@ -19,6 +20,8 @@ struct VaultVerifyStrings
 {
     Q_DECLARE_TR_FUNCTIONS(VaultVerifyStrings)
 };
+
+constexpr qsizetype kMostNamed = 20; ///< of the requests whose deadlines are wrong
 
 class Verification
 {
@@ -39,8 +42,10 @@ public:
             return std::move(m_report);
         if (const Result<bool> sound = chainIsSound(); !sound)
             return sound.error();
-        else if (*sound)
+        else if (*sound) {
             checkRecordsAgainstChain();
+            checkDeadlines();
+        }
         checkHeaderCopy();
         checkSearch();
         if (printed)
@@ -54,12 +59,15 @@ private:
     bool pagesAreWhole()
     {
         const Result<QStringList> problems = m_vault.connection().integrityProblems(Soundness::Indexes);
-        if (!problems)
+        const bool whole = problems && problems->isEmpty();
+        m_report.damaged = problems ? !whole : problems.error().code == u"db.damaged";
+        if (m_report.damaged)
+            m_report.problems.append(VaultVerifyStrings::tr(
+                "The database of the vault is damaged. Do not go on working in it: restore the last backup."));
+        else if (!problems)
             m_report.problems.append(problems.error().oneLine());
-        else
-            for (const QString &problem : *problems)
-                m_report.problems.append(VaultVerifyStrings::tr("The database is damaged: %1").arg(problem));
-        return problems && problems->isEmpty();
+        m_report.details = problems ? *problems : QStringList{ problems.error().detail };
+        return whole;
     }
 
     Result<bool> chainIsSound()
@@ -90,6 +98,29 @@ private:
             return;
         }
         for (const RecordFault &fault : *faults)
+            m_report.problems.append(fault.name + u": "_s + fault.message);
+    }
+
+    /// While they are still being made anew, there is nothing to compare them with.
+    void checkDeadlines()
+    {
+        DataSession &session = m_vault.session();
+        const Result<bool> upToDate = DeadlineRepository(session).isUpToDate();
+        if (upToDate && !*upToDate) {
+            m_report.notices.append(VaultVerifyStrings::tr(
+                "What falls due is not worked out anew yet by the rules of this program; it was not verified."));
+            return;
+        }
+        const Result<QList<RequestId>> wrong
+            = upToDate ? DeadlineRepository(session).wrongOnes(kMostNamed) : Result<QList<RequestId>>(upToDate.error());
+        if (!wrong) {
+            m_report.problems.append(wrong.error().oneLine());
+            return;
+        }
+        RecordFaults faults(kMostNamed);
+        for (const RequestId id : *wrong)
+            faults.derived(recordname::deadlines(id));
+        for (const RecordFault &fault : faults.list())
             m_report.problems.append(fault.name + u": "_s + fault.message);
     }
 

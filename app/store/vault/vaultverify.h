@@ -17,6 +17,9 @@ struct VerifyOptions
 struct VaultReport
 {
     QStringList problems; ///< one sentence each, the worst first; names the record or the place where there is one
+    /// What the library said behind the problems, for whoever looks into them: not for officers, and in English.
+    QStringList details;
+    bool damaged = false; ///< the database itself: only a backup helps
     QStringList notices;  ///< worth knowing, not wrong: changes of the clock, copies mended on opening
     qint64 auditRows = 0;
     QString auditCode; ///< the head now, to print

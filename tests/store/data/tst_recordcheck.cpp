@@ -56,7 +56,9 @@ void TestRecordCheck::aColumnChangedBehindTheChainIsNamed_data()
             { "created", "created + 1" },
             { "changed", "changed + 1" },
             { "fingerprint", "'x'" },
-            { "title", "x'7b7d'" } } },
+            { "title", "x'7b7d'" },
+            { "shelf", "1" },
+            { "shelf", "2" } } },
         { "request_versions",
           "request = 1 AND version = 1",
           "request/1, version 1",
@@ -153,7 +155,7 @@ void TestRecordCheck::aColumnChangedBehindTheChainIsNamed_data()
         { "request_counts",
           "facet = 'party' AND value = 'FR'",
           "counts/party",
-          { { "n", "n + 1" }, { "value", "'ES'" }, { "facet", "'x'" } } },
+          { { "n", "n + 1" }, { "value", "'ES'" }, { "facet", "'x'" }, { "shelf", "1" } } },
     };
     for (const Change &change : changes)
         for (const auto &[column, value] : change.columns)
@@ -187,7 +189,7 @@ void TestRecordCheck::whatWasTakenOutOrSlippedInIsNamed_data()
     row("request slipped in",
         { u"INSERT INTO requests SELECT 3, version, direction, instrument, type, state, 'X', 'x', requesting, "
           u"requested, "
-          "party, urgent, date, owner, created, changed, fingerprint, title FROM requests WHERE id = 2"_s },
+          "party, urgent, date, owner, created, changed, fingerprint, title, shelf FROM requests WHERE id = 2"_s },
         u"request/3"_s);
     row("event taken out", { u"DELETE FROM events"_s }, u"audit/8"_s);
     row("event slipped in",
@@ -267,7 +269,7 @@ void TestRecordCheck::aVaultThatWasWorkedInIsAsTheChainSays()
         AttachmentRepository attachments(vault.session());
         DirectoryRepository directory(vault.session());
         const QList<DirectoryEntry> entries = directory.list().value();
-        switch (dice.bounded(12)) {
+        switch (dice.bounded(13)) {
         case 0: QVERIFY(succeeded(requests.add(sampleRequest(word)))); break;
         case 1: QVERIFY(succeeded(requests.save(request, request.summary.version))); break;
         case 2: QVERIFY(succeeded(requests.setState(id, u"state %1"_s.arg(step % 4)))); break;
@@ -286,6 +288,7 @@ void TestRecordCheck::aVaultThatWasWorkedInIsAsTheChainSays()
                 QVERIFY(succeeded(
                     directory.remove(entries.first().party, entries.first().authority, entries.first().version)));
             break;
+        case 12: QVERIFY(succeeded(requests.setShelf(id, static_cast<Shelf>(step % 3)))); break;
         default: break;
         }
         if (step % 50 == 0)

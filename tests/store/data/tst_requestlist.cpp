@@ -27,7 +27,7 @@ auto pick(QRandomGenerator &dice, const List &list)
 bool matches(const RequestSummary &row, const RequestFilter &filter)
 {
     const bool dated = filter.from.isValid() || filter.to.isValid();
-    return (!filter.direction || row.direction == *filter.direction)
+    return (!filter.shelf || row.shelf == *filter.shelf) && (!filter.direction || row.direction == *filter.direction)
         && (filter.states.isEmpty() || filter.states.contains(row.state))
         && (filter.party.isEmpty() || row.counterpart() == filter.party)
         && (filter.type.isEmpty() || row.type == filter.type) && (!filter.urgent || row.urgent == *filter.urgent)
@@ -69,14 +69,15 @@ QList<RequestId> naive(const QList<RequestSummary> &rows, const ListQuery &query
 QString describe(const ListQuery &query)
 {
     const RequestFilter &f = query.filter;
-    return u"sort %1 %2, direction %3, states %4, party %5, type %6, urgent %7, %8..%9, owner %10"_s
+    return u"shelf %11, sort %1 %2, direction %3, states %4, party %5, type %6, urgent %7, %8..%9, owner %10"_s
         .arg(static_cast<int>(query.sort))
         .arg(query.descending ? u"down"_s : u"up"_s)
         .arg(f.direction ? static_cast<int>(*f.direction) : -1)
         .arg(f.states.join(u'+'), f.party, f.type)
         .arg(f.urgent ? int(*f.urgent) : -1)
         .arg(f.from.toString(Qt::ISODate), f.to.toString(Qt::ISODate))
-        .arg(f.owner.value_or(-1));
+        .arg(f.owner.value_or(-1))
+        .arg(f.shelf ? static_cast<int>(*f.shelf) : -1);
 }
 
 } // namespace
@@ -125,6 +126,7 @@ StoredRequest TestRequestList::randomRequest(int number)
     request.summary.urgent = m_dice.bounded(5) == 0;
     request.summary.owner = 1 + m_dice.bounded(4);
     request.summary.date = m_dice.bounded(15) == 0 ? QDate() : QDate(2026, 1, 1).addDays(m_dice.bounded(500));
+    request.summary.shelf = static_cast<Shelf>(std::max(m_dice.bounded(6) - 3, 0)); // most are on the desk
     request.document = QByteArray::number(number);
     request.texts = {};
     return request;
@@ -200,12 +202,16 @@ RequestFilter TestRequestList::randomFilter()
         filter.to = QDate(2026, 1, 1).addDays(m_dice.bounded(500));
     if (sometimes())
         filter.owner = 1 + m_dice.bounded(4);
+    if (sometimes())
+        filter.shelf = pick(m_dice, QList<std::optional<Shelf>>{ {}, Shelf::Archive, Shelf::Bin });
     return filter;
 }
 
 void TestRequestList::everyFilterInEveryOrderIsAsTheNaiveList()
 {
-    QList<RequestFilter> filters(13);
+    QList<RequestFilter> filters(15);
+    filters[13].shelf = Shelf::Bin;
+    filters[14].shelf.reset();
     filters[1].direction = Direction::Incoming;
     filters[2].states = { u"sent"_s };
     filters[3].states = { u"draft"_s, u"sent"_s, u"draft"_s };
@@ -320,7 +326,7 @@ void TestRequestList::statesAreNamedWithTheirNumbers()
 {
     RequestList list(m_vault->session());
     qint64 sum = 0;
-    const auto all = list.states().value();
+    const auto all = list.states({}, {}).value();
     for (const auto &[state, n] : all)
         sum += n;
     QCOMPARE(all.size(), m_states.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/data/datafixture.h"
 #include "store/data/draftrepository.h"
+#include "store/data/requestlist.h"
+#include "store/data/searchindex.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void savingKeepsTheEarlierVersion();
     void savingOverANewerVersionOverwritesNothing();
     void theStateChangesWithoutANewVersion();
+    void itIsPutAwayAndBroughtBack();
     void countsFollowEveryChange();
     void aRefusalInAWriteOfManyLeavesTheOthers();
     void aFailureInsideTakesBackEverything();
@@ -180,6 +183,58 @@ void TestRequests::theStateChangesWithoutANewVersion()
     QVERIFY(succeeded(requests().save(form, 1)));
 }
 
+void TestRequests::itIsPutAwayAndBroughtBack()
+{
+    const RequestId id = requests().add(sampleRequest()).value();
+    const RequestId other = requests().add(sampleRequest(u"GB-2"_s)).value();
+    m_vault->openSession(m_vault->now().addSecs(60));
+    RequestList list(m_vault->session());
+    const auto shown = [&list](std::optional<Shelf> shelf) {
+        ListQuery query;
+        query.filter.shelf = shelf;
+        QList<RequestId> ids;
+        const ListPage page = list.page(query).value();
+        for (const RequestSummary &row : page.rows)
+            ids.append(row.id);
+        return ids;
+    };
+    QCOMPARE(requests().shelfBefore(id).value(), Shelf::Desk);
+    QVERIFY(succeeded(requests().setShelf(id, Shelf::Archive)));
+    QCOMPARE(lastKind(), u"request.moved"_s);
+    QCOMPARE(shown(Shelf::Desk), QList<RequestId>{ other });
+    QCOMPARE(shown(Shelf::Archive), QList<RequestId>{ id });
+    QCOMPARE(shown({}).size(), 2);
+    QVERIFY(succeeded(requests().setShelf(id, Shelf::Bin)));
+    QCOMPARE(requests().summary(id).value().shelf, Shelf::Bin);
+    QCOMPARE(requests().shelfBefore(id).value(), Shelf::Archive);
+    QCOMPARE(shown(Shelf::Archive), QList<RequestId>());
+    QCOMPARE(requests().summary(id).value().changed, m_vault->now()); // it stands where it stood
+    QCOMPARE(list.count({}).value().n, 1);
+
+    const qint64 rows = m_vault->session().auditHead().position;
+    QVERIFY(succeeded(requests().setShelf(id, Shelf::Bin))); // where it is already
+    QCOMPARE(m_vault->session().auditHead().position, rows);
+    QCOMPARE(codeOf(requests().setShelf(99, Shelf::Bin)), u"store.notFound"_s);
+
+    StoredRequest again = sampleRequest(); // its reference stays taken, and what is saved stays where it is
+    QCOMPARE(codeOf(requests().add(again)), u"store.referenceTaken"_s);
+    again.summary.id = id;
+    QVERIFY(succeeded(requests().save(again, 1)));
+    QCOMPARE(requests().summary(id).value().shelf, Shelf::Bin);
+
+    SearchIndex index(m_vault->session());
+    SearchQuery query;
+    query.text = u"ransomware"_s;
+    QCOMPARE(index.search(query).value().hits, QList<RequestId>{ other });
+    query.filter.shelf = Shelf::Bin;
+    QCOMPARE(index.search(query).value().hits, QList<RequestId>{ id });
+    query.filter.shelf.reset();
+    QCOMPARE(index.search(query).value().hits, (QList<RequestId>{ other, id }));
+    query.text = u"GB-CA/2026/0142"_s;
+    query.filter.shelf = Shelf::Desk;
+    QVERIFY(index.search(query).value().hits.isEmpty());
+}
+
 void TestRequests::countsFollowEveryChange()
 {
     const RequestId id = requests().add(sampleRequest()).value();
@@ -196,14 +251,15 @@ void TestRequests::countsFollowEveryChange()
     changed.summary.requested = u"ES"_s;
     changed.summary.urgent = true;
     QVERIFY(succeeded(requests().save(changed, 1)));
+    QVERIFY(succeeded(requests().setShelf(2, Shelf::Bin)));
     QCOMPARE(m_vault
                  ->value(u"SELECT group_concat(facet || ':' || value || '=' || n, ' ') FROM "
-                         "(SELECT * FROM request_counts WHERE n <> 0 ORDER BY facet, value)"_s)
+                         "(SELECT * FROM request_counts WHERE n <> 0 ORDER BY shelf, facet, value)"_s)
                  .toString(),
-             u"all:=2 direction:incoming=1 direction:outgoing=1 direction/state:incoming/draft=1 "
-             "direction/state:outgoing/sent=1 owner:1=1 owner:5=1 party:ES=1 party:FR=1 quarter:2026/4=2 state:draft=1 "
-             "state:sent=1 "
-             "type:preservation=2 urgent:0=1 urgent:1=1"_s);
+             u"all:=1 direction:outgoing=1 direction/state:outgoing/sent=1 owner:5=1 party:ES=1 quarter:2026/4=1 "
+             "state:sent=1 type:preservation=1 urgent:1=1 "
+             "all:=1 direction:incoming=1 direction/state:incoming/draft=1 owner:1=1 party:FR=1 quarter:2026/4=1 "
+             "state:draft=1 type:preservation=1 urgent:0=1"_s);
 }
 
 void TestRequests::aRefusalInAWriteOfManyLeavesTheOthers()

@@ -52,7 +52,7 @@ void TestVault::isMadeAndOpenedAgain()
 void TestVault::isNotMadeOverSomething_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : { "vault", "empty folder", "file", "broken link" })
+    for (const char *what : { "vault", "folder with a file", "file", "broken link" })
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -62,8 +62,8 @@ void TestVault::isNotMadeOverSomething()
     VaultFixture desk;
     if (what == u"vault")
         desk.fill(1);
-    else if (what == u"empty folder")
-        QVERIFY(QDir().mkdir(desk.path()));
+    else if (what == u"folder with a file")
+        QVERIFY(QDir().mkdir(desk.path()) && setBytes(desk.path() + u"/notes.txt"_s, "notes"));
     else if (what == u"file")
         QVERIFY(setBytes(desk.path(), "notes"));
     else

@@ -216,11 +216,11 @@ inline QStringList auditKinds(Vault &vault)
     return done ? kinds : QStringList(QString::fromUtf8(told(done)));
 }
 
-/// Sound, or what is wrong, in one line.
+/// Sound, or what is wrong, in one line, with what lies behind it.
 inline QByteArray problemsOf(Vault &vault, const VerifyOptions &options = {})
 {
     const Result<VaultReport> report = verifyVault(vault, options);
-    return report ? report->problems.join(QStringLiteral("; ")).toUtf8() : told(report);
+    return report ? (report->problems + report->details).join(QStringLiteral("; ")).toUtf8() : told(report);
 }
 
 } // namespace comity::store
