@@ -49,6 +49,23 @@ Result<RequestPage> foundIn(Vault &vault, const SearchQuery &query)
     return page;
 }
 
+Result<QList<RequestSummary>> draftsOf(Vault &vault)
+{
+    const auto drafts = DraftRepository(vault.session()).list();
+    if (!drafts)
+        return drafts.error();
+    QList<RequestSummary> rows;
+    RequestRepository requests(vault.session());
+    for (const Draft &draft : *drafts) {
+        auto summary = requests.summary(draft.request);
+        if (!summary)
+            return summary.error();
+        if (summary->shelf == Shelf::Desk) // what was put away is no work that waits
+            rows.append(std::move(*summary));
+    }
+    return rows;
+}
+
 Result<RequestCounts> countsOf(Vault &vault)
 {
     RequestList list(vault.session());
@@ -62,27 +79,20 @@ Result<RequestCounts> countsOf(Vault &vault)
             return count.error();
         *number = count->n;
     }
-    const auto drafts = DraftRepository(vault.session()).list();
+    filter.direction.reset();
+    for (const auto &[shelf, number] :
+         { std::pair(Shelf::Archive, &counts.archived), std::pair(Shelf::Bin, &counts.binned) }) {
+        filter.shelf = shelf;
+        const auto count = list.count(filter);
+        if (!count)
+            return count.error();
+        *number = count->n;
+    }
+    const auto drafts = draftsOf(vault);
     if (!drafts)
         return drafts.error();
     counts.drafts = drafts->size();
     return counts;
-}
-
-Result<QList<RequestSummary>> draftsOf(Vault &vault)
-{
-    const auto drafts = DraftRepository(vault.session()).list();
-    if (!drafts)
-        return drafts.error();
-    QList<RequestSummary> rows;
-    RequestRepository requests(vault.session());
-    for (const Draft &draft : *drafts) {
-        auto summary = requests.summary(draft.request);
-        if (!summary)
-            return summary.error();
-        rows.append(std::move(*summary));
-    }
-    return rows;
 }
 
 const QString kWarningAccepted = QStringLiteral("warningAccepted");
@@ -137,21 +147,6 @@ Result<OpenedRequest> openedIn(Vault &vault, RequestId id, const Library &librar
     return opened;
 }
 
-/// The state of a request follows from events, not from what is typed; a save leaves it as it is.
-Result<RequestSummary> savedIn(Vault &vault, RequestId id, StoredRequest stored, qint64 expectedVersion)
-{
-    RequestRepository requests(vault.session());
-    const auto former = requests.summary(id);
-    if (!former)
-        return former.error();
-    stored.summary.id = id;
-    stored.summary.state = former->state;
-    const auto version = requests.save(stored, expectedVersion);
-    if (!version)
-        return version.error();
-    return requests.summary(id);
-}
-
 } // namespace
 
 VaultFacts VaultDesk::factsOf(const Vault &vault)
@@ -165,6 +160,8 @@ VaultDesk::VaultDesk(std::shared_ptr<const Library> library, VaultSystem system)
     : m_library(std::move(library)), m_system(std::move(system))
 {
     m_readers.setMaxThreadCount(1);
+    if (!m_system.deadlines.make)
+        m_system.deadlines = deadlineRules(m_library);
 }
 
 VaultDesk::~VaultDesk()
@@ -192,7 +189,9 @@ QFuture<Result<VaultFacts>> VaultDesk::openWith(Maker maker)
         *whole = opened;
         return std::shared_ptr<Connection>(opened, &opened->connection());
     };
-    return m_queue.openShared(opener).then([facts](const Result<void> &opened) -> Result<VaultFacts> {
+    auto opening = m_queue.openShared(opener);
+    keepDeadlinesUp(); // behind the opening and what is asked for first
+    return opening.then([facts](const Result<void> &opened) -> Result<VaultFacts> {
         if (!opened)
             return opened.error();
         return *facts;
@@ -299,7 +298,7 @@ QFuture<Result<RequestSummary>> VaultDesk::addRequest(const Request &request)
 QFuture<Result<RequestSummary>> VaultDesk::saveRequest(RequestId id, const Request &request, qint64 expectedVersion)
 {
     return run([id, request, expectedVersion, library = m_library](
-                   Vault &vault) { return savedIn(vault, id, storedRequest(request, *library), expectedVersion); },
+                   Vault &vault) { return CaseWork(vault, *library).save(id, request, expectedVersion); },
                Priority::Interactive);
 }
 
@@ -353,7 +352,10 @@ QFuture<Result<QMap<QString, QJsonValue>>> VaultDesk::settings(const QString &pr
 
 QFuture<Result<void>> VaultDesk::setSetting(const QString &key, const QJsonValue &value)
 {
-    return run([key, value](Vault &vault) { return SettingsRepository(vault.session()).set(key, value); });
+    auto set = run([key, value](Vault &vault) { return SettingsRepository(vault.session()).set(key, value); });
+    if (key == kZoneSetting || key == kTargetsSetting || key == kLeadsSetting)
+        keepDeadlinesUp();
+    return set;
 }
 
 } // namespace comity::desk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "desk/casework.h"
 #include "desk/requestimport.h"
 #include "domain/request.h"
 #include "instruments/library.h"
@@ -74,6 +75,8 @@ struct RequestCounts
     qint64 outgoing = 0;
     qint64 incoming = 0;
     qint64 drafts = 0; ///< of the officer at work: typed and not saved
+    qint64 archived = 0;
+    qint64 binned = 0;
 };
 
 /// The vault as the window uses it: it lives on a thread of its own, so that nothing the disk or the key derivation
@@ -111,9 +114,29 @@ public:
 
     [[nodiscard]] QFuture<Result<OpenedRequest>> openRequest(RequestId id);
     [[nodiscard]] QFuture<Result<RequestSummary>> addRequest(const Request &request);
-    /// A new version over `expectedVersion`; "store.conflict" when somebody saved meanwhile. Ends the draft.
+    /// A new version over `expectedVersion`; "store.conflict" when somebody saved meanwhile. Ends the draft. A request
+    /// that was submitted or approved is a draft again: see CaseWork::save().
     [[nodiscard]] QFuture<Result<RequestSummary>> saveRequest(RequestId id, const Request &request,
                                                               qint64 expectedVersion);
+    /// All of them or none; where one is already, nothing is written. Nothing is ever deleted.
+    [[nodiscard]] QFuture<Result<void>> moveTo(const QList<RequestId> &ids, store::Shelf shelf);
+    /// Back to where each was before: from the bin into the archive what was archived before, else to the desk.
+    [[nodiscard]] QFuture<Result<void>> putBack(const QList<RequestId> &ids);
+    [[nodiscard]] QFuture<Result<void>> assign(const QList<RequestId> &ids, OfficerId officer);
+
+    // The life of a request, see CaseWork; `language` is that of the reason when an event is refused.
+
+    [[nodiscard]] QFuture<Result<RecordedEvent>> record(RequestId id, const Event &event,
+                                                        Language language = Language::English);
+    [[nodiscard]] QFuture<Result<QList<Event>>> events(RequestId id);
+    [[nodiscard]] QFuture<Result<Case>> caseOf(RequestId id);
+    /// What falls due first comes first, page by page.
+    [[nodiscard]] QFuture<Result<DuePage>> deadlines(const store::DeadlineQuery &query, const CancelToken &token = {});
+    /// Counted up to a thousand.
+    [[nodiscard]] QFuture<Result<store::RequestCount>> countDeadlines(const store::DeadlineQuery &query,
+                                                                      const CancelToken &token = {});
+    [[nodiscard]] QFuture<Result<OfficeTargets>> targets();
+
     [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);
     [[nodiscard]] QFuture<Result<void>> discardDraft(RequestId id);
     /// Request files and transmittals from outside, one after the other. They are read apart from the vault's thread,
@@ -158,6 +181,7 @@ public:
 
     /// Settings of the desk, kept in the vault: its authority, saved searches, the folder of backups.
     [[nodiscard]] QFuture<Result<QMap<QString, QJsonValue>>> settings(const QString &prefix = {});
+    /// Those that decide what falls due (casework.h) make the deadlines anew, behind everything else that is asked for.
     QFuture<Result<void>> setSetting(const QString &key, const QJsonValue &value);
 
     /// The emblem for our papers as a bounded PNG; empty for none. Errors of setLogo(): those of readFromOutside() and
@@ -189,6 +213,7 @@ private:
     QFuture<Result<VaultFacts>> openWith(Maker maker);
     static VaultFacts factsOf(const store::Vault &vault);
     Result<ImportedFile> importFile(const QString &path);
+    void keepDeadlinesUp();
 
     std::shared_ptr<const Library> m_library;
     store::VaultSystem m_system;

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/casework.h"
+
+#include "common/translation.h"
+#include "desk/storedrequest.h"
+#include "exchange/requestreader.h"
+#include "exchange/requestwriter.h"
+#include "services/checkservice.h"
+#include "store/data/eventrepository.h"
+#include "store/data/officerrepository.h"
+#include "store/data/settingsrepository.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace comity::desk {
+
+using namespace store;
+
+namespace {
+
+struct CaseWorkStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseWorkStrings)
+};
+
+QList<Event> eventsFrom(const QList<StoredEvent> &stored)
+{
+    QList<Event> events;
+    for (const StoredEvent &event : stored)
+        events.append(eventFrom(event));
+    return events;
+}
+
+/// Now, as an officer would write it: local time of the desk with its offset.
+QString nowIn(const QString &zone, const QDateTime &now)
+{
+    const QTimeZone known = isZone(zone) ? QTimeZone(zone.toLatin1()) : QTimeZone::utc();
+    const QDateTime local = now.toTimeZone(known);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+} // namespace
+
+const EventWords &eventWords()
+{
+    static const EventWords words = [] {
+        auto loaded = EventWords::loadBuiltIn();
+        if (!loaded)
+            qFatal("%s", qPrintable(loaded.error().oneLine())); // it is in the program; tests read all of it
+        return std::move(*loaded);
+    }();
+    return words;
+}
+
+Event eventFrom(const StoredEvent &stored)
+{
+    return { stored.id, stored.kind, stored.occurred, stored.details, stored.recorded, stored.officer };
+}
+
+// ---- what a case is made from
+
+struct CaseWork::Opened
+{
+    RequestSummary summary;
+    Request request;
+    const Instrument *instrument = nullptr;
+    QList<Event> events;
+    QString zone;
+
+    [[nodiscard]] CaseFile file() const { return { request, *instrument, events, summary.fingerprint, zone }; }
+};
+
+Result<QString> CaseWork::zone()
+{
+    const auto stored = SettingsRepository(m_vault.session()).value(kZoneSetting);
+    if (!stored)
+        return stored.error();
+    return stored->has_value() ? (*stored)->toString() : QString();
+}
+
+Result<CaseWork::Opened> CaseWork::open(RequestId id)
+{
+    const auto stored = RequestRepository(m_vault.session()).load(id);
+    if (!stored)
+        return stored.error();
+    auto request = RequestReader(m_library).read(stored->document, stored->summary.reference);
+    if (!request)
+        return request.error();
+    const auto events = this->events(id);
+    if (!events)
+        return events.error();
+    const auto ownZone = zone();
+    if (!ownZone)
+        return ownZone.error();
+    const Instrument *instrument = m_library.instrument(request->instrument);
+    if (!instrument)
+        return Error{ CaseWorkStrings::tr("This program does not know the treaty of this request."),
+                      request->instrument,
+                      QStringLiteral("case.instrument"),
+                      {} };
+    return Opened{ stored->summary, std::move(*request), instrument, *events, *ownZone };
+}
+
+Result<QList<Event>> CaseWork::events(RequestId id)
+{
+    const auto stored = EventRepository(m_vault.session()).list(id);
+    if (!stored)
+        return stored.error();
+    return eventsFrom(*stored);
+}
+
+Result<Case> CaseWork::caseOf(RequestId id)
+{
+    auto opened = open(id);
+    if (!opened)
+        return opened.error();
+    const CaseFile file = opened->file();
+    const auto targets = targetsOf(m_vault.session());
+    if (!targets)
+        return targets.error();
+    Case result;
+    result.now = m_vault.session().now();
+    result.state = caseState(file);
+    result.deadlines = deadlinesOf(file, result.state, *targets);
+    result.timeline = timeline(file, *targets, result.now);
+    result.possible = opened->summary.shelf == Shelf::Bin ? QStringList() : possibleEvents(file);
+    result.summary = opened->summary;
+    result.zone = opened->zone;
+    result.events = opened->events;
+    result.request = std::move(opened->request);
+    return result;
+}
+
+// ---- recording
+
+Result<EventContext> CaseWork::contextOf(RequestId id)
+{
+    DataSession &session = m_vault.session();
+    const auto versions = RequestRepository(session).versions(id);
+    if (!versions)
+        return versions.error();
+    const auto reservation = SettingsRepository(session).value(kReservationSetting);
+    if (!reservation)
+        return reservation.error();
+    EventContext context{ eventWords(), m_language, Clock(session.now()), session.officer(),
+                          versions->constFirst().officer };
+    if (reservation->has_value() && (*reservation)->isBool())
+        context.reservation = (*reservation)->toBool();
+    return context;
+}
+
+Result<void> CaseWork::mayRecord(const Opened &opened, const Event &event)
+{
+    if (opened.summary.shelf == Shelf::Bin)
+        return Error{ CaseWorkStrings::tr("The request is in the bin. Take it out of the bin first."),
+                      opened.summary.reference,
+                      QStringLiteral("case.inBin"),
+                      {} };
+    const bool decides = event.kind == events::approved || event.kind == events::returned;
+    if (decides && !m_vault.officer().roles.testFlag(Role::Approver))
+        return Error{ CaseWorkStrings::tr("Only an officer with the role of approver can do this."),
+                      {},
+                      QStringLiteral("case.notAllowed"),
+                      {} };
+    return {};
+}
+
+/// How many errors and warnings the request has, unless the event says it.
+Result<void> CaseWork::addFindings(const Request &request, Event &event) const
+{
+    const QString errors = QStringLiteral("errors");
+    const QString warnings = QStringLiteral("warnings");
+    if (event.details.contains(errors) || event.details.contains(warnings))
+        return {};
+    const auto findings = CheckService(m_library, Clock(m_vault.session().now())).check(request);
+    if (!findings)
+        return findings.error();
+    const auto count = [&findings](Severity severity) {
+        return std::count_if(findings->begin(), findings->end(),
+                             [severity](const Finding &finding) { return finding.severity == severity; });
+    };
+    event.details.insert(errors, static_cast<qint64>(count(Severity::Error)));
+    event.details.insert(warnings, static_cast<qint64>(count(Severity::Warning)));
+    return {};
+}
+
+Result<RecordedEvent> CaseWork::record(RequestId id, const Event &event)
+{
+    DataSession &session = m_vault.session();
+    auto opened = open(id);
+    if (!opened)
+        return opened.error();
+    Event whole = event;
+    if (whole.occurred.isEmpty())
+        whole.occurred = nowIn(opened->zone, session.now());
+    if (whole.kind == events::checked)
+        if (const auto checked = addFindings(opened->request, whole); !checked)
+            return checked.error();
+    static const QStringList ofOurText{ events::checked, events::submitted, events::approved, events::sent };
+    const QString fingerprint = QStringLiteral("fingerprint");
+    if (ofOurText.contains(whole.kind) && opened->request.direction == Direction::Outgoing
+        && !whole.details.contains(fingerprint))
+        whole.details.insert(fingerprint, opened->summary.fingerprint);
+    if (const auto allowed = mayRecord(*opened, whole); !allowed)
+        return allowed.error();
+    const auto context = contextOf(id);
+    if (!context)
+        return context.error();
+    auto doubts = checkEvent(opened->file(), whole, *context);
+    if (!doubts)
+        return doubts.error();
+
+    const Result<void> written = session.write([&]() -> Result<void> {
+        StoredEvent stored;
+        stored.request = id;
+        stored.kind = whole.kind;
+        stored.occurred = whole.occurred;
+        stored.details = whole.details;
+        const auto added = EventRepository(session).add(stored);
+        if (!added)
+            return added.error();
+        whole = eventFrom(*added);
+        opened->events.append(whole);
+        const QString state = caseState(opened->file()).id;
+        return state == opened->summary.state ? Result<void>() : RequestRepository(session).setState(id, state);
+    });
+    if (!written)
+        return written.error();
+    auto summary = RequestRepository(session).summary(id);
+    if (!summary)
+        return summary.error();
+    return RecordedEvent{ whole, *doubts, std::move(*summary) };
+}
+
+Result<RequestSummary> CaseWork::save(RequestId id, const Request &request, qint64 expectedVersion)
+{
+    DataSession &session = m_vault.session();
+    auto opened = open(id);
+    if (!opened)
+        return opened.error();
+    StoredRequest stored = storedRequest(request, m_library);
+    const QString fingerprint = fingerprintOf(stored.document);
+    stored.summary.id = id;
+    const bool bound = opened->summary.state == states::submitted || opened->summary.state == states::approved;
+    const Result<void> written = session.write([&]() -> Result<void> {
+        if (bound && fingerprint != opened->summary.fingerprint) {
+            StoredEvent drafted;
+            drafted.request = id;
+            drafted.kind = events::drafted;
+            drafted.occurred = nowIn(opened->zone, session.now());
+            const auto added = EventRepository(session).add(drafted);
+            if (!added)
+                return added.error();
+            opened->events.append(eventFrom(*added));
+        }
+        opened->summary.fingerprint = fingerprint;
+        opened->request = request;
+        stored.summary.state = caseState(opened->file()).id;
+        const auto version = RequestRepository(session).save(stored, expectedVersion);
+        return version ? Result<void>() : Result<void>(version.error());
+    });
+    if (!written)
+        return written.error();
+    return RequestRepository(session).summary(id);
+}
+
+// ---- lists
+
+Result<DuePage> CaseWork::deadlines(const DeadlineQuery &query)
+{
+    const auto page = DeadlineRepository(m_vault.session()).page(query);
+    if (!page)
+        return page.error();
+    DuePage due;
+    due.next = page->next;
+    for (const DeadlineRow &row : page->rows)
+        due.rows.append({ row.request, deadlineFrom(row.deadline) });
+    return due;
+}
+
+/// All of them or none.
+Result<void> CaseWork::eachOf(const QList<RequestId> &ids,
+                              const std::function<Result<void>(RequestRepository &, RequestId)> &change)
+{
+    RequestRepository requests(m_vault.session());
+    return m_vault.session().write([&]() -> Result<void> {
+        for (const RequestId id : ids)
+            if (const Result<void> done = change(requests, id); !done)
+                return done;
+        return {};
+    });
+}
+
+Result<void> CaseWork::moveTo(const QList<RequestId> &ids, Shelf shelf)
+{
+    return eachOf(ids, [shelf](RequestRepository &requests, RequestId id) { return requests.setShelf(id, shelf); });
+}
+
+Result<void> CaseWork::putBack(const QList<RequestId> &ids)
+{
+    return eachOf(ids, [](RequestRepository &requests, RequestId id) -> Result<void> {
+        const auto summary = requests.summary(id);
+        if (!summary)
+            return summary.error();
+        const auto before = requests.shelfBefore(id);
+        if (!before)
+            return before.error();
+        // what came from the bin into the archive does not go back into the bin
+        const bool onTheDesk = summary->shelf != Shelf::Bin || *before == Shelf::Bin;
+        return requests.setShelf(id, onTheDesk ? Shelf::Desk : *before);
+    });
+}
+
+Result<void> CaseWork::assign(const QList<RequestId> &ids, OfficerId officer)
+{
+    const auto found = OfficerRepository(m_vault.session()).list(false);
+    if (!found)
+        return found.error();
+    const auto isThere = [officer](const Officer &one) { return one.id == officer; };
+    if (std::none_of(found->begin(), found->end(), isThere))
+        return Error{ CaseWorkStrings::tr("There is no such officer in the vault any more."),
+                      {},
+                      QStringLiteral("store.notFound"),
+                      QStringLiteral("officer/%1").arg(officer) };
+    return eachOf(ids, [officer](RequestRepository &requests, RequestId id) -> Result<void> {
+        const auto summary = requests.summary(id);
+        if (!summary)
+            return summary.error();
+        return summary->owner == officer ? Result<void>() : requests.assign(id, officer);
+    });
+}
+
+} // namespace comity::desk

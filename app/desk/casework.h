@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "instruments/library.h"
+#include "life/checkevent.h"
+#include "life/deadlines.h"
+#include "life/timeline.h"
+#include "store/data/deadlinerepository.h"
+#include "store/data/requestrepository.h"
+#include "store/vault/vault.h"
+
+#include <memory>
+
+namespace comity::desk {
+
+/// Settings of the desk that decide what falls due when; a change makes the deadlines anew.
+inline const QString kZoneSetting = QStringLiteral("desk.zone"); ///< IANA name; UTC without it
+/// Days by kind of deadline: what this office has set itself. Kinds that are left out keep their defaults.
+inline const QString kTargetsSetting = QStringLiteral("deadlines.targets");
+inline const QString kLeadsSetting = QStringLiteral("deadlines.leads"); ///< days before, by kind: arrays of numbers
+/// Whether our Party has made the reservation of article 9(4): true or false.
+inline const QString kReservationSetting = QStringLiteral("desk.reservation");
+
+/// A request as a case: what happened, how it stands, what is due.
+struct Case
+{
+    store::RequestSummary summary;
+    Request request; ///< of the latest version
+    QList<Event> events;
+    CaseState state;
+    QList<Deadline> deadlines;
+    Timeline timeline;
+    QStringList possible; ///< kinds of events that can be recorded now
+    QString zone;         ///< of the desk
+    QDateTime now;        ///< by which the timeline was made
+};
+
+struct RecordedEvent
+{
+    Event event; ///< as it is stored
+    QList<Doubt> doubts;
+    store::RequestSummary summary; ///< with the state that follows
+};
+
+struct DueRow
+{
+    store::RequestSummary request;
+    Deadline deadline;
+};
+
+struct DuePage
+{
+    QList<DueRow> rows;
+    std::optional<store::DeadlineQuery::Key> next;
+};
+
+/// The life of requests in an open vault: events are recorded by the rules of app/life, and state and deadlines follow
+/// in the same transaction. For the thread of the vault; VaultDesk brings it to the window, the command line uses it as
+/// it is.
+///
+/// Errors besides those of the repositories: "event.…" as checkEvent() says, "case.inBin" (a request in the bin has to
+/// be taken out of it first), "case.notAllowed" (approving is for approvers), "case.instrument".
+class CaseWork
+{
+public:
+    /// `language` is that of refusals.
+    CaseWork(store::Vault &vault, const Library &library, Language language = Language::English)
+        : m_vault(vault), m_library(library), m_language(language)
+    {
+    }
+
+    /// Records an event, or says why it cannot be; nothing is written then. What the desk knows and the event leaves
+    /// out is filled in: the moment (now), the fingerprint of our request where one is checked, submitted, approved or
+    /// sent, and what a check finds.
+    [[nodiscard]] Result<RecordedEvent> record(store::RequestId id, const Event &event);
+    [[nodiscard]] Result<Case> caseOf(store::RequestId id);
+    [[nodiscard]] Result<QList<Event>> events(store::RequestId id);
+    /// A new version, as RequestRepository::save(). One that was submitted or approved is a draft again, which an event
+    /// says: an approval is for what was approved and nothing else.
+    [[nodiscard]] Result<store::RequestSummary> save(store::RequestId id, const Request &request,
+                                                     qint64 expectedVersion);
+    [[nodiscard]] Result<DuePage> deadlines(const store::DeadlineQuery &query);
+    /// Where each was before it was put where it is now.
+    Result<void> putBack(const QList<store::RequestId> &ids);
+    Result<void> moveTo(const QList<store::RequestId> &ids, store::Shelf shelf);
+    /// "store.notFound" for an officer who is not there any more.
+    Result<void> assign(const QList<store::RequestId> &ids, store::OfficerId officer);
+
+    /// The zone of the desk; empty when none is set.
+    [[nodiscard]] Result<QString> zone();
+
+private:
+    struct Opened;
+    Result<Opened> open(store::RequestId id);
+    Result<void> mayRecord(const Opened &opened, const Event &event);
+    Result<void> addFindings(const Request &request, Event &event) const;
+    Result<EventContext> contextOf(store::RequestId id);
+    Result<void> eachOf(const QList<store::RequestId> &ids,
+                        const std::function<Result<void>(store::RequestRepository &, store::RequestId)> &change);
+
+    store::Vault &m_vault;
+    const Library &m_library;
+    Language m_language;
+};
+
+/// The targets of the office: the defaults, and what the settings say otherwise.
+[[nodiscard]] Result<OfficeTargets> targetsOf(store::DataSession &session);
+
+/// How what falls due is made, for the vaults that are opened with it.
+[[nodiscard]] store::DeadlineRules deadlineRules(std::shared_ptr<const Library> library);
+
+/// The words of events, read once.
+[[nodiscard]] const EventWords &eventWords();
+
+[[nodiscard]] Event eventFrom(const store::StoredEvent &stored);
+[[nodiscard]] Deadline deadlineFrom(const store::StoredDeadline &stored);
+
+} // namespace comity::desk

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The life of requests in a vault: what is recorded, and what follows from it in the same transaction.
+#include "desk/casework.h"
+#include "desk/storedrequest.h"
+#include "exchange/requestreader.h"
+#include "store/data/eventrepository.h"
+#include "store/data/settingsrepository.h"
+#include "store/vault/vaultfixture.h"
+#include "support/samples.h"
+
+using namespace comity;
+using namespace comity::desk;
+using namespace comity::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kBo[] = "bo's passphrase";
+
+Event happening(const QString &kind, const QString &occurred = {}, const QJsonObject &details = {})
+{
+    Event event;
+    event.kind = kind;
+    event.occurred = occurred;
+    event.details = details;
+    return event;
+}
+
+QJsonObject inEnglish(const QString &text) { return { { u"en"_s, text } }; }
+
+} // namespace
+
+class TestCaseWork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_vault.reset(); }
+
+    void stateAndDeadlinesFollow();
+    void whatIsRefusedWritesNothing();
+    void anApprovalIsForWhatWasApproved();
+    void theBinIsNoPlaceToWork();
+    void whatIsPutBackIsWhereItWas();
+    void deadlinesFollowTheSettings();
+    void acceptedWarningsChangeNothing();
+    void aLostDeadlineIsFound();
+
+private:
+    CaseWork work() { return CaseWork(*m_vault, *m_library); }
+    Request request(const QByteArray &from, const QByteArray &to) const;
+    RequestId add(Direction direction);
+    RequestId preserved();
+    QString stateOf(RequestId id) { return RequestRepository(m_vault->session()).summary(id).value().state; }
+    QStringList due(const DeadlineQuery &query = {});
+    void become(const char *who);
+
+    std::shared_ptr<const Library> m_library;
+    std::unique_ptr<VaultFixture> m_desk;
+    std::unique_ptr<Vault> m_vault;
+};
+
+void TestCaseWork::initTestCase()
+{
+    auto library = Library::loadBuiltIn();
+    VERIFY_OK(library);
+    m_library = std::move(*library);
+}
+
+void TestCaseWork::init()
+{
+    m_desk = std::make_unique<VaultFixture>();
+    m_desk->system.deadlines = deadlineRules(m_library);
+    auto vault = m_desk->create();
+    VERIFY_OK(vault);
+    m_vault = std::move(*vault);
+    VERIFY_OK(
+        m_vault->addOfficer(u"Bo"_s, Roles(Role::Drafter) | Role::Approver, passphrase(kBo), VaultFixture::cheap()));
+    VERIFY_OK(SettingsRepository(m_vault->session()).set(kZoneSetting, u"Europe/Paris"_s));
+    VERIFY_OK(DeadlineRepository(m_vault->session()).keepUp(10));
+}
+
+void TestCaseWork::become(const char *who)
+{
+    m_vault.reset();
+    auto vault = m_desk->open(who);
+    VERIFY_OK(vault);
+    m_vault = std::move(*vault);
+}
+
+Request TestCaseWork::request(const QByteArray &from, const QByteArray &to) const
+{
+    return RequestReader(*m_library).read(test::sampleCase().replace(from, to), u"sample"_s).value();
+}
+
+RequestId TestCaseWork::add(Direction direction)
+{
+    const Request sample = direction == Direction::Incoming
+        ? request("\"direction\": \"outgoing\"", "\"direction\": \"incoming\"")
+        : request("", "");
+    return RequestRepository(m_vault->session()).add(storedRequest(sample, *m_library)).value();
+}
+
+/// "preservationEnds 2027-01-15", in order.
+QStringList TestCaseWork::due(const DeadlineQuery &query)
+{
+    QStringList all;
+    const auto page = work().deadlines(query);
+    if (!page)
+        return { QString::fromUtf8(told(page)) };
+    for (const DueRow &row : page->rows)
+        all.append(row.deadline.kind + u' ' + row.deadline.day.toString(Qt::ISODate));
+    return all;
+}
+
+/// An incoming request whose data are preserved since 16 November.
+RequestId TestCaseWork::preserved()
+{
+    const RequestId id = add(Direction::Incoming);
+    for (const Event &one : { happening(events::received, u"2026-11-15T10:00:00+01:00"_s),
+                              happening(events::acknowledged, u"2026-11-15"_s),
+                              happening(events::effected, u"2026-11-16"_s, { { u"zone"_s, u"Europe/Paris"_s } }) })
+        if (const auto recorded = work().record(id, one); !recorded)
+            qWarning("%s", told(recorded).constData());
+    return id;
+}
+
+void TestCaseWork::stateAndDeadlinesFollow()
+{
+    const RequestId id = add(Direction::Incoming);
+    QCOMPARE(stateOf(id), states::registered);
+    QCOMPARE(due(), QStringList());
+    auto recorded = work().record(id, happening(events::received, u"2026-11-15T10:00:00+01:00"_s));
+    VERIFY_OK(recorded);
+    QCOMPARE(recorded->summary.state, states::received);
+    QCOMPARE(recorded->event.id, 1);
+    QCOMPARE(recorded->event.officer, 1);
+    QVERIFY(due().contains(u"acknowledgement 2026-11-16"_s));
+
+    VERIFY_OK(work().record(id, happening(events::acknowledged, u"2026-11-15"_s)));
+    VERIFY_OK(work().record(id, happening(events::effected, u"2026-11-16"_s, { { u"zone"_s, u"Europe/Paris"_s } })));
+    QCOMPARE(stateOf(id), states::effected);
+    QVERIFY2(due().contains(u"preservationEnds 2027-01-15"_s), qPrintable(due().join(u", ")));
+    QVERIFY(!due().contains(u"acknowledgement 2026-11-16"_s));
+
+    const auto whole = work().caseOf(id);
+    VERIFY_OK(whole);
+    QCOMPARE(whole->events.size(), 3);
+    QCOMPARE(whole->state.id, states::effected);
+    QCOMPARE(whole->state.clocks.constFirst().lastDay, QDate(2027, 1, 15));
+    QVERIFY(whole->timeline.entries.size() >= 4);
+    QVERIFY(whole->possible.contains(events::followUpReceived));
+    QCOMPARE(whole->zone, u"Europe/Paris"_s);
+
+    VERIFY_OK(work().record(id, happening(events::followUpReceived, u"2026-11-16"_s)));
+    QCOMPARE(stateOf(id), states::held);
+    DeadlineQuery until;
+    until.to = m_vault->session().now().addYears(50);
+    QVERIFY(!due(until).join(u' ').contains(u"preservationEnds")); // no date any more
+    QVERIFY(due().constLast().startsWith(u"preservationEnds "));
+    QCOMPARE(problemsOf(*m_vault), QByteArray());
+}
+
+void TestCaseWork::whatIsRefusedWritesNothing()
+{
+    const RequestId id = add(Direction::Incoming);
+    const AuditHead before = m_vault->session().auditHead();
+    for (const Event &wrong : { happening(events::effected, u"2026-11-16"_s, { { u"zone"_s, u"Europe/Paris"_s } }),
+                                happening(u"vanished"_s), happening(events::received, u"2030-01-01"_s),
+                                happening(events::noted), happening(events::approved, {}, {}) }) {
+        const auto refused = work().record(id, wrong);
+        QVERIFY2(!refused.ok(), qPrintable(wrong.kind));
+        QVERIFY2(code(refused).startsWith(u"event.") || code(refused).startsWith(u"case."), told(refused));
+    }
+    QCOMPARE(m_vault->session().auditHead(), before);
+    QCOMPARE(stateOf(id), states::registered);
+    QCOMPARE(code(work().record(99, happening(events::noted))), u"store.notFound"_s);
+}
+
+void TestCaseWork::anApprovalIsForWhatWasApproved()
+{
+    const RequestId id = add(Direction::Outgoing);
+    const auto checked = work().record(id, happening(events::checked));
+    VERIFY_OK(checked);
+    QVERIFY(checked->event.details.contains(u"errors"_s));
+    QCOMPARE(checked->event.details.value(u"fingerprint"_s).toString(), checked->summary.fingerprint);
+    QCOMPARE(checked->summary.state, states::checked);
+    VERIFY_OK(work().record(id, happening(events::submitted)));
+    QCOMPARE(code(work().record(id, happening(events::approved))), u"event.ownApproval"_s);
+
+    become(kBo);
+    VERIFY_OK(work().record(id, happening(events::approved)));
+    QCOMPARE(stateOf(id), states::approved);
+    const Request same = work().caseOf(id)->request;
+    VERIFY_OK(work().save(id, same, 1)); // nothing was changed
+    QCOMPARE(stateOf(id), states::approved);
+    QCOMPARE(work().events(id)->size(), 3);
+
+    const auto saved = work().save(id, request("\"preservation.days\": 90", "\"preservation.days\": 91"), 2);
+    VERIFY_OK(saved);
+    QCOMPARE(saved->state, states::draft);
+    QCOMPARE(saved->version, 3);
+    QCOMPARE(work().events(id)->constLast().kind, events::drafted);
+    const QJsonObject means{ { u"means"_s, u"email"_s } };
+    const auto sent = work().record(id, happening(events::sent, u"2026-11-16T09:00:00+00:00"_s, means));
+    QCOMPARE(code(sent), u"event.notApproved"_s);
+
+    // over a newer version nothing is saved, and no event says that it was
+    QCOMPARE(code(work().save(id, request("\"preservation.days\": 90", "\"preservation.days\": 92"), 1)),
+             u"store.conflict"_s);
+    QCOMPARE(work().events(id)->size(), 4);
+    QCOMPARE(problemsOf(*m_vault), QByteArray());
+}
+
+void TestCaseWork::theBinIsNoPlaceToWork()
+{
+    const RequestId id = preserved();
+    QVERIFY(!due().isEmpty());
+    VERIFY_OK(work().moveTo({ id }, Shelf::Bin));
+    QCOMPARE(due(), QStringList());
+    QCOMPARE(code(work().record(id, happening(events::noted, {}, { { u"text"_s, inEnglish(u"x"_s) } }))),
+             u"case.inBin"_s);
+    QVERIFY(work().caseOf(id)->possible.isEmpty());
+    VERIFY_OK(work().moveTo({ id }, Shelf::Archive));
+    VERIFY_OK(work().record(id, happening(events::noted, {}, { { u"text"_s, inEnglish(u"x"_s) } })));
+    QCOMPARE(code(work().moveTo({ id, 99 }, Shelf::Desk)), u"store.notFound"_s);
+    QCOMPARE(work().caseOf(id)->summary.shelf, Shelf::Archive); // all or none
+    QCOMPARE(problemsOf(*m_vault), QByteArray());
+}
+
+void TestCaseWork::whatIsPutBackIsWhereItWas()
+{
+    const RequestId id = add(Direction::Outgoing);
+    const auto shelf = [&] { return RequestRepository(m_vault->session()).summary(id).value().shelf; };
+    VERIFY_OK(work().moveTo({ id }, Shelf::Archive));
+    VERIFY_OK(work().moveTo({ id }, Shelf::Bin));
+    VERIFY_OK(work().putBack({ id }));
+    QCOMPARE(shelf(), Shelf::Archive);
+    VERIFY_OK(work().putBack({ id }));
+    QCOMPARE(shelf(), Shelf::Desk);
+    VERIFY_OK(work().putBack({ id }));
+    QCOMPARE(shelf(), Shelf::Desk);
+    VERIFY_OK(work().assign({ id }, 2));
+    QCOMPARE(RequestRepository(m_vault->session()).summary(id).value().owner, 2);
+    QCOMPARE(code(work().assign({ id }, 7)), u"store.notFound"_s);
+    QCOMPARE(problemsOf(*m_vault), QByteArray());
+}
+
+void TestCaseWork::deadlinesFollowTheSettings()
+{
+    const RequestId id = add(Direction::Incoming);
+    VERIFY_OK(work().record(id, happening(events::received, u"2026-11-15T10:00:00+01:00"_s)));
+    QVERIFY(due().contains(u"acknowledgement 2026-11-16"_s));
+    VERIFY_OK(
+        SettingsRepository(m_vault->session()).set(kTargetsSetting, QJsonObject{ { deadlines::acknowledgement, 5 } }));
+    DeadlineRepository kept(m_vault->session());
+    QVERIFY(!kept.isUpToDate().value());
+    VERIFY_OK(kept.keepUp(100));
+    QVERIFY2(due().contains(u"acknowledgement 2026-11-20"_s), qPrintable(due().join(u", ")));
+    QCOMPARE(problemsOf(*m_vault), QByteArray());
+}
+
+void TestCaseWork::acceptedWarningsChangeNothing()
+{
+    const RequestId id = preserved();
+    const QStringList before = due();
+    StoredEvent accepted;
+    accepted.request = id;
+    accepted.kind = events::warningAccepted;
+    accepted.occurred = u"2026-11-16T09:00:00Z"_s;
+    accepted.details = { { u"finding"_s, u"R-1"_s }, { u"reason"_s, u"so"_s } };
+    VERIFY_OK(EventRepository(m_vault->session()).add(accepted));
+    VERIFY_OK(work().record(id, happening(events::noted, {}, { { u"text"_s, inEnglish(u"x"_s) } })));
+    QCOMPARE(stateOf(id), states::effected);
+    QCOMPARE(due(), before);
+}
+
+void TestCaseWork::aLostDeadlineIsFound()
+{
+    preserved();
+    QCOMPARE(problemsOf(*m_vault), QByteArray());
+    VERIFY_OK(m_vault->connection().run(u"DELETE FROM deadlines WHERE kind = 'preservationEnds'"_s));
+    QVERIFY2(problemsOf(*m_vault).contains("What falls due in request 1: "), problemsOf(*m_vault));
+}
+
+QTEST_GUILESS_MAIN(TestCaseWork)
+#include "tst_casework.moc"
