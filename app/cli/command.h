@@ -33,6 +33,11 @@ int runAdd(const Environment &environment, const QStringList &arguments);
 int runShow(const Environment &environment, const QStringList &arguments);
 int runList(const Environment &environment, const QStringList &arguments);
 int runSearch(const Environment &environment, const QStringList &arguments);
+int runRecord(const Environment &environment, const QStringList &arguments);
+int runEvents(const Environment &environment, const QStringList &arguments);
+int runDeadlines(const Environment &environment, const QStringList &arguments);
+int runShelf(const Environment &environment, const QStringList &arguments);
+int runAssign(const Environment &environment, const QStringList &arguments);
 int runImport(const Environment &environment, const QStringList &arguments);
 
 } // namespace comity::cli

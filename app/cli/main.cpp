@@ -20,7 +20,7 @@ struct MainStrings
 
 QString usage()
 {
-    const QString all = MainStrings::tr(
+    return MainStrings::tr(
         "Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …\n"
         "\n"
         "  template INSTRUMENT TYPE          an empty request as JSON\n"
@@ -35,7 +35,8 @@ QString usage()
         "  vault create DIR --officer NAME   a new vault with its first officer\n"
         "  vault sheet DIR --output FILE [--language L]\n"
         "                                    its recovery sheet, to be printed and put in a safe\n"
-        "  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back\n"
+        "  vault verify DIR [--head CODE] [--details] [--format json]\n"
+        "                                    reads all of it, says what is damaged or was set back\n"
         "  vault backup DIR --to FOLDER [--prune]\n"
         "  vault restore BACKUP DIR          a new vault made of a backup\n"
         "  vault recover DIR --officer NAME  opens it by the code of a recovery sheet\n"
@@ -44,28 +45,65 @@ QString usage()
         "  vault officer add|remove|reset DIR NAME [--roles ROLES]\n"
         "  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES\n"
         "  add REQUEST --vault DIR           puts a request in\n"
-        "  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]\n"
+        "  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]\n"
+        "                                    the request, how its case stands, and what happened\n"
         "  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]\n"
-        "       [--sort S] [--ascending] [--limit N] [--format json]\n"
+        "       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]\n"
         "  search TEXT --vault DIR [--best-first] [and what list has]\n"
         "  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on\n"
+        "  shelf REFERENCE desk|archive|bin|back --vault DIR\n"
+        "                                    puts a request away or takes it out again; nothing is ever deleted\n"
+        "  assign REFERENCE NAME --vault DIR the officer who has the case\n"
+        "\n");
+}
+
+QString usageOfLife()
+{
+    return MainStrings::tr(
+        "The life of a request:\n"
         "\n"
+        "  events [--direction D] [--format json]\n"
+        "                                    what can happen, and what each event says (a star: it must)\n"
+        "  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]\n"
+        "                                    that it happened; state and deadlines follow. WHEN: a date, or an "
+        "instant\n"
+        "                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is "
+        "in\n"
+        "                                    the language of the messages, or KEY.fr=… in French; words of a list "
+        "stand\n"
+        "                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event "
+        "is\n"
+        "                                    corrected by another: record REFERENCE corrected --detail event=NUMBER\n"
+        "                                    --detail reason=WHY\n"
+        "  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]\n"
+        "            [--ics FILE [--references]]\n"
+        "                                    what falls due, the earliest first; or as a calendar\n"
+        "\n");
+}
+
+QString usageOfAll()
+{
+    return MainStrings::tr(
         "A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.\n"
         "FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the\n"
-        "request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.\n");
-    return all + QLatin1Char('\n')
-        + MainStrings::tr(
-               "The papers of the dialogue about a request:\n"
-               "\n"
-               "  render REQUEST --document KIND --details FILE --language L --output FOLDER\n"
-               "         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]\n"
-               "         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]\n"
-               "                                    KIND: the kind of event it tells of, as acknowledged or refused; "
-               "or reply,\n"
-               "                                    the reply torn off a request\n"
-               "  read FILE                         gives the notice inside such a paper\n"
-               "  confirm EXPEDITED CONFIRMATION [--format json]\n"
-               "                                    whether a formal confirmation confirms the copy received before\n");
+        "request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;\n"
+        "3 the vault cannot be opened.\n");
+}
+
+QString usageOfPapers()
+{
+    return MainStrings::tr(
+        "The papers of the dialogue about a request:\n"
+        "\n"
+        "  render REQUEST --document KIND --details FILE --language L --output FOLDER\n"
+        "         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]\n"
+        "         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]\n"
+        "                                    KIND: the kind of event it tells of, as acknowledged or refused; "
+        "or reply,\n"
+        "                                    the reply torn off a request\n"
+        "  read FILE                         gives the notice inside such a paper\n"
+        "  confirm EXPEDITED CONFIRMATION [--format json]\n"
+        "                                    whether a formal confirmation confirms the copy received before\n");
 }
 
 void speak(Language language)
@@ -119,18 +157,23 @@ int run(const QStringList &arguments)
     speak(call->environment.messages);
     if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
         || call->rest.first() == QLatin1String("help"))
-        return writeResult(usage().toUtf8()) && !call->rest.isEmpty() ? Done : Unusable;
+        return writeResult((usage() + usageOfLife() + usageOfPapers() + QLatin1Char('\n') + usageOfAll()).toUtf8())
+                && !call->rest.isEmpty()
+            ? Done
+            : Unusable;
     const QString name = call->rest.takeFirst();
     if (name == QLatin1String("--version"))
         return writeResult("comity-cli " COMITY_VERSION "\n") ? Done : Unusable;
     using Command = int (*)(const Environment &, const QStringList &);
     static const QHash<QString, Command> commands
-        = { { QStringLiteral("template"), runTemplate }, { QStringLiteral("check"), runCheck },
-            { QStringLiteral("render"), runRender },     { QStringLiteral("read"), runRead },
-            { QStringLiteral("vault"), runVault },       { QStringLiteral("add"), runAdd },
-            { QStringLiteral("show"), runShow },         { QStringLiteral("list"), runList },
-            { QStringLiteral("search"), runSearch },     { QStringLiteral("import"), runImport },
-            { QStringLiteral("confirm"), runConfirm } };
+        = { { QStringLiteral("template"), runTemplate },   { QStringLiteral("check"), runCheck },
+            { QStringLiteral("render"), runRender },       { QStringLiteral("read"), runRead },
+            { QStringLiteral("vault"), runVault },         { QStringLiteral("add"), runAdd },
+            { QStringLiteral("show"), runShow },           { QStringLiteral("list"), runList },
+            { QStringLiteral("search"), runSearch },       { QStringLiteral("import"), runImport },
+            { QStringLiteral("record"), runRecord },       { QStringLiteral("events"), runEvents },
+            { QStringLiteral("shelf"), runShelf },         { QStringLiteral("assign"), runAssign },
+            { QStringLiteral("deadlines"), runDeadlines }, { QStringLiteral("confirm"), runConfirm } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(

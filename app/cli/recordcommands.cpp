@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// comity-cli add, show, list, search
+// comity-cli add, list, search
 #include "cli/output.h"
 #include "cli/records.h"
 #include "cli/requestinput.h"
@@ -15,8 +15,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace comity::cli {
 
@@ -29,22 +27,7 @@ struct RecordCommandsStrings
     Q_DECLARE_TR_FUNCTIONS(RecordCommandsStrings)
 };
 
-const QString kFormat = QStringLiteral("format");
 const QString kLimit = QStringLiteral("limit");
-
-void addFormatOption(QCommandLineParser &parser)
-{
-    parser.addOption(
-        { kFormat, RecordCommandsStrings::tr("text or json"), QStringLiteral("F"), QStringLiteral("text") });
-}
-
-Result<bool> wantsJson(const QCommandLineParser &parser)
-{
-    const QString format = parser.value(kFormat);
-    if (format == QLatin1String("json") || format == QLatin1String("text"))
-        return format == QLatin1String("json");
-    return Error{ RecordCommandsStrings::tr("The format is text or json, not \"%1\".").arg(format), {}, {}, {} };
-}
 
 Result<int> limitOf(const QCommandLineParser &parser)
 {
@@ -53,21 +36,6 @@ Result<int> limitOf(const QCommandLineParser &parser)
     if (isNumber && limit >= 1 && limit <= 1000)
         return limit;
     return Error{ RecordCommandsStrings::tr("The limit is a number from 1 to 1,000."), {}, {}, {} };
-}
-
-/// The vault of --vault; when there is none, `status` says what to end with.
-std::unique_ptr<Vault> vaultOf(const Environment &environment, const QCommandLineParser &parser, int *status)
-{
-    const auto folder = vaultOption(parser);
-    if (!folder) {
-        *status = refuse(folder.error());
-        return nullptr;
-    }
-    auto vault = openVault(environment, parser, *folder);
-    if (vault)
-        return std::move(*vault);
-    *status = refuseVault(vault.error());
-    return nullptr;
 }
 
 /// The annexes of a request that are there as files, with their hashes where the request says them.
@@ -139,6 +107,12 @@ Result<RequestFilter> filterOf(const QCommandLineParser &parser)
     filter.type = value("type");
     if (set("urgent"))
         filter.urgent = true;
+    const QString shelf = value("shelf");
+    filter.shelf = shelfFromName(shelf);
+    if (!filter.shelf && shelf != QLatin1String("all"))
+        return Error{
+            RecordCommandsStrings::tr("The shelf is desk, archive, bin or all, not \"%1\".").arg(shelf), {}, {}, {}
+        };
     for (const auto &[name, date] : { std::pair("from", &filter.from), std::pair("to", &filter.to) }) {
         if (!set(name))
             continue;
@@ -161,6 +135,8 @@ void addFilterOptions(QCommandLineParser &parser)
     option("party", RecordCommandsStrings::tr("the other Party, as FR"), "P");
     option("type", RecordCommandsStrings::tr("the kind of request, as preservation"), "T");
     parser.addOption({ QStringLiteral("urgent"), RecordCommandsStrings::tr("urgent requests only") });
+    parser.addOption({ QStringLiteral("shelf"), RecordCommandsStrings::tr("desk, archive, bin or all"),
+                       QStringLiteral("S"), QStringLiteral("desk") });
     option("from", RecordCommandsStrings::tr("dated this day or later"), "DATE");
     option("to", RecordCommandsStrings::tr("dated this day or earlier"), "DATE");
     parser.addOption(
@@ -176,51 +152,6 @@ std::optional<RequestSort> sortOf(const QString &name)
                                                        { QStringLiteral("state"), RequestSort::State } };
     const auto found = sorts.constFind(name);
     return found == sorts.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-QString shownText(const RequestSummary &summary, const QList<VersionInfo> &versions,
-                  const QList<AttachmentInfo> &attachments, Language language)
-{
-    QString text = summaryLine(summary, language) + QLatin1Char('\n');
-    text += RecordCommandsStrings::tr("Fingerprint (SHA-256): %1").arg(summary.fingerprint) + QLatin1Char('\n');
-    for (const VersionInfo &version : versions)
-        text += RecordCommandsStrings::tr("Version %1, saved %2")
-                    .arg(version.version)
-                    .arg(version.at.toString(Qt::ISODate))
-            + QLatin1Char('\n');
-    for (const AttachmentInfo &attachment : attachments)
-        text += RecordCommandsStrings::tr("Attachment %1: %2, %3 bytes, SHA-256 %4")
-                    .arg(attachment.id)
-                    .arg(attachment.name)
-                    .arg(attachment.size)
-                    .arg(attachment.sha256)
-            + QLatin1Char('\n');
-    return text;
-}
-
-int saveAttachment(Vault &vault, const RequestSummary &summary, const QString &number, const QString &path)
-{
-    const auto attachments = AttachmentRepository(vault.session()).list(summary.id);
-    if (!attachments)
-        return refuse(attachments.error());
-    for (const AttachmentInfo &attachment : *attachments) {
-        if (QString::number(attachment.id) != number)
-            continue;
-        QSaveFile file(path);
-        if (path.isEmpty() || !file.open(QIODevice::WriteOnly))
-            return refuse(
-                { RecordCommandsStrings::tr("Say where the attachment shall go: --output FILE."), path, {}, {} });
-        if (const auto copied = AttachmentRepository(vault.session()).copyTo(attachment.id, file); !copied)
-            return refuse(copied.error());
-        return file.commit()
-            ? Done
-            : refuse({ RecordCommandsStrings::tr("The file cannot be written (%1).").arg(file.errorString()),
-                       path,
-                       {},
-                       {} });
-    }
-    writeMessage(RecordCommandsStrings::tr("The request has no attachment of this number."));
-    return Objections;
 }
 
 } // namespace
@@ -255,47 +186,6 @@ int runAdd(const Environment &environment, const QStringList &arguments)
     if (!added)
         return refuse(added.error());
     return writeResult(stored.summary.reference.toUtf8() + '\n') ? Done : Unusable;
-}
-
-int runShow(const Environment &environment, const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("REFERENCE"),
-                                 RecordCommandsStrings::tr("the reference of the request"));
-    addVaultOption(parser);
-    addFormatOption(parser);
-    parser.addOption({ QStringLiteral("attachment"),
-                       RecordCommandsStrings::tr("write out the attachment of this number"), QStringLiteral("N") });
-    parser.addOption({ QStringLiteral("output"), RecordCommandsStrings::tr("where the attachment shall go"),
-                       QStringLiteral("FILE") });
-    if (!parseArguments(parser, arguments, 1))
-        return Unusable;
-    const auto asJson = wantsJson(parser);
-    if (!asJson)
-        return refuse(asJson.error());
-    int status = Done;
-    const auto vault = vaultOf(environment, parser, &status);
-    if (!vault)
-        return status;
-    const auto summary = findRequest(vault->session(), parser.positionalArguments().constFirst());
-    if (!summary) {
-        status = refuse(summary.error());
-        return summary.error().code == QLatin1String("store.notFound") ? int(Objections) : status;
-    }
-    if (parser.isSet(QStringLiteral("attachment")))
-        return saveAttachment(*vault, *summary, parser.value(QStringLiteral("attachment")),
-                              parser.value(QStringLiteral("output")));
-    if (*asJson) {
-        const auto document = RequestRepository(vault->session()).document(summary->id, summary->version);
-        if (!document)
-            return refuse(document.error());
-        return writeResult(QJsonDocument::fromJson(*document).toJson(QJsonDocument::Indented)) ? Done : Unusable;
-    }
-    const auto versions = RequestRepository(vault->session()).versions(summary->id);
-    const auto attachments = AttachmentRepository(vault->session()).list(summary->id);
-    if (!versions || !attachments)
-        return refuse(versions ? attachments.error() : versions.error());
-    return writeResult(shownText(*summary, *versions, *attachments, environment.messages).toUtf8()) ? Done : Unusable;
 }
 
 int runList(const Environment &environment, const QStringList &arguments)

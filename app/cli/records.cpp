@@ -18,7 +18,15 @@ struct RecordsStrings
     Q_DECLARE_TR_FUNCTIONS(RecordsStrings)
 };
 
-/// One line without anything that would steer a terminal or begin another column.
+const QString kFormat = QStringLiteral("format");
+
+QString directionName(Direction direction)
+{
+    return direction == Direction::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
+}
+
+} // namespace
+
 QString cell(const QString &text)
 {
     QString line = text.simplified();
@@ -28,13 +36,6 @@ QString cell(const QString &text)
     }
     return line;
 }
-
-QString directionName(Direction direction)
-{
-    return direction == Direction::Outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming");
-}
-
-} // namespace
 
 QString summaryLine(const RequestSummary &summary, Language language)
 {
@@ -58,6 +59,7 @@ QJsonObject summaryJson(const RequestSummary &summary)
              { QStringLiteral("instrument"), summary.instrument },
              { QStringLiteral("type"), summary.type },
              { QStringLiteral("state"), summary.state },
+             { QStringLiteral("shelf"), shelfName(summary.shelf) },
              { QStringLiteral("date"), summary.date.toString(Qt::ISODate) },
              { QStringLiteral("requesting"), summary.requesting },
              { QStringLiteral("requested"), summary.requested },
@@ -66,6 +68,25 @@ QJsonObject summaryJson(const RequestSummary &summary)
              { QStringLiteral("changed"), summary.changed.toString(Qt::ISODateWithMs) },
              { QStringLiteral("fingerprint"), summary.fingerprint },
              { QStringLiteral("title"), title } };
+}
+
+void addFormatOption(QCommandLineParser &parser)
+{
+    parser.addOption({ kFormat, RecordsStrings::tr("text or json"), QStringLiteral("F"), QStringLiteral("text") });
+}
+
+Result<bool> wantsJson(const QCommandLineParser &parser)
+{
+    const QString format = parser.value(kFormat);
+    if (format == QLatin1String("json") || format == QLatin1String("text"))
+        return format == QLatin1String("json");
+    return Error{ RecordsStrings::tr("The format is text or json, not \"%1\".").arg(format), {}, {}, {} };
+}
+
+int refuseRequest(const Error &error)
+{
+    const int status = refuse(error);
+    return error.code == QLatin1String("store.notFound") ? int(Objections) : status;
 }
 
 int printSummaries(const QList<RequestSummary> &summaries, bool asJson, Language language)

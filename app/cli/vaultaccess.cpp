@@ -2,6 +2,7 @@
 #include "cli/vaultaccess.h"
 
 #include "cli/output.h"
+#include "desk/casework.h"
 #include "desk/thiscomputer.h"
 #include "platform/terminal.h"
 #include "store/keys/passphrase.h"
@@ -101,7 +102,26 @@ Result<SecretText> readNewPassphrase(const QCommandLineParser &parser, const QSt
     return chosen;
 }
 
-VaultSystem vaultSystem(const Environment &environment) { return desk::thisComputer(environment.clock); }
+VaultSystem vaultSystem(const Environment &environment)
+{
+    VaultSystem system = desk::thisComputer(environment.clock);
+    system.deadlines = desk::deadlineRules(environment.library);
+    return system;
+}
+
+namespace {
+
+/// What falls due is made anew where it has to be: in a vault of an earlier program, or after a change of what it is
+/// made by. A vault that can only be read stays as it is.
+void keepDeadlinesUp(Vault &vault)
+{
+    constexpr int kAtOnce = 2000;
+    DeadlineRepository deadlines(vault.session());
+    for (auto more = deadlines.keepUp(kAtOnce); more && *more;)
+        more = deadlines.keepUp(kAtOnce);
+}
+
+} // namespace
 
 Result<std::unique_ptr<Vault>> openVault(const Environment &environment, const QCommandLineParser &parser,
                                          const QString &folder)
@@ -117,8 +137,23 @@ Result<std::unique_ptr<Vault>> openVault(const Environment &environment, const Q
     if (vault) {
         desk::rememberSlot(system, **vault);
         tellNotices((*vault)->notices());
+        keepDeadlinesUp(**vault);
     }
     return vault;
+}
+
+std::unique_ptr<Vault> vaultOf(const Environment &environment, const QCommandLineParser &parser, int *status)
+{
+    const auto folder = vaultOption(parser);
+    if (!folder) {
+        *status = refuse(folder.error());
+        return nullptr;
+    }
+    auto vault = openVault(environment, parser, *folder);
+    if (vault)
+        return std::move(*vault);
+    *status = refuseVault(vault.error());
+    return nullptr;
 }
 
 int refuseVault(const Error &error)

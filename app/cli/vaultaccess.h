@@ -26,6 +26,9 @@ void addVaultOption(QCommandLineParser &parser);
 /// Opens a vault with a passphrase; tells on standard error what was found and mended.
 [[nodiscard]] Result<std::unique_ptr<store::Vault>> openVault(const Environment &environment,
                                                               const QCommandLineParser &parser, const QString &folder);
+/// The vault of --vault; when there is none, `status` says what to end with, and why has been said.
+[[nodiscard]] std::unique_ptr<store::Vault> vaultOf(const Environment &environment, const QCommandLineParser &parser,
+                                                    int *status);
 /// The folder that --vault names. Error "call.vault" without the option.
 [[nodiscard]] Result<QString> vaultOption(const QCommandLineParser &parser);
 

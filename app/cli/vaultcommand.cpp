@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/records.h"
 #include "cli/vaultaccess.h"
 #include "cli/vaultcommands.h"
+#include "store/data/settingsrepository.h"
 #include "store/vault/vaultbackup.h"
 #include "store/vault/vaultverify.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace comity::cli {
 
@@ -22,6 +29,8 @@ struct VaultCommandStrings
 
 const QString kOfficer = QStringLiteral("officer");
 const QString kDir = QStringLiteral("DIR");
+const QString kDetails = QStringLiteral("details");
+constexpr qsizetype kDetailsShown = 3;
 
 /// A line of progress on a terminal; nothing in a pipe would read it.
 VaultProgress progress(const QString &what)
@@ -60,6 +69,54 @@ int create(const Environment &environment, const QStringList &arguments)
     return Done;
 }
 
+/// Where backups go, as the desk remembers it; in a damaged vault perhaps not any more.
+QString backupFolder(Vault &vault)
+{
+    const auto folder = SettingsRepository(vault.session()).value(QStringLiteral("backup.folder"));
+    return folder && folder->has_value() ? (*folder)->toString() : QString();
+}
+
+/// What to do comes first; of what the database itself says only the beginning, unless all of it is asked for.
+QByteArray reportText(Vault &vault, const VaultReport &report, bool allDetails)
+{
+    QStringList lines = report.problems;
+    if (report.damaged) {
+        const QString folder = backupFolder(vault);
+        lines.append(folder.isEmpty()
+                         ? VaultCommandStrings::tr("comity-cli vault restore BACKUP DIR makes a new vault of a backup.")
+                         : VaultCommandStrings::tr("comity-cli vault restore BACKUP DIR makes a new vault of a backup; "
+                                                   "the backups of this vault go to %1.")
+                               .arg(folder));
+    }
+    const qsizetype shown = allDetails ? report.details.size() : std::min(report.details.size(), kDetailsShown);
+    for (const QString &detail : report.details.first(shown))
+        lines.append(QStringLiteral("  ") + cell(detail));
+    if (shown < report.details.size())
+        lines.append(QStringLiteral("  ")
+                     + VaultCommandStrings::tr("and %n more of these; --details shows all", nullptr,
+                                               static_cast<int>(report.details.size() - shown)));
+    lines += report.notices;
+    if (!report.auditCode.isEmpty())
+        lines.append(
+            VaultCommandStrings::tr("Audit chain: %1 rows, head %2").arg(report.auditRows).arg(report.auditCode));
+    lines.append(report.isSound() ? VaultCommandStrings::tr("The vault is in order.")
+                                  : VaultCommandStrings::tr("The vault is NOT in order."));
+    return lines.join(QLatin1Char('\n')).toUtf8() + '\n';
+}
+
+QByteArray reportJson(const VaultReport &report)
+{
+    return QJsonDocument(QJsonObject{ { QStringLiteral("sound"), report.isSound() },
+                                      { QStringLiteral("damaged"), report.damaged },
+                                      { QStringLiteral("problems"), QJsonArray::fromStringList(report.problems) },
+                                      { QStringLiteral("details"), QJsonArray::fromStringList(report.details) },
+                                      { QStringLiteral("notices"), QJsonArray::fromStringList(report.notices) },
+                                      { QStringLiteral("auditRows"), report.auditRows },
+                                      { QStringLiteral("auditHead"), report.auditCode },
+                                      { QStringLiteral("attachments"), report.attachments } })
+        .toJson(QJsonDocument::Indented);
+}
+
 int verify(const Environment &environment, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -68,8 +125,13 @@ int verify(const Environment &environment, const QStringList &arguments)
     parser.addOption({ QStringLiteral("head"),
                        VaultCommandStrings::tr("a head of the audit chain that was printed, to compare with"),
                        QStringLiteral("CODE") });
+    parser.addOption({ kDetails, VaultCommandStrings::tr("all that the database says of its damage") });
+    addFormatOption(parser);
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
+    const auto asJson = wantsJson(parser);
+    if (!asJson)
+        return refuse(asJson.error());
     const auto vault = openVault(environment, parser, parser.positionalArguments().constFirst());
     if (!vault)
         return refuseVault(vault.error());
@@ -78,14 +140,7 @@ int verify(const Environment &environment, const QStringList &arguments)
     const auto report = verifyVault(**vault, options);
     if (!report)
         return refuse(report.error());
-    QStringList lines = report->problems;
-    for (const QString &notice : report->notices)
-        lines.append(notice);
-    lines.append(
-        VaultCommandStrings::tr("Audit chain: %1 rows, head %2").arg(report->auditRows).arg(report->auditCode));
-    lines.append(report->isSound() ? VaultCommandStrings::tr("The vault is in order.")
-                                   : VaultCommandStrings::tr("The vault is NOT in order."));
-    if (!writeResult(lines.join(QLatin1Char('\n')).toUtf8() + '\n'))
+    if (!writeResult(*asJson ? reportJson(*report) : reportText(**vault, *report, parser.isSet(kDetails))))
         return Unusable;
     return report->isSound() ? Done : Objections;
 }

@@ -2,7 +2,7 @@
 //
 // The vault from the command line, as a user and another program see it: exit status, what is printed, what stands on
 // the disk. Every call is a process of its own.
-#include "cli/runcli.h"
+#include "cli/clidesk.h"
 #include "support/samples.h"
 
 #include <QDir>
@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace comity;
@@ -19,48 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A folder with passphrase files and a place for vaults.
-class Desk
-{
-public:
-    Desk()
-    {
-        write(u"ada"_s, "marble lantern seven otters drift\n");
-        write(u"bo"_s, "copper violin eleven herons glide\n");
-        write(u"wrong"_s, "granite kettle nineteen foxes climb\n");
-        write(u"weak"_s, "password1234\n");
-    }
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-    }
-
-    /// A call that opens the vault with somebody's passphrase.
-    Outcome call(const QStringList &words, const QString &who = u"ada"_s, const QByteArray &input = {}) const
-    {
-        return cli(words + QStringList{ u"--passphrase-file"_s, path(who) }, input,
-                   { u"XDG_DATA_HOME="_s + path(u"state"_s) });
-    }
-    Outcome inVault(const QStringList &words, const QString &who = u"ada"_s, const QByteArray &input = {}) const
-    {
-        return call(words + QStringList{ u"--vault"_s, vault() }, who, input);
-    }
-    QString vault() const { return path(u"desk.vault"_s); }
-
-    void create() const
-    {
-        const Outcome made = call({ u"vault"_s, u"create"_s, vault(), u"--officer"_s, u"Ada Example"_s });
-        QVERIFY2(made.status == 0, made.err);
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
+using Desk = CliDesk;
 
 QByteArray withReference(const QByteArray &reference) { return sampleCase().replace("GB-CA/2026/0142", reference); }
 

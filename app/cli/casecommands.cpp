@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// comity-cli record, events, shelf, assign: what happens to a request in a vault.
+#include "cli/eventdetails.h"
+#include "cli/output.h"
+#include "cli/records.h"
+#include "cli/vaultaccess.h"
+#include "desk/casework.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace comity::cli {
+
+using namespace store;
+
+namespace {
+
+struct CaseCommandsStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseCommandsStrings)
+};
+
+const QString kOn = QStringLiteral("on");
+const QString kDetail = QStringLiteral("detail");
+const QString kDetails = QStringLiteral("details");
+
+QString kindsOf(Direction direction)
+{
+    QStringList ids;
+    for (const EventKind &kind : eventKinds())
+        if (kind.isFor(direction))
+            ids.append(kind.id);
+    return ids.join(QStringLiteral(", "));
+}
+
+/// What the event takes stands behind the reason when it is about what the event says.
+int refuseEvent(const Error &error, const EventKind &kind, Direction direction)
+{
+    const int status = refuse(error);
+    if (error.code.startsWith(QLatin1String("event.")) && !error.place.isEmpty()
+        && error.place != QLatin1String("occurred"))
+        writeMessage(CaseCommandsStrings::tr("The event %1 takes: %2").arg(kind.id, detailKeys(kind, direction)));
+    return status;
+}
+
+int tellRecorded(const desk::RecordedEvent &recorded, bool asJson, Language language)
+{
+    for (const Doubt &doubt : recorded.doubts)
+        writeMessage(doubt.sentence(desk::eventWords(), language));
+    if (!asJson)
+        return writeResult((QStringList{ recorded.summary.reference, recorded.event.kind,
+                                         QString::number(recorded.event.id), recorded.summary.state }
+                                .join(QLatin1Char('\t'))
+                            + QLatin1Char('\n'))
+                               .toUtf8())
+            ? Done
+            : Unusable;
+    QJsonObject object = eventJson(recorded.event);
+    object.insert(QStringLiteral("reference"), recorded.summary.reference);
+    object.insert(QStringLiteral("state"), recorded.summary.state);
+    QJsonArray doubts;
+    for (const Doubt &doubt : recorded.doubts)
+        doubts.append(doubt.id);
+    object.insert(QStringLiteral("doubts"), doubts);
+    return writeResult(QJsonDocument(object).toJson(QJsonDocument::Indented)) ? Done : Unusable;
+}
+
+int record(const Environment &environment, const QCommandLineParser &parser, Vault &vault, bool asJson)
+{
+    const QStringList words = parser.positionalArguments();
+    const auto summary = findRequest(vault.session(), words.at(0));
+    if (!summary)
+        return refuseRequest(summary.error());
+    const EventKind *kind = eventKind(words.at(1));
+    if (!kind || !kind->isFor(summary->direction))
+        return refuse({ (kind ? CaseCommandsStrings::tr("The event \"%1\" is not one of this side. There are: %2")
+                              : CaseCommandsStrings::tr("There is no event \"%1\". There are: %2"))
+                            .arg(words.at(1), kindsOf(summary->direction)),
+                        {},
+                        {},
+                        {} });
+    const auto details = readDetails(*kind, parser.values(kDetail), parser.value(kDetails), environment.messages);
+    if (!details)
+        return refuseEvent(details.error(), *kind, summary->direction);
+    desk::CaseWork work(vault, *environment.library, environment.messages);
+    const auto before = work.caseOf(summary->id);
+    if (!before)
+        return refuse(before.error());
+    Event event;
+    event.kind = kind->id;
+    event.occurred = parser.value(kOn);
+    event.details = *details;
+    const auto recorded = work.record(summary->id, event);
+    if (recorded)
+        return tellRecorded(*recorded, asJson, environment.messages);
+    const int status = refuseEvent(recorded.error(), *kind, summary->direction);
+    // what the case does not allow is an objection to it; what the call says wrongly makes the call unusable
+    return before->possible.contains(kind->id) ? status : int(Objections);
+}
+
+} // namespace
+
+int runRecord(const Environment &environment, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("REFERENCE"), CaseCommandsStrings::tr("the reference of the request"));
+    parser.addPositionalArgument(QStringLiteral("EVENT"),
+                                 CaseCommandsStrings::tr("what happened; comity-cli events lists them"));
+    addVaultOption(parser);
+    addFormatOption(parser);
+    parser.addOption({ kOn, CaseCommandsStrings::tr("when: 2026-11-16, or 2026-11-16T14:03:00+01:00; now without it"),
+                       QStringLiteral("WHEN") });
+    parser.addOption({ kDetail, CaseCommandsStrings::tr("what the event says; of a text KEY.fr says it in French"),
+                       QStringLiteral("KEY=VALUE") });
+    parser.addOption(
+        { kDetails, CaseCommandsStrings::tr("a JSON file with what the event says, or -"), QStringLiteral("FILE") });
+    if (!parseArguments(parser, arguments, 2))
+        return Unusable;
+    const auto asJson = wantsJson(parser);
+    if (!asJson)
+        return refuse(asJson.error());
+    int status = Done;
+    const auto vault = vaultOf(environment, parser, &status);
+    return vault ? record(environment, parser, *vault, *asJson) : status;
+}
+
+int runEvents(const Environment &environment, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addFormatOption(parser);
+    parser.addOption({ QStringLiteral("direction"), CaseCommandsStrings::tr("outgoing or incoming"),
+                       QStringLiteral("D"), QStringLiteral("outgoing") });
+    if (!parseArguments(parser, arguments, 0))
+        return Unusable;
+    const auto asJson = wantsJson(parser);
+    if (!asJson)
+        return refuse(asJson.error());
+    const QString side = parser.value(QStringLiteral("direction"));
+    if (side != QLatin1String("outgoing") && side != QLatin1String("incoming"))
+        return refuse({ CaseCommandsStrings::tr("The direction is outgoing or incoming."), {}, {}, {} });
+    const Direction direction = side == QLatin1String("outgoing") ? Direction::Outgoing : Direction::Incoming;
+    QString lines;
+    QJsonArray array;
+    for (const EventKind &kind : eventKinds()) {
+        if (!kind.isFor(direction))
+            continue;
+        const QString words = desk::eventWords().event(kind.id, direction, environment.messages);
+        lines += QStringList{ kind.id, detailKeys(kind, direction), words }.join(QLatin1Char('\t')) + QLatin1Char('\n');
+        array.append(kindJson(kind, direction, words));
+    }
+    const QByteArray out = *asJson ? QJsonDocument(array).toJson(QJsonDocument::Indented) : lines.toUtf8();
+    return writeResult(out) ? Done : Unusable;
+}
+
+int runShelf(const Environment &environment, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("REFERENCE"), CaseCommandsStrings::tr("the reference of the request"));
+    parser.addPositionalArgument(QStringLiteral("SHELF"),
+                                 CaseCommandsStrings::tr("desk, archive, bin, or back to where it was before"));
+    addVaultOption(parser);
+    if (!parseArguments(parser, arguments, 2))
+        return Unusable;
+    const QString name = parser.positionalArguments().at(1);
+    const auto shelf = shelfFromName(name);
+    const bool back = name == QLatin1String("back");
+    if (!shelf && !back)
+        return refuse({ CaseCommandsStrings::tr("A request is put on the desk, into the archive or into the bin, or "
+                                                "back: desk, archive, bin or back, not \"%1\".")
+                            .arg(name),
+                        {},
+                        {},
+                        {} });
+    int status = Done;
+    const auto vault = vaultOf(environment, parser, &status);
+    if (!vault)
+        return status;
+    const auto summary = findRequest(vault->session(), parser.positionalArguments().constFirst());
+    if (!summary)
+        return refuseRequest(summary.error());
+    desk::CaseWork work(*vault, *environment.library, environment.messages);
+    const auto moved = back ? work.putBack({ summary->id }) : work.moveTo({ summary->id }, *shelf);
+    if (!moved)
+        return refuse(moved.error());
+    const auto now = RequestRepository(vault->session()).summary(summary->id);
+    if (!now)
+        return refuse(now.error());
+    return writeResult((now->reference + QLatin1Char('\t') + shelfName(now->shelf) + QLatin1Char('\n')).toUtf8())
+        ? Done
+        : Unusable;
+}
+
+int runAssign(const Environment &environment, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("REFERENCE"), CaseCommandsStrings::tr("the reference of the request"));
+    parser.addPositionalArgument(QStringLiteral("NAME"), CaseCommandsStrings::tr("the officer who gets the case"));
+    addVaultOption(parser);
+    if (!parseArguments(parser, arguments, 2))
+        return Unusable;
+    int status = Done;
+    const auto vault = vaultOf(environment, parser, &status);
+    if (!vault)
+        return status;
+    const auto summary = findRequest(vault->session(), parser.positionalArguments().constFirst());
+    if (!summary)
+        return refuseRequest(summary.error());
+    const auto officers = OfficerRepository(vault->session()).list(false);
+    if (!officers)
+        return refuse(officers.error());
+    const QString name = parser.positionalArguments().at(1);
+    for (const Officer &officer : *officers) {
+        if (officer.name != name)
+            continue;
+        const auto done = desk::CaseWork(*vault, *environment.library).assign({ summary->id }, officer.id);
+        return done ? int(Done) : refuse(done.error());
+    }
+    return refuse({ CaseCommandsStrings::tr("There is no officer of this name in the vault."), name, {}, {} });
+}
+
+} // namespace comity::cli
