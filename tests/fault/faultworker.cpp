@@ -8,7 +8,7 @@
 //     create             a new vault
 //     open               opens it and closes it again
 //     hold               opens it and keeps it open until the input ends
-//     work SEED [N]      requests, versions, events, attachments, drafts at random, N of them or without end
+//     work SEED [N]      requests, versions, events, shelves, attachments, drafts at random, N of them or without end
 //     add NUMBER         one request
 //     save NUMBER        a new version of the first request
 //     attach SIZE        an attachment of the first request
@@ -23,7 +23,10 @@
 // more, with the vault as it is then.
 //
 // Exit status: 0 done; 1 refused, with the officer's sentence on the error output; 2 called wrongly.
+#include "common/json.h"
+#include "desk/casework.h"
 #include "fault/armed.h"
+#include "fault/casesamples.h"
 #include "store/data/attachmentrepository.h"
 #include "store/data/draftrepository.h"
 #include "store/data/eventrepository.h"
@@ -87,12 +90,15 @@ public:
     {
         m_system.files = mortal(m_system.files);
         m_system.witnessFolder = qEnvironmentVariable("COMITY_WITNESSES");
+        if (m_command == u"work")
+            m_system.deadlines = desk::deadlineRules(builtInLibrary());
     }
 
     int run();
 
 private:
     Result<void> openVault();
+    Result<void> keepDeadlinesUp();
     Result<void> obey();
     Result<void> hold();
     Result<void> workAtRandom();
@@ -100,6 +106,8 @@ private:
     Result<void> addRequest(int number);
     Result<void> saveVersion(RequestId id, int number);
     Result<void> addEvent(RequestId id, int number);
+    Result<void> addCase(int number);
+    Result<void> recordEvent(RequestId id, QRandomGenerator &random, int number);
     Result<void> attach(RequestId id, qsizetype size, int number);
     Result<void> keepDraft(RequestId id, int number);
     Result<void> addOfficer(const QString &name);
@@ -131,12 +139,22 @@ Result<void> Worker::openVault()
     return {};
 }
 
+Result<void> Worker::keepDeadlinesUp()
+{
+    const Result<bool> kept = DeadlineRepository(m_vault->session()).keepUp(1'000'000);
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
 int Worker::run()
 {
     const bool armFirst = m_command == u"create" || m_command == u"open";
     if (armFirst)
         armFaults();
     Result<void> outcome = openVault();
+    if (outcome) {
+        if (m_system.deadlines.make)
+            outcome = keepDeadlinesUp();
+    }
     if (outcome) {
         say(u"ready"_s);
         if (!armFirst)
@@ -210,10 +228,20 @@ Result<void> Worker::oneThing(QRandomGenerator &random, int number)
     const Result<QVariant> last = m_vault->connection().value(u"SELECT max(id) FROM requests"_s);
     if (!last)
         return last.error();
-    const int what = random.bounded(10);
+    const int what = random.bounded(14);
     if (what < 3 || last->toLongLong() == 0)
         return addRequest(number);
-    const RequestId id = 1 + random.bounded(static_cast<int>(last->toLongLong()));
+    const Result<QVariant> cases
+        = m_vault->connection().value(u"SELECT group_concat(id) FROM requests WHERE reference LIKE 'CASE-%'"_s);
+    if (!cases)
+        return cases.error();
+    const QStringList ids = cases->toString().split(u',', Qt::SkipEmptyParts);
+    if (what > 9 && ids.size() < 3)
+        return addCase(number);
+    const RequestId id = what > 9 ? ids.at(random.bounded(static_cast<int>(ids.size()))).toLongLong()
+                                  : 1 + random.bounded(static_cast<int>(last->toLongLong()));
+    if (what > 9 || (what < 7 && ids.contains(QString::number(id)))) // nothing else is done to a case
+        return recordEvent(id, random, number);
     switch (what) {
     case 3:
     case 4: return saveVersion(id, number);
@@ -259,6 +287,58 @@ Result<void> Worker::addEvent(RequestId id, int number)
     if (!added)
         return added.error();
     say(u"event %1 %2 %3"_s.arg(added->id).arg(id).arg(number));
+    return {};
+}
+
+Result<void> Worker::addCase(int number)
+{
+    const StoredRequest request = sampleCaseRequest(number);
+    const Result<RequestId> id = RequestRepository(m_vault->session()).add(request);
+    if (!id)
+        return id.error();
+    say(u"case %1 %2"_s.arg(*id).arg(number));
+    return {};
+}
+
+/// What may happen next, with state and deadlines; now and then it is put away or assigned, which moves its deadlines.
+Result<void> Worker::recordEvent(RequestId id, QRandomGenerator &random, int number)
+{
+    static const QList<std::pair<QString, QJsonObject>> kinds{
+        { events::received, {} },
+        { events::acknowledged, {} },
+        { events::effected, { { u"zone"_s, u"Europe/Paris"_s } } },
+        { events::extended, { { u"until"_s, u"2027-03-01"_s } } },
+        { events::informationAsked, { { u"text"_s, QJsonObject{ { u"en"_s, u"which"_s } } } } },
+        { events::followUpReceived, {} },
+        { events::reopened, { { u"reason"_s, QJsonObject{ { u"en"_s, u"again"_s } } } } },
+        { events::noted, { { u"text"_s, QJsonObject{ { u"en"_s, QString::number(number) } } } } },
+    };
+    desk::CaseWork work(*m_vault, *builtInLibrary());
+    const int dice = random.bounded(6);
+    if (dice == 0)
+        return work.moveTo({ id }, random.bounded(2) == 0 ? Shelf::Desk : Shelf::Archive);
+    const Result<desk::Case> whole = work.caseOf(id);
+    if (!whole)
+        return whole.error();
+    const int start = random.bounded(static_cast<int>(kinds.size()));
+    for (int i = 0; i < kinds.size(); ++i) {
+        const auto &[kind, details] = kinds.at((start + i) % static_cast<int>(kinds.size()));
+        if (!whole->possible.contains(kind))
+            continue;
+        Event event;
+        event.kind = kind;
+        event.occurred = kind == events::noted ? u"2026-11-16"_s : u"2026-11-15"_s;
+        event.details = details;
+        const Result<desk::RecordedEvent> recorded = work.record(id, event);
+        if (!recorded && recorded.error().code.startsWith(u"event."))
+            continue; // not with these words
+        if (!recorded)
+            return recorded.error();
+        say(u"recorded %1 %2 %3"_s.arg(recorded->event.id)
+                .arg(id)
+                .arg(QString::fromLatin1(canonicalJson(recorded->event.details).toBase64())));
+        return {};
+    }
     return {};
 }
 

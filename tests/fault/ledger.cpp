@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault/ledger.h"
 
+#include "desk/casework.h"
+#include "fault/casesamples.h"
+
 #include "store/data/attachmentrepository.h"
 
 #include <algorithm>
@@ -67,6 +70,10 @@ void Ledger::acknowledge(const QByteArray &said)
             m_entries.erase(key("draft/")); // it goes with the save
         } else if (what == "event") {
             m_entries[key("event/")] = words.value(2) + " {\"n\":" + words.value(3) + '}';
+        } else if (what == "case") {
+            m_entries[key("request/") + u"/1"_s] = sampleCaseRequest(words.value(2).toInt()).document;
+        } else if (what == "recorded") {
+            m_entries[key("event/")] = words.value(2) + ' ' + QByteArray::fromBase64(words.value(3));
         } else if (what == "attachment") {
             m_entries[key("attachment/")] = words.value(2) + ' ' + words.value(3);
         } else if (what == "draft") {
@@ -116,7 +123,7 @@ QByteArray halfDone(Vault &vault)
         u"SELECT count(*) FROM blob_chunks WHERE blob NOT IN (SELECT id FROM blobs)"_s,
         u"SELECT count(*) FROM requests WHERE id NOT IN (SELECT id FROM search_index_docsize)"_s,
         u"SELECT count(*) FROM search_index_docsize WHERE id NOT IN (SELECT id FROM requests)"_s,
-        u"SELECT count(*) - (SELECT n FROM request_counts WHERE facet = 'all') FROM requests"_s,
+        u"SELECT count(*) - (SELECT total(n) FROM request_counts WHERE facet = 'all') FROM requests"_s,
         u"SELECT count(*) FROM requests r WHERE version <> (SELECT max(version) FROM request_versions WHERE request = r.id)"_s,
         u"SELECT count(*) FROM pragma_foreign_key_check"_s,
     };
@@ -129,13 +136,28 @@ QByteArray halfDone(Vault &vault)
     return found;
 }
 
+/// Requests whose state is not the one that their events give.
+QByteArray wrongStates(Vault &vault)
+{
+    QByteArray wrong;
+    const Result<void> read = vault.connection().forEach(
+        u"SELECT id, state FROM requests WHERE reference LIKE 'CASE-%'"_s, {},
+        [&](const QSqlQuery &row) -> Result<void> {
+            const Result<desk::Case> whole = desk::CaseWork(vault, *builtInLibrary()).caseOf(row.value(0).toLongLong());
+            if (!whole || whole->state.id != row.value(1).toString())
+                wrong += "state of request " + row.value(0).toByteArray() + ": " + row.value(1).toByteArray() + "; ";
+            return {};
+        });
+    return read ? wrong : told(read);
+}
+
 QByteArray objections(Vault &vault, const Ledger &expected, Ledger *found)
 {
     Ledger now = Ledger::of(vault);
     QByteArray all = expected.differenceFrom(now);
     if (found)
         *found = std::move(now);
-    for (const QByteArray &more : { halfDone(vault), problemsOf(vault) })
+    for (const QByteArray &more : { halfDone(vault), problemsOf(vault), wrongStates(vault) })
         if (!more.isEmpty())
             all += (all.isEmpty() ? "" : " | ") + more;
     return all;
