@@ -69,7 +69,7 @@ int create(const Environment &environment, const QStringList &arguments)
     return Done;
 }
 
-/// Where backups go, as the desk remembers it; in a damaged vault perhaps not any more.
+/// Where backups go, as the desk remembers it. Asked before all is read: after damage was met nothing else is.
 QString backupFolder(Vault &vault)
 {
     const auto folder = SettingsRepository(vault.session()).value(QStringLiteral("backup.folder"));
@@ -77,11 +77,10 @@ QString backupFolder(Vault &vault)
 }
 
 /// What to do comes first; of what the database itself says only the beginning, unless all of it is asked for.
-QByteArray reportText(Vault &vault, const VaultReport &report, bool allDetails)
+QByteArray reportText(const VaultReport &report, const QString &folder, bool allDetails)
 {
     QStringList lines = report.problems;
     if (report.damaged) {
-        const QString folder = backupFolder(vault);
         lines.append(folder.isEmpty()
                          ? VaultCommandStrings::tr("comity-cli vault restore BACKUP DIR makes a new vault of a backup.")
                          : VaultCommandStrings::tr("comity-cli vault restore BACKUP DIR makes a new vault of a backup; "
@@ -137,10 +136,11 @@ int verify(const Environment &environment, const QStringList &arguments)
         return refuseVault(vault.error());
     VerifyOptions options;
     options.printedHead = parser.value(QStringLiteral("head"));
+    const QString backups = backupFolder(**vault);
     const auto report = verifyVault(**vault, options);
     if (!report)
         return refuse(report.error());
-    if (!writeResult(*asJson ? reportJson(*report) : reportText(**vault, *report, parser.isSet(kDetails))))
+    if (!writeResult(*asJson ? reportJson(*report) : reportText(*report, backups, parser.isSet(kDetails))))
         return Unusable;
     return report->isSound() ? Done : Objections;
 }

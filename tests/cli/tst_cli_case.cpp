@@ -200,6 +200,8 @@ void TestCliCase::damageIsToldInOneSentence()
                  found.out + found.err);
     if (found.status == 1) {
         QVERIFY(found.out.contains("vault restore BACKUP DIR"));
+        for (const QByteArray &line : found.out.split('\n'))
+            QVERIFY2(line.size() < 160, line);
         QVERIFY(desk.call(verify + QStringList{ u"--details"_s }).out.count('\n') > found.out.count('\n'));
         const QJsonObject json = objectOf(desk.call(verify + QStringList{ u"--format"_s, u"json"_s }));
         QVERIFY(json[u"damaged"].toBool() && json[u"details"].toArray().size() > 3);

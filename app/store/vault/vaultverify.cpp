@@ -66,7 +66,8 @@ private:
                 "The database of the vault is damaged. Do not go on working in it: restore the last backup."));
         else if (!problems)
             m_report.problems.append(problems.error().oneLine());
-        m_report.details = problems ? *problems : QStringList{ problems.error().detail };
+        const QString said = problems ? problems->join(u'\n') : problems.error().detail;
+        m_report.details = said.split(u'\n', Qt::SkipEmptyParts);
         return whole;
     }
 
