@@ -192,6 +192,8 @@ struct Furniture
     QString reference;
     QString fingerprint; ///< 64 hexadecimal digits
     QString qrText;      ///< nothing: no QR code
+    /// "TRAINING – NOT A REQUEST" in the language of each of `words`, boxed above everything; mostly nothing.
+    QStringList practice;
 };
 
 /// A document, free of any device.

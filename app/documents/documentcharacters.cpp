@@ -127,6 +127,8 @@ QList<char32_t> unsupportedCharacters(const Document &document, const FontSet &f
         collector.add(words.fingerprintLabel);
     }
     collector.add(withoutControls(document.furniture.reference));
+    for (const QString &practice : document.furniture.practice)
+        collector.add(practice);
     return collector.found();
 }
 

@@ -13,12 +13,15 @@ namespace {
 constexpr double kPageWidth = millimetres(210);
 constexpr double kPageHeight = millimetres(297);
 constexpr double kHeadLine = millimetres(12);
+constexpr double kPracticeTop = millimetres(4.6); // printers leave out what stands higher
+constexpr double kPracticeHeight = millimetres(6.6);
 constexpr double kBelowHeadLine = millimetres(7);
 constexpr double kCodeInk = millimetres(20); // to be read at 150 dpi
 constexpr double kCodeSide
     = millimetres(25.2);         // with the quiet zone of a code of 33 modules, which a fingerprint makes
 constexpr int kQuietModules = 4; // on each side
 constexpr QRgb kRuleColor = 0xff8a8a8a;
+constexpr QRgb kFrameColor = 0xff000000;
 
 Paragraph small(const QString &text, TextStyle style, Align align = Align::Leading, ValueKind kind = ValueKind::Words)
 {
@@ -27,6 +30,15 @@ Paragraph small(const QString &text, TextStyle style, Align align = Align::Leadi
     paragraph.style = style;
     paragraph.align = align;
     return paragraph;
+}
+
+/// The edges of a box.
+void addFrame(Drawing &drawing, const QRectF &box, double thickness)
+{
+    drawing.fills.push_back({ QRectF(box.left(), box.top(), box.width(), thickness), kFrameColor });
+    drawing.fills.push_back({ QRectF(box.left(), box.bottom() - thickness, box.width(), thickness), kFrameColor });
+    drawing.fills.push_back({ QRectF(box.left(), box.top(), thickness, box.height()), kFrameColor });
+    drawing.fills.push_back({ QRectF(box.right() - thickness, box.top(), thickness, box.height()), kFrameColor });
 }
 
 double sideMargin(const Document &document) { return millimetres(document.second ? 18 : document.isForm ? 17 : 24); }
@@ -105,9 +117,27 @@ QString FurnitureLayout::shortened(const QString &reference, double width) const
     return reference.left(least) + QChar(0x2026);
 }
 
+/// What is no request says so above everything else, in each language of the document.
+void FurnitureLayout::addPractice(Drawing &drawing) const
+{
+    const QStringList &practice = m_document.furniture.practice;
+    if (practice.isEmpty())
+        return;
+    const auto &all = m_document.furniture.words;
+    const QRectF area = textArea();
+    addFrame(drawing, { area.left(), kPracticeTop, area.width(), kPracticeHeight }, points(1.2));
+    const double share = area.width() / double(all.size());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const double leading = m_typography.metrics(TextStyle::Marking, all[i].language).leading;
+        addLine(drawing, small(practice.value(i), TextStyle::Marking, Align::Center), all[i].language,
+                area.left() + share * double(i), kPracticeTop + (kPracticeHeight - leading) / 2, share);
+    }
+}
+
 Drawing FurnitureLayout::fixedParts() const
 {
     Drawing drawing;
+    addPractice(drawing);
     const QRectF area = textArea();
     const double half = area.width() / 2;
     const bool rtl = isRightToLeft(m_document.language);

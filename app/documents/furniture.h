@@ -22,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] Drawing fixedParts() const;
+    void addPractice(Drawing &drawing) const;
     [[nodiscard]] QString shortened(const QString &reference, double width) const;
     void addLine(Drawing &drawing, const Paragraph &paragraph, Language language, double x, double y,
                  double width) const;

@@ -200,6 +200,8 @@ Furniture letterFurniture(const QList<const FieldBlocks *> &languages, const QSt
                                           { { QStringLiteral("page"), QStringLiteral("{page}") },
                                             { QStringLiteral("total"), QStringLiteral("{total}") } });
         furniture.words.append({ fields.language(), LetterParts(fields).marking(), pages, fingerprintLabels.value(i) });
+        if (fields.input().request.isPractice())
+            furniture.practice.append(fields.term("mark.practice"));
     }
     furniture.reference = reference;
     furniture.fingerprint = fingerprint;

@@ -35,6 +35,9 @@ PdfProperties propertiesOf(const TransmittalInput &input, const layout::Document
     properties.title = input.request.reference().isEmpty()
         ? title.in(language)
         : input.request.reference() + QStringLiteral(" – ") + title.in(language);
+    if (input.request.isPractice())
+        properties.title
+            = input.terms.text(QStringLiteral("mark.practice"), language) + QStringLiteral(" – ") + properties.title;
     properties.subject = title.in(language);
     properties.author = input.request.value(QStringLiteral("requesting.authority.name"))
                             .text()

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void longReferencesStayInTheHead();
     void steeringCharactersHaveNoInk();
     void numbersOfRowsAreWhole();
+    void trainingIsMarkedOnEveryPage_data() { addLanguageRows(); }
+    void trainingIsMarkedOnEveryPage();
 
 private:
     [[nodiscard]] QString written(const QByteArray &pdf) const
@@ -303,6 +305,30 @@ void TestPageArea::numbersOfRowsAreWhole()
         const QList<Word> words = bodyWords(written(given.pdf(language)));
         for (const char *number : { "7", "99", "999", "1000", "1099" })
             QVERIFY2(find(words, QString::fromLatin1(number)), number);
+    }
+}
+
+void TestPageArea::trainingIsMarkedOnEveryPage()
+{
+    QFETCH(QString, code);
+    const Language language = languageFromCode(code).value();
+    const Language beside = language == Language::Chinese ? Language::Arabic : Language::Chinese;
+    const auto mark = [this](Language in) {
+        return comparable(m_case.library->terms().text(QStringLiteral("mark.practice"), in), in);
+    };
+    const Area head{ 0, 0, 210, 12 };
+    for (const bool practice : { true, false }) {
+        Case given;
+        if (practice)
+            given.request.markPractice();
+        const QStringList alone = pagesOf(written(given.pdf(language)), head);
+        QVERIFY(alone.size() > 2);
+        for (const QString &page : alone)
+            QCOMPARE(comparable(page, language), practice ? mark(language) : QString());
+        for (const QString &page : pagesOf(written(given.pdf(language, beside)), head)) {
+            for (const Language in : { language, beside })
+                QCOMPARE(comparable(page, in).contains(mark(in)), practice);
+        }
     }
 }
 
