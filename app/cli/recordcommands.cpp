@@ -6,6 +6,7 @@
 #include "cli/requestinput.h"
 #include "cli/vaultaccess.h"
 #include "desk/storedrequest.h"
+#include "exchange/requestwriter.h"
 #include "store/data/attachmentrepository.h"
 #include "store/data/requestlist.h"
 #include "store/data/searchindex.h"
@@ -174,15 +175,17 @@ int runAdd(const Environment &environment, const QStringList &arguments)
     const auto vault = vaultOf(environment, parser, &status);
     if (!vault)
         return status;
-    const StoredRequest stored = desk::storedRequest(input->request, *environment.library);
-    const auto known = RequestRepository(vault->session()).findByFingerprint(input->fingerprint);
+    const auto stored = desk::storedRequestFor(*vault, input->request, *environment.library);
+    if (!stored)
+        return refuse(stored.error());
+    const auto known = RequestRepository(vault->session()).findByFingerprint(fingerprintOf(stored->document));
     if (!known)
         return refuse(known.error());
     if (*known != 0) {
         writeMessage(RecordCommandsStrings::tr("This request is in the vault already; nothing was changed."));
         return Done;
     }
-    const auto added = addWithAnnexes(*vault, stored, *files);
+    const auto added = addWithAnnexes(*vault, *stored, *files);
     if (!added)
         return refuse(added.error());
     return writeResult(stored.summary.reference.toUtf8() + '\n') ? Done : Unusable;

@@ -4,6 +4,7 @@
 #include "cli/records.h"
 #include "cli/vaultaccess.h"
 #include "cli/vaultcommands.h"
+#include "desk/practicevault.h"
 #include "store/data/settingsrepository.h"
 #include "store/vault/vaultbackup.h"
 #include "store/vault/vaultverify.h"
@@ -51,6 +52,8 @@ int create(const Environment &environment, const QStringList &arguments)
     parser.addOption({ kOfficer, VaultCommandStrings::tr("the name of the first officer"), QStringLiteral("NAME") });
     parser.addOption({ QStringLiteral("passphrase-file"), VaultCommandStrings::tr("a file with the passphrase to set"),
                        QStringLiteral("FILE") });
+    parser.addOption({ QStringLiteral("practice"),
+                       VaultCommandStrings::tr("a practice desk, with sample cases: nothing in it is real") });
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
     const QString name = parser.value(kOfficer).trimmed();
@@ -60,9 +63,17 @@ int create(const Environment &environment, const QStringList &arguments)
     const auto passphrase = readNewPassphrase(parser, QStringLiteral("passphrase-file"), { name, folder });
     if (!passphrase)
         return refuse(passphrase.error());
-    const auto vault = Vault::create(folder, name, *passphrase, vaultSystem(environment));
+    const bool practice = parser.isSet(QStringLiteral("practice"));
+    const auto vault = practice
+        ? desk::createPracticeVault(folder, name, *passphrase, vaultSystem(environment), *environment.library)
+        : Vault::create(folder, name, *passphrase, vaultSystem(environment));
     if (!vault)
         return refuse(vault.error());
+    if (practice) {
+        writeMessage(VaultCommandStrings::tr("The practice desk was made: nothing in it is real, and every page "
+                                             "printed from it says so."));
+        return Done;
+    }
     writeMessage(VaultCommandStrings::tr(
                      "The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE")
                      .arg(folder));

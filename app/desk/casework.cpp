@@ -240,7 +240,10 @@ Result<RequestSummary> CaseWork::save(RequestId id, const Request &request, qint
     auto opened = open(id);
     if (!opened)
         return opened.error();
-    StoredRequest stored = storedRequest(request, m_library);
+    auto marked = storedRequestFor(m_vault, request, m_library);
+    if (!marked)
+        return marked.error();
+    StoredRequest &stored = *marked;
     const QString fingerprint = fingerprintOf(stored.document);
     stored.summary.id = id;
     const bool bound = opened->summary.state == states::submitted || opened->summary.state == states::approved;

@@ -88,7 +88,10 @@ Result<Request> RequestImport::readRequest(const Received &received) const
 /// Request, received bytes and the record of the import in one transaction.
 Result<ImportedFile> RequestImport::store(const Received &received, const Request &request)
 {
-    const StoredRequest stored = storedRequest(request, m_library);
+    const auto marked = storedRequestFor(m_vault, request, m_library);
+    if (!marked)
+        return marked.error();
+    const StoredRequest &stored = *marked;
     ImportedFile file{ ImportedFile::Outcome::Added, received.path, 0, stored.summary.reference, {} };
     const Result<void> written = m_vault.session().write([&]() -> Result<void> {
         const auto id = addOrFind(received, stored);

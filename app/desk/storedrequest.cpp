@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/storedrequest.h"
 
+#include "desk/practicevault.h"
 #include "exchange/requestwriter.h"
 #include "services/requestdigest.h"
 
@@ -25,6 +26,16 @@ store::StoredRequest storedRequest(const Request &request, const Library &librar
     stored.document = canonicalRequest(request, form);
     stored.texts = { digest.head, digest.body };
     return stored;
+}
+
+Result<store::StoredRequest> storedRequestFor(store::Vault &vault, Request request, const Library &library)
+{
+    const auto practice = isPracticeVault(vault);
+    if (!practice)
+        return practice.error();
+    if (*practice)
+        request.markPractice();
+    return storedRequest(request, library);
 }
 
 } // namespace comity::desk

@@ -4,6 +4,7 @@
 #include "domain/request.h"
 #include "instruments/library.h"
 #include "store/data/requestrecord.h"
+#include "store/vault/vault.h"
 
 namespace comity::desk {
 
@@ -11,5 +12,9 @@ namespace comity::desk {
 /// of a request nothing has happened to yet. The request's instrument and template are in the library. Pure; any
 /// thread.
 [[nodiscard]] store::StoredRequest storedRequest(const Request &request, const Library &library);
+
+/// The same for the vault that it goes into: a practice desk marks it as practice. Errors: those of the database.
+[[nodiscard]] Result<store::StoredRequest> storedRequestFor(store::Vault &vault, Request request,
+                                                            const Library &library);
 
 } // namespace comity::desk

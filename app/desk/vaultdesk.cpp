@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/vaultdesk.h"
 
+#include "desk/practicevault.h"
 #include "desk/storedrequest.h"
 #include "desk/thiscomputer.h"
 #include "exchange/requestreader.h"
@@ -149,11 +150,15 @@ Result<OpenedRequest> openedIn(Vault &vault, RequestId id, const Library &librar
 
 } // namespace
 
-VaultFacts VaultDesk::factsOf(const Vault &vault)
+Result<VaultFacts> VaultDesk::factsOf(Vault &vault)
 {
+    const auto practice = isPracticeVault(vault);
+    if (!practice)
+        return practice.error();
     const Officer &officer = vault.officer();
-    return { vault.name(),  vault.folder(), vault.id().toString(QUuid::WithoutBraces), officer.name, officer.id,
-             officer.roles, vault.notices() };
+    return VaultFacts{ vault.name(),    vault.folder(), vault.id().toString(QUuid::WithoutBraces),
+                       officer.name,    officer.id,     officer.roles,
+                       vault.notices(), *practice };
 }
 
 VaultDesk::VaultDesk(std::shared_ptr<const Library> library, VaultSystem system)
@@ -180,7 +185,10 @@ QFuture<Result<VaultFacts>> VaultDesk::openWith(Maker maker)
         auto made = maker();
         if (!made)
             return made.error();
-        *facts = factsOf(**made);
+        auto found = factsOf(**made);
+        if (!found)
+            return found.error();
+        *facts = std::move(*found);
         *vault = made->get();
         const std::shared_ptr<Vault> opened(made->release(), [vault](Vault *ending) {
             *vault = nullptr;
@@ -204,6 +212,20 @@ QFuture<Result<VaultFacts>> VaultDesk::create(const QString &folder, const QStri
     const auto secret = std::make_shared<SecretText>(std::move(passphrase)); // std::function wants to copy
     return openWith([folder, officer, secret, derivation, system = m_system] {
         auto vault = Vault::create(folder, officer, *secret, system, derivation);
+        if (vault)
+            rememberSlot(system, **vault);
+        return vault;
+    });
+}
+
+QFuture<Result<VaultFacts>> VaultDesk::createPractice(const QString &folder, const QString &officer,
+                                                      SecretText passphrase, const PracticeProgress &progress,
+                                                      const NewDerivation &derivation)
+{
+    const auto secret = std::make_shared<SecretText>(std::move(passphrase));
+    return openWith([folder, officer, secret, derivation, progress, library = m_library,
+                     system = m_system]() -> Result<std::unique_ptr<Vault>> {
+        auto vault = createPracticeVault(folder, officer, *secret, system, *library, progress, derivation);
         if (vault)
             rememberSlot(system, **vault);
         return vault;
@@ -286,8 +308,11 @@ QFuture<Result<RequestSummary>> VaultDesk::addRequest(const Request &request)
 {
     return run(
         [request, library = m_library](Vault &vault) -> Result<RequestSummary> {
+            const auto stored = storedRequestFor(vault, request, *library);
+            if (!stored)
+                return stored.error();
             RequestRepository requests(vault.session());
-            const auto id = requests.add(storedRequest(request, *library));
+            const auto id = requests.add(*stored);
             if (!id)
                 return id.error();
             return requests.summary(*id);
@@ -352,6 +377,8 @@ QFuture<Result<QMap<QString, QJsonValue>>> VaultDesk::settings(const QString &pr
 
 QFuture<Result<void>> VaultDesk::setSetting(const QString &key, const QJsonValue &value)
 {
+    if (key == kPracticeSetting) // a practice desk stays one, and no other becomes one by this door
+        return run([](Vault &) -> Result<void> { return practiceIsSettled(); });
     auto set = run([key, value](Vault &vault) { return SettingsRepository(vault.session()).set(key, value); });
     if (key == kZoneSetting || key == kTargetsSetting || key == kLeadsSetting)
         keepDeadlinesUp();

@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "desk/casework.h"
+#include "desk/practicevault.h"
 #include "desk/requestimport.h"
 #include "domain/request.h"
 #include "instruments/library.h"
@@ -39,7 +40,8 @@ struct VaultFacts
     QString officer; ///< who opened it
     OfficerId officerId = 0;
     store::Roles roles;
-    QStringList notices; ///< sentences about what was found and mended; for the officer
+    QStringList notices;   ///< sentences about what was found and mended; for the officer
+    bool practice = false; ///< a practice desk: nothing in it is real
 };
 
 /// What an officer typed and did not save yet, see store::Draft.
@@ -94,6 +96,12 @@ public:
     [[nodiscard]] QFuture<Result<VaultFacts>> create(const QString &folder, const QString &officer,
                                                      store::SecretText passphrase,
                                                      const store::NewDerivation &derivation = {});
+    /// The same as a practice desk, filled with cases to practise on; `progress` is told on the vault's thread. What
+    /// fails leaves no vault behind. Errors: those of makePractice() too.
+    [[nodiscard]] QFuture<Result<VaultFacts>> createPractice(const QString &folder, const QString &officer,
+                                                             store::SecretText passphrase,
+                                                             const PracticeProgress &progress,
+                                                             const store::NewDerivation &derivation = {});
     /// Takes about a second for each key slot that is tried; the one that was opened last on this computer comes first.
     [[nodiscard]] QFuture<Result<VaultFacts>> open(const QString &folder, store::SecretText passphrase,
                                                    bool acceptRollback = false);
@@ -211,7 +219,7 @@ private:
     }
     using Maker = std::function<Result<std::unique_ptr<store::Vault>>()>;
     QFuture<Result<VaultFacts>> openWith(Maker maker);
-    static VaultFacts factsOf(const store::Vault &vault);
+    static Result<VaultFacts> factsOf(store::Vault &vault);
     Result<ImportedFile> importFile(const QString &path);
     void keepDeadlinesUp();
 

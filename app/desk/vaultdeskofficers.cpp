@@ -22,7 +22,7 @@ QFuture<Result<QList<Officer>>> VaultDesk::officers()
 
 QFuture<Result<VaultFacts>> VaultDesk::facts()
 {
-    return run([](Vault &vault) { return Result<VaultFacts>(factsOf(vault)); });
+    return run([](Vault &vault) { return factsOf(vault); });
 }
 
 QFuture<Result<OfficerId>> VaultDesk::addOfficer(const QString &name, Roles roles, SecretText passphrase,

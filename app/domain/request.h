@@ -41,8 +41,8 @@ struct Request
     [[nodiscard]] QString requestingParty() const { return value(QStringLiteral("requesting.party")).string(); }
     [[nodiscard]] QString requestedParty() const { return value(QStringLiteral("requested.party")).string(); }
     /// Made for training: its papers say so, wherever it goes. There is no way back from it.
-    [[nodiscard]] bool isPractice() const { return source.value(QLatin1String("practice")).toBool(); }
-    void markPractice() { source.insert(QStringLiteral("practice"), true); }
+    [[nodiscard]] bool isPractice() const;
+    void markPractice();
 };
 
 } // namespace comity

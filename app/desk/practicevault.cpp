@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/practicevault.h"
+
+#include "common/translation.h"
+#include "desk/practicecases.h"
+#include "desk/storedrequest.h"
+#include "exchange/requestwriter.h"
+#include "life/checkevent.h"
+#include "store/data/eventrepository.h"
+#include "store/data/officerrepository.h"
+#include "store/data/requestlist.h"
+#include "store/data/requestrepository.h"
+#include "store/data/settingsrepository.h"
+
+#include <QDir>
+
+namespace comity::desk {
+
+using namespace store;
+
+namespace {
+
+struct PracticeVaultStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(PracticeVaultStrings)
+};
+
+/// Puts cases into a vault as two officers would have: the one at work, and a colleague for what needs a second one.
+class PracticeMaker
+{
+public:
+    PracticeMaker(Vault &vault, const Library &library, EventWords words)
+        : m_session(vault.session()), m_library(library), m_words(std::move(words)), m_officer(vault.officer().id)
+    {
+    }
+
+    Result<void> begin()
+    {
+        if (auto set = SettingsRepository(m_session).set(kPracticeSetting, true); !set)
+            return set;
+        const auto colleague = OfficerRepository(m_session).add(PracticeVaultStrings::tr("Colleague (practice)"),
+                                                                Role::Drafter | Role::Approver, QString());
+        if (!colleague)
+            return colleague.error();
+        m_colleague = *colleague;
+        return {};
+    }
+
+    Result<void> add(const PracticeCase &practice)
+    {
+        const StoredRequest stored = storedRequest(practice.request, m_library);
+        const auto id = RequestRepository(m_session).add(stored, QStringLiteral("practice"));
+        if (!id)
+            return id.error();
+        CaseFile file{
+            practice.request, *m_library.instrument(practice.request.instrument), {}, fingerprintOf(stored.document), {}
+        };
+        for (const PracticeEvent &event : practice.events) {
+            m_session.setOfficer(event.colleague ? m_colleague : m_officer);
+            auto happened = record(*id, event.event, file);
+            m_session.setOfficer(m_officer);
+            if (!happened)
+                return happened;
+        }
+        return practice.events.isEmpty() ? Result<void>()
+                                         : RequestRepository(m_session).setState(*id, caseState(file).id);
+    }
+
+    /// The colleague has no key to the vault.
+    Result<void> finish() { return OfficerRepository(m_session).remove(m_colleague); }
+
+private:
+    Result<void> record(RequestId id, Event event, CaseFile &file)
+    {
+        for (auto it = event.details.begin(); it != event.details.end(); ++it) {
+            if (it.value() == QLatin1String("@request"))
+                it.value() = file.fingerprint;
+        }
+        event.officer = m_session.officer();
+        event.recorded = m_session.now();
+        const EventContext context{ m_words, Language::English, Clock(m_session.now()), event.officer, m_officer, {} };
+        if (const auto allowed = checkEvent(file, event, context); !allowed)
+            return allowed.error();
+        StoredEvent stored;
+        stored.request = id;
+        stored.kind = event.kind;
+        stored.occurred = event.occurred;
+        stored.details = event.details;
+        const auto added = EventRepository(m_session).add(stored);
+        if (!added)
+            return added.error();
+        event.id = added->id;
+        file.events.append(event);
+        return {};
+    }
+
+    DataSession &m_session;
+    const Library &m_library;
+    EventWords m_words;
+    OfficerId m_officer;
+    OfficerId m_colleague = 0;
+};
+
+Result<void> mustBeEmpty(Vault &vault)
+{
+    const auto count = RequestList(vault.session()).count({}, 1);
+    if (!count)
+        return count.error();
+    if (count->n == 0)
+        return {};
+    return Error{ PracticeVaultStrings::tr("There are requests in this vault: it cannot become a practice desk."),
+                  vault.folder(),
+                  QStringLiteral("practice.notEmpty"),
+                  {} };
+}
+
+} // namespace
+
+Result<bool> isPracticeVault(Vault &vault)
+{
+    const auto value = SettingsRepository(vault.session()).value(kPracticeSetting);
+    if (!value)
+        return value.error();
+    return value->has_value() && (*value)->toBool();
+}
+
+Result<void> makePractice(Vault &vault, const Library &library, const PracticeProgress &progress)
+{
+    if (auto empty = mustBeEmpty(vault); !empty)
+        return empty;
+    auto words = EventWords::loadBuiltIn();
+    if (!words)
+        return words.error();
+    const auto cases = practiceCases(library, vault.session().now().date());
+    if (!cases)
+        return cases.error();
+    return vault.session().write([&]() -> Result<void> {
+        PracticeMaker maker(vault, library, std::move(*words));
+        if (auto begun = maker.begin(); !begun)
+            return begun;
+        int done = 0;
+        for (const PracticeCase &practice : *cases) {
+            if (auto added = maker.add(practice); !added)
+                return added;
+            if (progress)
+                progress(++done, static_cast<int>(cases->size()));
+        }
+        return maker.finish();
+    });
+}
+
+Result<std::unique_ptr<Vault>> createPracticeVault(const QString &folder, const QString &officer,
+                                                   const SecretText &passphrase, const VaultSystem &system,
+                                                   const Library &library, const PracticeProgress &progress,
+                                                   const NewDerivation &derivation)
+{
+    auto vault = Vault::create(folder, officer, passphrase, system, derivation);
+    if (!vault)
+        return vault;
+    if (const auto made = makePractice(**vault, library, progress); !made) {
+        vault->reset();
+        QDir(folder).removeRecursively(); // it was made a moment ago, and holds nothing of anybody's
+        return made.error();
+    }
+    return vault;
+}
+
+} // namespace comity::desk
