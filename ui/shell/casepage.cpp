@@ -2,6 +2,7 @@
 #include "ui/shell/casepage.h"
 
 #include "common/whendone.h"
+#include "desk/practicecases.h"
 #include "ui/preview/exportpanel.h"
 #include "ui/preview/findingspanel.h"
 #include "ui/preview/previewpanel.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/historypanel.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/practicestrip.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
@@ -108,6 +110,13 @@ void CasePage::build()
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_messages);
+    if (const Text task = desk::practiceTask(m_edit->request()); !task.isEmpty()) {
+        const Text title = desk::practiceTitle(m_edit->request());
+        auto *strip = new PracticeStrip([title] { return title.best(uiLanguage(), Language::English); },
+                                        [task] { return task.best(uiLanguage(), Language::English); }, this);
+        strip->setObjectName(QStringLiteral("practiceTask"));
+        column->addWidget(strip);
+    }
     column->addWidget(m_splitter, 1);
     m_checking.setSingleShot(true);
     m_checking.setInterval(kCheckAfter);

@@ -12,6 +12,7 @@
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/practicestrip.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -46,7 +47,7 @@ DeskPage::DeskPage(desk::VaultDesk &vault, Preferences &preferences, const desk:
     refreshCounts();
     loadSearches();
     m_authority->load([this] {
-        if (!m_authority->isKnown())
+        if (!m_authority->isKnown() && !m_facts.practice)
             m_messages->offer(
                 MessageStrip::Kind::Information,
                 [] { return tr("Say once who you are: it begins every request you write."); },
@@ -117,6 +118,11 @@ void DeskPage::build()
     side->addWidget(m_officer);
     side->addWidget(m_side, 1);
     auto *middle = new QVBoxLayout;
+    if (m_facts.practice) {
+        auto *practice = new PracticeStrip(&PracticeStrip::deskWords, [] { return QString(); }, this);
+        practice->setObjectName(QStringLiteral("practiceDesk"));
+        middle->addWidget(practice);
+    }
     middle->addWidget(m_messages);
     middle->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);

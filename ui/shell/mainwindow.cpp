@@ -257,7 +257,10 @@ Speller::Opener MainWindow::dictionaries() const
 void MainWindow::showTitle()
 {
     // Never a reference or a name of a case: titles are read by other programs and seen on task bars.
-    setWindowTitle(m_desk ? tr("Comity — %1").arg(m_desk->facts().name) : tr("Comity — locked"));
+    if (m_desk && m_desk->facts().practice)
+        setWindowTitle(tr("Comity — practice: %1").arg(m_desk->facts().name));
+    else
+        setWindowTitle(m_desk ? tr("Comity — %1").arg(m_desk->facts().name) : tr("Comity — locked"));
 }
 
 // ---- locking and ending

@@ -19,7 +19,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace comity::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr int kThousand = 1000;
+constexpr auto kLookEvery = 50ms;
+
+} // namespace
 
 CreateVault::CreateVault(desk::VaultDesk &desk, Preferences &preferences, MessageStrip &messages, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_preferences(preferences), m_messages(messages),
@@ -64,6 +74,8 @@ CreateVault::CreateVault(desk::VaultDesk &desk, Preferences &preferences, Messag
     column->addWidget(m_progress);
     column->addLayout(buttons);
 
+    m_look.setInterval(kLookEvery);
+    connect(&m_look, &QTimer::timeout, this, &CreateVault::showProgress);
     connect(m_place, &PlacePage::changed, this, &CreateVault::update);
     connect(m_passphrase, &PassphrasePage::changed, this, &CreateVault::update);
     connect(m_passphrase, &PassphrasePage::entered, this, &CreateVault::next);
@@ -77,8 +89,14 @@ CreateVault::CreateVault(desk::VaultDesk &desk, Preferences &preferences, Messag
 
 CreateVault::Step CreateVault::step() const { return static_cast<Step>(m_pages->currentIndex()); }
 
-void CreateVault::prepare()
+void CreateVault::prepare() { begin(false); }
+
+void CreateVault::preparePractice() { begin(true); }
+
+void CreateVault::begin(bool practice)
 {
+    m_practice = practice;
+    m_place->setPractice(practice);
     m_busy = false;
     m_backupMade = false;
     goTo(Place);
@@ -126,19 +144,43 @@ void CreateVault::create()
         return m_messages.showError({ tr("The folder cannot be made."), parent, {}, {} });
     m_busy = true;
     update();
-    whenDone(m_desk.create(m_place->folder(), m_place->officer(), std::move(*secret), m_derivation), this,
-             [this](const Result<desk::VaultFacts> &facts) { created(facts); });
+    whenDone(make(std::move(*secret)), this, [this](const Result<desk::VaultFacts> &facts) { created(facts); });
+}
+
+QFuture<Result<desk::VaultFacts>> CreateVault::make(desk::SecretText secret)
+{
+    if (!m_practice)
+        return m_desk.create(m_place->folder(), m_place->officer(), std::move(secret), m_derivation);
+    m_casesMade = std::make_shared<std::atomic<int>>(0);
+    m_look.start();
+    return m_desk.createPractice(
+        m_place->folder(), m_place->officer(), std::move(secret),
+        [told = m_casesMade](int done, int total) { *told = done * kThousand / total; }, m_derivation);
+}
+
+/// Deriving the key comes first and tells nothing; then the cases are counted.
+void CreateVault::showProgress()
+{
+    const int made = m_busy && m_casesMade ? m_casesMade->load() : 0;
+    m_progress->setRange(0, made > 0 ? kThousand : 0);
+    m_progress->setValue(made);
 }
 
 void CreateVault::created(const Result<desk::VaultFacts> &facts)
 {
     m_busy = false;
+    m_look.stop();
+    m_casesMade.reset();
+    showProgress();
     update();
     if (!facts)
         return m_messages.showError(facts.error());
     m_facts = *facts;
     m_preferences.rememberVault(facts->folder);
-    goTo(Sheet);
+    if (m_practice)
+        Q_EMIT opened(m_facts);
+    else
+        goTo(Sheet);
 }
 
 void CreateVault::makeBackup()
@@ -175,7 +217,7 @@ void CreateVault::update()
 
 void CreateVault::retranslate()
 {
-    m_stepLabel->setText(tr("Step %1 of %2").arg(step() + 1).arg(Backup + 1));
+    m_stepLabel->setText(tr("Step %1 of %2").arg(step() + 1).arg(m_practice ? Passphrase + 1 : Backup + 1));
     m_backupHeading->setText(tr("Backups"));
     m_backupIntro->setText(tr("A backup is encrypted like the vault and opens with the same passphrases. Choose a "
                               "folder on another disk, for instance a memory stick that is locked away."));
@@ -190,7 +232,7 @@ void CreateVault::retranslate()
     m_back->setText(step() == Place ? tr("Cancel") : tr("&Back"));
     switch (step()) {
     case Place: m_next->setText(tr("&Next")); break;
-    case Passphrase: m_next->setText(tr("&Make the vault")); break;
+    case Passphrase: m_next->setText(m_practice ? tr("&Make the practice desk") : tr("&Make the vault")); break;
     case Sheet: m_next->setText(m_sheet->isDone() ? tr("&Next") : tr("&Later")); break;
     case Backup: m_next->setText(tr("&Open the desk")); break;
     }

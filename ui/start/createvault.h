@@ -3,7 +3,11 @@
 
 #include "desk/vaultdesk.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <atomic>
+#include <memory>
 
 class QProgressBar;
 class QPushButton;
@@ -28,6 +32,8 @@ public:
     CreateVault(desk::VaultDesk &desk, Preferences &preferences, MessageStrip &messages, QWidget *parent = nullptr);
 
     void prepare();
+    /// The same for a practice desk: no recovery sheet and no backup, since nothing in it is real.
+    void preparePractice();
     /// What a new key slot costs; tests make it cheap.
     void setDerivation(const store::NewDerivation &derivation) { m_derivation = derivation; }
 
@@ -45,7 +51,10 @@ private:
     void back();
     void next();
     void goTo(Step step);
+    void begin(bool practice);
     void create();
+    [[nodiscard]] QFuture<Result<desk::VaultFacts>> make(desk::SecretText secret);
+    void showProgress();
     void created(const Result<desk::VaultFacts> &facts);
     void makeBackup();
     [[nodiscard]] Step step() const;
@@ -55,6 +64,9 @@ private:
     MessageStrip &m_messages;
     store::NewDerivation m_derivation;
     desk::VaultFacts m_facts;
+    bool m_practice = false;
+    std::shared_ptr<std::atomic<int>> m_casesMade; ///< in a thousand of all; told on the vault's thread
+    QTimer m_look;                                 ///< at it
     bool m_busy = false;
     bool m_backupMade = false;
 

@@ -16,6 +16,12 @@
 
 namespace comity::ui {
 
+namespace {
+
+constexpr int kNamesTried = 100;
+
+} // namespace
+
 PlacePage::PlacePage(QWidget *parent)
     : QWidget(parent), m_heading(new PlainLabel(this)), m_intro(new PlainLabel(this)),
       m_nameLabel(new PlainLabel(this)), m_name(new QLineEdit(this)), m_parentLabel(new PlainLabel(this)),
@@ -65,15 +71,35 @@ PlacePage::PlacePage(QWidget *parent)
     retranslate();
 }
 
-QString PlacePage::vaultName() const { return m_name->text().trimmed(); }
+void PlacePage::setPractice(bool practice)
+{
+    m_practice = practice;
+    m_name->setVisible(!practice);
+    m_nameLabel->setVisible(!practice);
+    retranslate();
+}
+
+/// A practice desk gets the first name that is free: a new one never takes the place of the former.
+QString PlacePage::vaultName() const
+{
+    if (!m_practice)
+        return m_name->text().trimmed();
+    const QString first = tr("Practice desk");
+    QString name = first;
+    for (int number = 2; number < kNamesTried && QFileInfo::exists(folderOf(name)); ++number)
+        name = first + QLatin1Char(' ') + QString::number(number);
+    return name;
+}
 
 QString PlacePage::officer() const { return m_officer->text().trimmed(); }
 
-QString PlacePage::folder() const
+QString PlacePage::folderOf(const QString &name) const
 {
     return QDir(QDir::fromNativeSeparators(m_parent->text().trimmed()))
-        .filePath(safeFileNamePart(vaultName()) + QStringLiteral(".vault"));
+        .filePath(safeFileNamePart(name) + QStringLiteral(".vault"));
 }
+
+QString PlacePage::folder() const { return folderOf(vaultName()); }
 
 bool PlacePage::isComplete() const
 {
@@ -95,9 +121,15 @@ void PlacePage::update()
 
 void PlacePage::retranslate()
 {
-    m_heading->setText(tr("A new vault"));
-    m_intro->setText(tr("The vault must lie on a disk of this computer, not on a network drive: there a lost "
-                        "connection could damage it."));
+    m_heading->setText(m_practice ? tr("A practice desk") : tr("A new vault"));
+    m_intro->setText(
+        m_practice
+            ? tr("A vault of its own with invented cases of several kinds, outgoing and incoming, whose clocks run "
+                 "from "
+                 "today. Each has a task. Nothing in it is real, every page printed from it says so, and requests of "
+                 "the office do not belong in it. To begin again, make another one.")
+            : tr("The vault must lie on a disk of this computer, not on a network drive: there a lost "
+                 "connection could damage it."));
     m_officerLabel->setText(tr("&Your name"));
     m_officer->setAccessibleName(tr("Your name"));
     m_officer->setPlaceholderText(tr("As colleagues shall see it in the history"));

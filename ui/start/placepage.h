@@ -18,6 +18,8 @@ class PlacePage : public QWidget
 public:
     explicit PlacePage(QWidget *parent = nullptr);
 
+    /// For a practice desk: its name is given, so that it cannot be taken for a vault of the office.
+    void setPractice(bool practice);
     [[nodiscard]] QString folder() const; ///< of the vault itself: "…/Office.vault"
     [[nodiscard]] QString vaultName() const;
     [[nodiscard]] QString officer() const;
@@ -32,7 +34,9 @@ protected:
 private:
     void retranslate();
     void update();
+    [[nodiscard]] QString folderOf(const QString &name) const;
 
+    bool m_practice = false;
     PlainLabel *m_heading;
     PlainLabel *m_intro;
     PlainLabel *m_nameLabel;

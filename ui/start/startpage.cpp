@@ -65,6 +65,10 @@ StartPage::StartPage(desk::VaultDesk &desk, Preferences &preferences, QWidget *p
         m_pages->setCurrentWidget(m_create);
         m_create->prepare();
     });
+    connect(m_unlock, &UnlockPage::practiceWanted, this, [this] {
+        m_pages->setCurrentWidget(m_create);
+        m_create->preparePractice();
+    });
     connect(m_create, &CreateVault::opened, this, &StartPage::opened);
     connect(m_create, &CreateVault::givenUp, this, [this] { prepare(); });
     retranslate();

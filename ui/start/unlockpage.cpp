@@ -37,8 +37,8 @@ UnlockPage::UnlockPage(desk::VaultDesk &desk, Preferences &preferences, MessageS
     : QWidget(parent), m_desk(desk), m_preferences(preferences), m_messages(messages), m_heading(new PlainLabel(this)),
       m_intro(new PlainLabel(this)), m_recentLabel(new PlainLabel(this)), m_recent(new QListWidget(this)),
       m_other(new QPushButton(this)), m_forget(new QPushButton(this)), m_create(new QPushButton(this)),
-      m_secretLabel(new PlainLabel(this)), m_secret(new SecretField(this)), m_open(new QPushButton(this)),
-      m_progress(new QProgressBar(this)), m_busyText(new PlainLabel(this))
+      m_practice(new QPushButton(this)), m_secretLabel(new PlainLabel(this)), m_secret(new SecretField(this)),
+      m_open(new QPushButton(this)), m_progress(new QProgressBar(this)), m_busyText(new PlainLabel(this))
 {
     m_heading->makeHeading(6);
     m_recent->setObjectName(QStringLiteral("recentVaults"));
@@ -46,6 +46,7 @@ UnlockPage::UnlockPage(desk::VaultDesk &desk, Preferences &preferences, MessageS
     m_other->setObjectName(QStringLiteral("openOther"));
     m_forget->setObjectName(QStringLiteral("forgetVault"));
     m_create->setObjectName(QStringLiteral("createVault"));
+    m_practice->setObjectName(QStringLiteral("createPractice"));
     m_secret->setObjectName(QStringLiteral("passphrase"));
     m_open->setObjectName(QStringLiteral("unlock"));
     m_open->setDefault(true);
@@ -59,6 +60,7 @@ UnlockPage::UnlockPage(desk::VaultDesk &desk, Preferences &preferences, MessageS
     places->addWidget(m_other);
     places->addWidget(m_forget);
     places->addStretch(1);
+    places->addWidget(m_practice);
     places->addWidget(m_create);
     auto *secret = new QHBoxLayout;
     secret->addWidget(m_secret, 1);
@@ -78,6 +80,7 @@ UnlockPage::UnlockPage(desk::VaultDesk &desk, Preferences &preferences, MessageS
     connect(m_other, &QPushButton::clicked, this, &UnlockPage::chooseOther);
     connect(m_forget, &QPushButton::clicked, this, &UnlockPage::forgetCurrent);
     connect(m_create, &QPushButton::clicked, this, &UnlockPage::createWanted);
+    connect(m_practice, &QPushButton::clicked, this, &UnlockPage::practiceWanted);
     connect(m_open, &QPushButton::clicked, this, [this] { unlock(); });
     connect(m_secret, &SecretField::entered, this, [this] { unlock(); });
     connect(m_secret, &SecretField::edited, this, [this] { setBusy(false); });
@@ -199,6 +202,7 @@ void UnlockPage::setBusy(bool busy)
     m_recent->setEnabled(!busy);
     m_other->setEnabled(!busy);
     m_create->setEnabled(!busy);
+    m_practice->setEnabled(!busy);
     m_forget->setEnabled(!busy && hasVault);
     m_progress->setVisible(busy);
     m_busyText->setVisible(busy);
@@ -222,6 +226,9 @@ void UnlockPage::retranslate()
     m_forget->setText(tr("&Forget"));
     m_forget->setToolTip(tr("Take this vault off the list; the vault itself stays as it is"));
     m_create->setText(tr("&New vault…"));
+    m_practice->setText(tr("P&ractice desk…"));
+    m_practice->setWhatsThis(
+        tr("A vault with invented cases, to learn on: their clocks run, and nothing in it is real."));
     m_secretLabel->setText(tr("&Passphrase"));
     m_secret->setName(tr("Passphrase"));
     m_open->setText(tr("Unlock"));

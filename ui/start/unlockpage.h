@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void opened(const comity::desk::VaultFacts &facts);
     void createWanted();
+    void practiceWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +60,7 @@ private:
     QPushButton *m_other;
     QPushButton *m_forget;
     QPushButton *m_create;
+    QPushButton *m_practice;
     PlainLabel *m_secretLabel;
     SecretField *m_secret;
     QPushButton *m_open;
