@@ -188,7 +188,7 @@ int runAdd(const Environment &environment, const QStringList &arguments)
     const auto added = addWithAnnexes(*vault, *stored, *files);
     if (!added)
         return refuse(added.error());
-    return writeResult(stored.summary.reference.toUtf8() + '\n') ? Done : Unusable;
+    return writeResult(stored->summary.reference.toUtf8() + '\n') ? Done : Unusable;
 }
 
 int runList(const Environment &environment, const QStringList &arguments)

@@ -124,6 +124,14 @@ Result<bool> isPracticeVault(Vault &vault)
     return value->has_value() && (*value)->toBool();
 }
 
+Error practiceIsSettled()
+{
+    return { PracticeVaultStrings::tr("Whether a vault is a practice desk is settled when it is made."),
+             {},
+             QStringLiteral("practice.settled"),
+             {} };
+}
+
 Result<void> makePractice(Vault &vault, const Library &library, const PracticeProgress &progress)
 {
     if (auto empty = mustBeEmpty(vault); !empty)

@@ -15,6 +15,9 @@ inline const QString kPracticeSetting = QStringLiteral("desk.practice");
 /// Errors: those of the database.
 [[nodiscard]] Result<bool> isPracticeVault(store::Vault &vault);
 
+/// What whoever would set or unset it otherwise is told: "practice.settled".
+[[nodiscard]] Error practiceIsSettled();
+
 /// `done` of `total` cases.
 using PracticeProgress = std::function<void(int done, int total)>;
 
