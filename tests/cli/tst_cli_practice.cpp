@@ -86,12 +86,13 @@ private:
     {
         return QJsonDocument::fromJson(inVault({ u"list"_s, u"--format"_s, u"json"_s }, vault).out).array();
     }
-    /// The papers of a request of the vault in all languages; by language.
-    QMap<QString, QString> papers(const QString &vault, const QString &reference) const
+    /// The papers of a request of the vault, by language.
+    QMap<QString, QString> papers(const QString &vault, const QString &reference,
+                                  const QString &language = u"all"_s) const
     {
         const Outcome shown = inVault({ u"show"_s, reference, u"--format"_s, u"json"_s }, vault);
         const QString folder = m_folder.filePath(u"papers-"_s + QString(reference).replace(u'/', u'-'));
-        const Outcome made = cli({ u"render"_s, u"-"_s, u"--language"_s, u"all"_s, u"--output"_s, folder }, shown.out);
+        const Outcome made = cli({ u"render"_s, u"-"_s, u"--language"_s, language, u"--output"_s, folder }, shown.out);
         QMap<QString, QString> all;
         const QStringList paths = QString::fromUtf8(made.out).split(u'\n', Qt::SkipEmptyParts);
         for (qsizetype i = 0; i < std::min(paths.size(), kCodes.size()); ++i) {
@@ -138,15 +139,18 @@ void TestCliPractice::everyPageIsMarked()
 {
     const QMap<QString, QString> expected = marks();
     const QJsonArray all = list(m_practice);
-    for (const QJsonValue &row : all) {
-        const QString reference = row[u"reference"].toString();
-        const QMap<QString, QString> made = papers(m_practice, reference);
-        QCOMPARE(made.size(), kCodes.size());
-        for (const QString &code : kCodes) {
-            const QStringList heads = headsOf(made.value(code));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        // Each case in a language, the languages by turns; the last in all of them.
+        const bool last = i + 1 == all.size();
+        const QString reference = all.at(i)[u"reference"].toString();
+        const QMap<QString, QString> made
+            = papers(m_practice, reference, last ? u"all"_s : kCodes.at(i % kCodes.size()));
+        QCOMPARE(made.size(), last ? kCodes.size() : 1);
+        for (auto it = made.cbegin(); it != made.cend(); ++it) {
+            const QStringList heads = headsOf(it.value());
             QVERIFY(!heads.isEmpty());
             for (const QString &head : heads)
-                QCOMPARE(comparable(head), comparable(expected.value(code)));
+                QCOMPARE(comparable(head), comparable(expected.value(it.key())));
         }
     }
 }
@@ -188,7 +192,7 @@ void TestCliPractice::anOrdinaryVaultIsNot()
     QCOMPARE(practice.status, 0);
     QCOMPARE(inVault({ u"add"_s, u"-"_s }, m_office, practice.out).status, 0);
     const QString reference = QJsonDocument::fromJson(practice.out)[u"reference"].toString();
-    const QStringList heads = headsOf(papers(m_office, reference).value(u"en"_s));
+    const QStringList heads = headsOf(papers(m_office, reference, u"en"_s).value(u"en"_s));
     QVERIFY(!heads.isEmpty());
     QCOMPARE(comparable(heads.first()), comparable(marks().value(u"en"_s)));
 }

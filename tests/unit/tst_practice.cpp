@@ -168,7 +168,7 @@ void TestPractice::findingsAreThoseOfTheManifest()
     for (const QDate day : days()) {
         const CheckService check(*m_library, noonOf(day));
         for (const PracticeCase &practice : cases(day)) {
-            const auto findings = check.check(practice.request, kLanguages);
+            const auto findings = check.check(practice.request, { kLanguages.begin(), kLanguages.end() });
             QVERIFY(findings.ok());
             QStringList rules;
             for (const Finding &finding : *findings) {
