@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/recoverypaper.h"
 
+#include "desk/practicevault.h"
 #include "documents/fonts.h"
 #include "documents/recoverysheet.h"
 #include "platform/paths.h"
@@ -17,7 +18,11 @@ Result<QByteArray> recoverySheetPdf(Vault &vault, Language language, const Termi
     const auto data = vault.recoveryData();
     if (!data)
         return data.error();
+    const auto practice = isPracticeVault(vault);
+    if (!practice)
+        return practice.error();
     RecoverySheetInput input;
+    input.practice = *practice;
     input.vaultName = vault.name();
     input.vaultId = vault.id().toString(QUuid::WithoutBraces);
     input.code = data->code;

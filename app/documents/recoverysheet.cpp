@@ -60,6 +60,8 @@ public:
                                               { { QStringLiteral("page"), QStringLiteral("{page}") },
                                                 { QStringLiteral("total"), QStringLiteral("{total}") } }),
                                          {} } };
+        if (m_input.practice)
+            m_document.furniture.practice = { term("mark.practice") };
         head();
         code();
         use();

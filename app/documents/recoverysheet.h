@@ -27,6 +27,7 @@ struct RecoverySheetInput
     qint64 auditCount = 0; ///< entries of the audit log
     QDateTime madeAt;      ///< printed in UTC
     QString madeBy;        ///< an officer
+    bool practice = false; ///< of a practice desk: marked like all its papers
 };
 
 /// The sheet that opens a vault whose header is lost: one page, with the code in large groups and as a QR code, what to

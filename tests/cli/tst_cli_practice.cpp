@@ -70,6 +70,7 @@ private Q_SLOTS:
     void everyPageIsMarked();
     void whatIsPutInIsMarkedToo();
     void anOrdinaryVaultIsNot();
+    void theRecoverySheetIsMarked();
     void theVaultIsSound();
 
 private:
@@ -195,6 +196,19 @@ void TestCliPractice::anOrdinaryVaultIsNot()
     const QStringList heads = headsOf(papers(m_office, reference, u"en"_s).value(u"en"_s));
     QVERIFY(!heads.isEmpty());
     QCOMPARE(comparable(heads.first()), comparable(marks().value(u"en"_s)));
+}
+
+void TestCliPractice::theRecoverySheetIsMarked()
+{
+    for (const QString &vault : { m_practice, m_office }) {
+        const QString pdf = m_folder.filePath(vault + u".pdf"_s);
+        const Outcome made
+            = call({ u"vault"_s, u"sheet"_s, m_folder.filePath(vault), u"--language"_s, u"fr"_s, u"--output"_s, pdf });
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(headsOf(pdf).size(), 1); // it stays one page
+        QCOMPARE(comparable(headsOf(pdf).first()),
+                 vault == m_practice ? comparable(marks().value(u"fr"_s)) : QString());
+    }
 }
 
 void TestCliPractice::theVaultIsSound()

@@ -110,10 +110,14 @@ void CasePage::build()
     auto *column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_messages);
-    if (const Text task = desk::practiceTask(m_edit->request()); !task.isEmpty()) {
+    if (m_edit->request().isPractice()) {
         const Text title = desk::practiceTitle(m_edit->request());
-        auto *strip = new PracticeStrip([title] { return title.best(uiLanguage(), Language::English); },
-                                        [task] { return task.best(uiLanguage(), Language::English); }, this);
+        const Text task = desk::practiceTask(m_edit->request());
+        auto *strip = new PracticeStrip(
+            [title] {
+                return title.isEmpty() ? PracticeStrip::requestWords() : title.best(uiLanguage(), Language::English);
+            },
+            [task] { return task.best(uiLanguage(), Language::English); }, this);
         strip->setObjectName(QStringLiteral("practiceTask"));
         column->addWidget(strip);
     }

@@ -38,6 +38,11 @@ QString PracticeStrip::deskWords()
     return tr("Practice desk: nothing here is real, and every page printed from it says so.");
 }
 
+QString PracticeStrip::requestWords()
+{
+    return tr("Made for training: this is no request, and every page printed from it says so.");
+}
+
 void PracticeStrip::retranslate()
 {
     m_strong->setText(m_strongWords());

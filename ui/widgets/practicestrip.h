@@ -22,6 +22,8 @@ public:
 
     /// "Practice desk: nothing here is real."
     [[nodiscard]] static QString deskWords();
+    /// "Made for training …", of one request, in whatever vault it is.
+    [[nodiscard]] static QString requestWords();
 
 protected:
     void changeEvent(QEvent *event) override;
