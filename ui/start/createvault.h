@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/passphrases.h"
 #include "desk/vaultdesk.h"
 
 #include <QTimer>
