@@ -94,7 +94,7 @@ void TestPracticeDesk::isMadeFromTheStartPage()
     make();
     const desk::VaultFacts &facts = m_window->desk()->facts();
     QVERIFY(facts.practice);
-    QCOMPARE(facts.name, QStringLiteral("Practice desk"));
+    QCOMPARE(facts.name, QStringLiteral("Practice-desk"));
     auto counts = m_window->vault().counts();
     counts.waitForFinished();
     QVERIFY(counts.result().ok());
@@ -136,7 +136,7 @@ void TestPracticeDesk::aSecondOneIsMadeBesideTheFirst()
     QTRY_VERIFY(!m_window->desk());
     QTRY_VERIFY(m_window->start().isEnabled());
     make();
-    QCOMPARE(m_window->desk()->facts().name, QStringLiteral("Practice desk 2"));
+    QCOMPARE(m_window->desk()->facts().name, QStringLiteral("Practice-desk-2"));
     const QDir parent(m_fixture->path(QStringLiteral("practice")));
     QCOMPARE(parent.entryList({ QStringLiteral("*.vault") }, QDir::Dirs).size(), 2);
 }
