@@ -97,6 +97,7 @@ void CreateVault::begin(bool practice)
 {
     m_practice = practice;
     m_place->setPractice(practice);
+    m_passphrase->setOwner(practice ? PassphrasePage::Owner::Learner : PassphrasePage::Owner::FirstOfficer);
     m_busy = false;
     m_backupMade = false;
     goTo(Place);

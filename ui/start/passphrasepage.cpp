@@ -68,7 +68,7 @@ void PassphrasePage::setNames(const QStringList &names)
 void PassphrasePage::setOwner(Owner owner)
 {
     m_owner = owner;
-    m_heading->setVisible(owner == Owner::FirstOfficer); // elsewhere the page has a heading of its own
+    m_heading->setVisible(isForNewVault()); // elsewhere the page has a heading of its own
     retranslate();
 }
 
@@ -133,6 +133,9 @@ QString PassphrasePage::introduction() const
         return tr("Four or five words that have nothing to do with each other, with you or with your work are "
                   "easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be "
                   "reset: the recovery sheet that comes next is the only other way in.");
+    case Owner::Learner:
+        return tr("Four or five words that have nothing to do with each other, with you or with your work are easy to "
+                  "keep in mind and hard to guess. The rules are those of a real vault: this too is practice.");
     case Owner::OtherOfficer:
         return tr("Let the officer type it: nobody else should know it. Four or five words that have nothing to do "
                   "with each other, with the officer or with the work are easy to keep in mind and hard to guess.");
@@ -147,7 +150,7 @@ void PassphrasePage::retranslate()
 {
     m_heading->setText(tr("Your passphrase"));
     m_intro->setText(introduction());
-    const bool isFirst = m_owner == Owner::FirstOfficer;
+    const bool isFirst = isForNewVault();
     m_firstLabel->setText(isFirst ? tr("&Passphrase") : tr("New &passphrase"));
     m_first->setName(isFirst ? tr("Passphrase") : tr("New passphrase"));
     m_againLabel->setText(tr("The &same again"));

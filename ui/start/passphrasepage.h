@@ -22,6 +22,7 @@ public:
     /// Whose it is going to be: the words say what follows from that.
     enum class Owner {
         FirstOfficer, ///< of a vault that is being made
+        Learner,      ///< of a practice desk that is being made
         OtherOfficer,
         Oneself
     };
@@ -49,6 +50,7 @@ private:
     void retranslate();
     void judge();
     [[nodiscard]] QString introduction() const;
+    [[nodiscard]] bool isForNewVault() const { return m_owner == Owner::FirstOfficer || m_owner == Owner::Learner; }
     [[nodiscard]] QString verdict(const desk::PassphraseStrength &strength) const;
 
     QStringList m_names;
