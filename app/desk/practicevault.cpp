@@ -2,11 +2,10 @@
 #include "desk/practicevault.h"
 
 #include "common/translation.h"
+#include "desk/casework.h"
 #include "desk/practicecases.h"
 #include "desk/storedrequest.h"
 #include "exchange/requestwriter.h"
-#include "life/checkevent.h"
-#include "store/data/eventrepository.h"
 #include "store/data/officerrepository.h"
 #include "store/data/requestlist.h"
 #include "store/data/requestrepository.h"
@@ -29,8 +28,8 @@ struct PracticeVaultStrings
 class PracticeMaker
 {
 public:
-    PracticeMaker(Vault &vault, const Library &library, EventWords words)
-        : m_session(vault.session()), m_library(library), m_words(std::move(words)), m_officer(vault.officer().id)
+    PracticeMaker(Vault &vault, const Library &library)
+        : m_session(vault.session()), m_library(library), m_work(vault, library), m_officer(vault.officer().id)
     {
     }
 
@@ -52,51 +51,33 @@ public:
         const auto id = RequestRepository(m_session).add(stored, QStringLiteral("practice"));
         if (!id)
             return id.error();
-        CaseFile file{
-            practice.request, *m_library.instrument(practice.request.instrument), {}, fingerprintOf(stored.document), {}
-        };
+        const QString fingerprint = fingerprintOf(stored.document);
         for (const PracticeEvent &event : practice.events) {
             m_session.setOfficer(event.colleague ? m_colleague : m_officer);
-            auto happened = record(*id, event.event, file);
+            const auto happened = m_work.record(*id, filled(event.event, fingerprint));
             m_session.setOfficer(m_officer);
             if (!happened)
-                return happened;
+                return happened.error();
         }
-        return practice.events.isEmpty() ? Result<void>()
-                                         : RequestRepository(m_session).setState(*id, caseState(file).id);
+        return {};
     }
 
     /// The colleague has no key to the vault.
     Result<void> finish() { return OfficerRepository(m_session).remove(m_colleague); }
 
 private:
-    Result<void> record(RequestId id, Event event, CaseFile &file)
+    static Event filled(Event event, const QString &fingerprint)
     {
         for (auto it = event.details.begin(); it != event.details.end(); ++it) {
             if (it.value() == QLatin1String("@request"))
-                it.value() = file.fingerprint;
+                it.value() = fingerprint;
         }
-        event.officer = m_session.officer();
-        event.recorded = m_session.now();
-        const EventContext context{ m_words, Language::English, Clock(m_session.now()), event.officer, m_officer, {} };
-        if (const auto allowed = checkEvent(file, event, context); !allowed)
-            return allowed.error();
-        StoredEvent stored;
-        stored.request = id;
-        stored.kind = event.kind;
-        stored.occurred = event.occurred;
-        stored.details = event.details;
-        const auto added = EventRepository(m_session).add(stored);
-        if (!added)
-            return added.error();
-        event.id = added->id;
-        file.events.append(event);
-        return {};
+        return event;
     }
 
     DataSession &m_session;
     const Library &m_library;
-    EventWords m_words;
+    CaseWork m_work;
     OfficerId m_officer;
     OfficerId m_colleague = 0;
 };
@@ -136,14 +117,11 @@ Result<void> makePractice(Vault &vault, const Library &library, const PracticePr
 {
     if (auto empty = mustBeEmpty(vault); !empty)
         return empty;
-    auto words = EventWords::loadBuiltIn();
-    if (!words)
-        return words.error();
     const auto cases = practiceCases(library, vault.session().now().date());
     if (!cases)
         return cases.error();
     return vault.session().write([&]() -> Result<void> {
-        PracticeMaker maker(vault, library, std::move(*words));
+        PracticeMaker maker(vault, library);
         if (auto begun = maker.begin(); !begun)
             return begun;
         int done = 0;
