@@ -7,7 +7,9 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
+#include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -47,18 +49,28 @@ QString placeWords(const RequestDifference &difference, const QString &annexes, 
 
 HistoryPanel::HistoryPanel(desk::VaultDesk &vault, desk::RequestId request, QWidget *parent)
     : QWidget(parent), m_vault(vault), m_request(request), m_intro(new PlainLabel(this)),
-      m_list(makeList("versions", this)), m_differenceLabel(new PlainLabel(this)),
-      m_difference(makeList("differences", this))
+      m_list(makeList("versions", this)), m_withLabel(new PlainLabel(this)), m_with(new QComboBox(this)),
+      m_differenceLabel(new PlainLabel(this)), m_difference(makeList("differences", this))
 {
+    m_with->setObjectName(QStringLiteral("comparedWith"));
+    m_with->setFocusPolicy(Qt::StrongFocus);
+    m_with->installEventFilter(this);
+    m_withLabel->setBuddy(m_with);
+    m_withLabel->setWordWrap(false);
     m_differenceLabel->setBuddy(m_difference);
     m_differenceLabel->setObjectName(QStringLiteral("differenceHeading"));
     m_difference->setSelectionMode(QAbstractItemView::NoSelection);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_intro);
     column->addWidget(m_list, 1);
+    auto *with = new QHBoxLayout;
+    with->addWidget(m_withLabel);
+    with->addWidget(m_with, 1);
+    column->addLayout(with);
     column->addWidget(m_differenceLabel);
     column->addWidget(m_difference, 2);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPanel::compare);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPanel::offerOthers);
+    connect(m_with, &QComboBox::currentIndexChanged, this, &HistoryPanel::compare);
     retranslate();
 }
 
@@ -100,6 +112,25 @@ void HistoryPanel::fill()
     for (int i = 0; i < m_list->columnCount(); ++i)
         m_list->resizeColumnToContents(i);
     m_list->setCurrentItem(m_list->topLevelItem(std::min<int>(row, m_list->topLevelItemCount() - 1)));
+    if (m_versions.isEmpty())
+        offerOthers();
+}
+
+/// The versions that the chosen one can be compared with; the one before it at first, or the one after the first.
+void HistoryPanel::offerOthers()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    {
+        const QSignalBlocker quiet(m_with);
+        m_with->clear();
+        for (qsizetype i = 0; row >= 0 && i < m_versions.size(); ++i)
+            if (i != row)
+                m_with->addItem(m_list->topLevelItem(static_cast<int>(i))->text(0), m_versions.at(i).version);
+        m_with->setCurrentIndex(std::min(std::max(row, 0), m_with->count() - 1));
+    }
+    m_with->setVisible(m_with->count() > 0);
+    m_withLabel->setVisible(m_with->count() > 0);
+    compare();
 }
 
 void HistoryPanel::compare()
@@ -109,11 +140,15 @@ void HistoryPanel::compare()
     const int asked = ++m_asked;
     if (row < 0 || row >= m_versions.size())
         return m_differenceLabel->clear();
-    if (row == m_versions.size() - 1)
+    if (m_with->currentIndex() < 0)
         return m_differenceLabel->setText(tr("This is the first version."));
-    const qint64 newer = m_versions.at(row).version;
-    const qint64 older = m_versions.at(row + 1).version;
-    m_differenceLabel->setText(tr("What version %1 changed in version %2").arg(newer).arg(older));
+    const qint64 chosen = m_versions.at(row).version;
+    const qint64 other = m_with->currentData().toLongLong();
+    const qint64 newer = std::max(chosen, other);
+    const qint64 older = std::min(chosen, other);
+    m_differenceLabel->setText(newer == older + 1
+                                   ? tr("What version %1 changed in version %2").arg(newer).arg(older)
+                                   : tr("What changed from version %1 to version %2").arg(older).arg(newer));
     whenDone(m_vault.version(m_request, older), this, [this, newer, asked](const Result<Request> &before) {
         if (!before) {
             Q_EMIT failed(before.error());
@@ -148,12 +183,24 @@ void HistoryPanel::showDifference(const Request &older, const Request &newer)
 
 void HistoryPanel::retranslate()
 {
-    m_intro->setText(tr("Each version stays as it was saved. Choose one to see what it changed."));
+    m_intro->setText(tr("Each version stays as it was saved. Choose one to see what it changed, and any other "
+                        "to compare it with."));
+    m_withLabel->setText(tr("&Compared with:"));
+    m_with->setAccessibleName(tr("Version to compare with"));
     m_list->setAccessibleName(tr("Versions"));
     m_list->setHeaderLabels({ tr("Version"), tr("Saved"), tr("Officer"), tr("Fingerprint") });
     m_difference->setAccessibleName(tr("What changed"));
     m_difference->setHeaderLabels({ tr("Field"), tr("Before"), tr("After") });
     fill();
+}
+
+bool HistoryPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_with && event->type() == QEvent::Wheel && !m_with->hasFocus()) {
+        event->ignore(); // the wheel scrolls, it does not choose
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryPanel::changeEvent(QEvent *event)

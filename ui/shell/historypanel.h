@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QTreeWidget;
 
 namespace comity::ui {
 
 class PlainLabel;
 
-/// The versions of a request: when, by whom, and what changed in each against the one before.
+/// The versions of a request: when, by whom, and what changed between any two of them; at first between the one that is
+/// chosen and the one before.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -26,10 +28,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void fill();
+    void offerOthers();
     void compare();
     void showDifference(const Request &older, const Request &newer);
     [[nodiscard]] QString officerName(desk::OfficerId id) const;
@@ -42,6 +46,8 @@ private:
 
     PlainLabel *m_intro;
     QTreeWidget *m_list;
+    PlainLabel *m_withLabel;
+    QComboBox *m_with; ///< the version compared with
     PlainLabel *m_differenceLabel;
     QTreeWidget *m_difference;
 };
