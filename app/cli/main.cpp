@@ -165,6 +165,8 @@ int run(const QStringList &arguments)
     const QString name = call->rest.takeFirst();
     if (name == QLatin1String("--version"))
         return writeResult("comity-cli " COMITY_VERSION "\n") ? Done : Unusable;
+    if (name == QLatin1String("draw"))
+        return runDraw(call->rest); // needs no treaty
     using Command = int (*)(const Environment &, const QStringList &);
     static const QHash<QString, Command> commands
         = { { QStringLiteral("template"), runTemplate },   { QStringLiteral("check"), runCheck },

@@ -35,12 +35,17 @@ int runRead(const Environment &environment, const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  ReadCommandStrings::tr("a PDF of this program, a request file or a notice, or -"));
     parser.addOption({ QStringLiteral("pretty"), ReadCommandStrings::tr("lines and indentation for a human reader") });
+    parser.addOption({ QStringLiteral("reason-only"), ReadCommandStrings::tr("why not, without the place") });
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
     limitForOutside();
     const auto contents = readContents(environment, parser.positionalArguments().constFirst());
-    if (!contents)
-        return refuse(contents.error());
+    if (!contents) {
+        if (!parser.isSet(QStringLiteral("reason-only")))
+            return refuse(contents.error());
+        writeMessage(contents.error().message);
+        return Unusable;
+    }
     if (contents->notice)
         return writeNotice(*contents->notice, parser.isSet(QStringLiteral("pretty")));
     const Request *request = &contents->request->request;

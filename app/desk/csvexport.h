@@ -26,8 +26,7 @@ struct CsvJob
     QStringList headings;
     /// The cells of a row; none leaves the row out. Called in another thread.
     std::function<QStringList(const RequestSummary &)> cells;
-    /// The page behind one, or the first; called in the thread of the context.
-    std::function<QFuture<Result<RequestPage>>(const RequestPage *last)> next;
+    PageReader next; ///< called in the thread of the context
     /// After each page, how many rows are in the file; false when that is enough. Called in the thread of the context.
     std::function<bool(qint64 rows)> progress;
 };

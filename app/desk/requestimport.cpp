@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QLocale>
 #include <QProcess>
 
 namespace comity::desk {
@@ -25,6 +26,7 @@ struct RequestImportStrings
     Q_DECLARE_TR_FUNCTIONS(RequestImportStrings)
 };
 
+constexpr qint64 kReasonBytes = 600; // of what the reading process says
 constexpr int kReadTimeout = 90'000; // milliseconds; the reading process ends itself after 60 s of CPU
 
 /// The store refused this file, and would take another.
@@ -136,7 +138,13 @@ RequestImport::ReadPdf readPdfApart(const QString &program)
 {
     return [program](const QByteArray &pdf, const QString &name) -> Result<QByteArray> {
         QProcess reader;
-        reader.start(program, { QStringLiteral("read"), QStringLiteral("-") });
+        QStringList call{ QStringLiteral("read"), QStringLiteral("--reason-only"), QStringLiteral("-") };
+        if (const QString code = QLocale().name().left(2); languageFromCode(code))
+            call = QStringList{ QStringLiteral("--messages"), code } + call;
+        reader.start(program, call);
+        if (!reader.waitForStarted())
+            return Error{ RequestImportStrings::tr("PDFs cannot be read: the program that reads them is missing."),
+                          name, QStringLiteral("import.helper"), reader.errorString() };
         reader.write(pdf);
         reader.closeWriteChannel();
         const bool ended = reader.waitForFinished(kReadTimeout);
@@ -144,9 +152,11 @@ RequestImport::ReadPdf readPdfApart(const QString &program)
             reader.kill();
         if (ended && reader.exitStatus() == QProcess::NormalExit && reader.exitCode() == 0)
             return reader.readAllStandardOutput();
-        const QString reason = QString::fromUtf8(reader.readAllStandardError()).simplified();
-        return Error{ RequestImportStrings::tr("The file cannot be read as a transmittal."), name,
-                      QStringLiteral("import.pdf"), reason };
+        const QString reason = QString::fromUtf8(reader.readAllStandardError().left(kReasonBytes)).simplified();
+        const bool told = ended && reader.exitStatus() == QProcess::NormalExit && !reason.isEmpty();
+        return Error{ told ? RequestImportStrings::tr("It cannot be read as a transmittal. %1").arg(reason)
+                           : RequestImportStrings::tr("Reading it as a transmittal took too long or too much memory."),
+                      name, QStringLiteral("import.pdf"), reason };
     };
 }
 

@@ -62,6 +62,8 @@ struct OpenedRequest
     QMap<QString, QString> accepted; ///< warnings that officers live with: Finding::key() and why
 };
 
+inline constexpr qint64 kViewBytesMost = qint64(64) * 1024 * 1024; ///< of a file that is shown
+
 /// One page of a list, or of what was found.
 struct RequestPage
 {
@@ -70,6 +72,9 @@ struct RequestPage
     std::optional<store::SearchKey> nextFound; ///< of a search
     bool narrowed = false;                     ///< see store::SearchPage
 };
+
+/// Gives the page behind one, or the first.
+using PageReader = std::function<QFuture<Result<RequestPage>>(const RequestPage *last)>;
 
 /// How many of what the side list shows there are.
 struct RequestCounts
@@ -157,6 +162,8 @@ public:
     [[nodiscard]] QFuture<Result<store::AttachmentInfo>> attach(RequestId id, const QString &path);
     /// Writes an attachment into a file of its own; what stood there goes only when all of it is written.
     [[nodiscard]] QFuture<Result<void>> saveAttachment(store::AttachmentId id, const QString &path);
+    /// The bytes of an attachment, to be looked at; "view.size" beyond kViewBytesMost, and nothing of it is read then.
+    [[nodiscard]] QFuture<Result<QByteArray>> attachmentBytes(store::AttachmentId id);
     /// Takes it off the request; its bytes stay in the vault.
     [[nodiscard]] QFuture<Result<void>> removeAttachment(store::AttachmentId id);
     /// That an officer accepts a warning, and why; an empty reason takes it back. Both are events: they stay in the

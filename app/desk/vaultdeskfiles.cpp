@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What goes into a vault from files, and out of it: attachments, imports, the recovery sheet, backups.
+#include "common/translation.h"
+#include "desk/helperprogram.h"
 #include "desk/outsidefiles.h"
 #include "desk/recoverypaper.h"
 #include "desk/vaultdesk.h"
@@ -8,7 +10,7 @@
 #include "store/data/settingsrepository.h"
 #include "store/vault/vaultbackup.h"
 
-#include <QCoreApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +24,11 @@ using namespace store;
 // ---- attachments
 
 namespace {
+
+struct VaultDeskFilesStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(VaultDeskFilesStrings)
+};
 
 Result<QList<AttachmentInfo>> attachmentsOf(Vault &vault, RequestId id)
 {
@@ -49,6 +56,25 @@ Result<void> attachmentTo(Vault &vault, AttachmentId id, const QString &path)
     return file.commit() ? Result<void>() : Result<void>(cannotWrite(file));
 }
 
+Result<QByteArray> bytesOf(Vault &vault, AttachmentId id)
+{
+    AttachmentRepository attachments(vault.session());
+    const auto info = attachments.info(id);
+    if (!info)
+        return info.error();
+    if (info->size > kViewBytesMost)
+        return Error{ VaultDeskFilesStrings::tr("The file is too large to be shown here (over %1 MiB).")
+                          .arg(kViewBytesMost / (1024 * 1024)),
+                      {},
+                      QStringLiteral("view.size"),
+                      {} };
+    QBuffer target;
+    target.open(QIODevice::WriteOnly);
+    if (const auto copied = attachments.copyTo(id, target); !copied)
+        return copied.error();
+    return target.data();
+}
+
 } // namespace
 
 QFuture<Result<QList<AttachmentInfo>>> VaultDesk::attachments(RequestId id)
@@ -66,24 +92,17 @@ QFuture<Result<void>> VaultDesk::saveAttachment(AttachmentId id, const QString &
     return run([id, path](Vault &vault) { return attachmentTo(vault, id, path); });
 }
 
+QFuture<Result<QByteArray>> VaultDesk::attachmentBytes(AttachmentId id)
+{
+    return run([id](Vault &vault) { return bytesOf(vault, id); });
+}
+
 QFuture<Result<void>> VaultDesk::removeAttachment(AttachmentId id)
 {
     return run([id](Vault &vault) { return AttachmentRepository(vault.session()).remove(id); });
 }
 
 // ---- files from outside
-
-namespace {
-
-/// The command line beside the window.
-QString readingProgram()
-{
-    const QDir folder(QCoreApplication::applicationDirPath());
-    const QStringList found = folder.entryList({ QStringLiteral("comity-cli"), QStringLiteral("comity-cli.exe") });
-    return folder.filePath(found.value(0, QStringLiteral("comity-cli")));
-}
-
-} // namespace
 
 Result<ImportedFile> VaultDesk::importFile(const QString &path)
 {
@@ -92,7 +111,7 @@ Result<ImportedFile> VaultDesk::importFile(const QString &path)
         return ImportedFile{ ImportedFile::Outcome::Refused, path, 0, {}, bytes.error() };
     std::optional<Result<QByteArray>> inside;
     if (bytes->startsWith("%PDF-"))
-        inside = readPdfApart(readingProgram())(*bytes, path);
+        inside = readPdfApart(helperProgram())(*bytes, path);
     auto taken = run([path, bytes = *bytes, inside, library = m_library](Vault &vault) -> Result<ImportedFile> {
         RequestImport import(*library, vault, [&](const QByteArray &, const QString &) { return *inside; });
         if (const auto begun = import.begin(QFileInfo(path).fileName()); !begun)

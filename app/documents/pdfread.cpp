@@ -2,6 +2,7 @@
 #include "documents/pdfread.h"
 
 #include "common/json.h"
+#include "common/translation.h"
 #include "documents/unpackguard.h"
 
 #include <qpdf/Pipeline.hh>
@@ -18,6 +19,11 @@ namespace comity {
 
 namespace {
 
+struct PdfReadStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfReadStrings)
+};
+
 using Object = QPDFObjectHandle;
 
 constexpr qsizetype kMostPdf = 64 * 1024 * 1024;
@@ -32,18 +38,18 @@ Error failure(const char *code, const QString &message, const QString &detail = 
 
 Error damaged(const QString &detail)
 {
-    return failure("pdf.damaged", QStringLiteral("The file is no PDF, or it is damaged."), detail);
+    return failure("pdf.damaged", PdfReadStrings::tr("The file is no PDF, or it is damaged."), detail);
 }
 
 Error encrypted()
 {
     return failure("pdf.encrypted",
-                   QStringLiteral("The PDF is protected by a password; the program does not open it."));
+                   PdfReadStrings::tr("The PDF is protected by a password; the program does not open it."));
 }
 
 Error tooLarge(const QString &detail)
 {
-    return failure("pdf.tooLarge", QStringLiteral("The PDF is larger than any transmittal."), detail);
+    return failure("pdf.tooLarge", PdfReadStrings::tr("The PDF is larger than any transmittal."), detail);
 }
 
 /// Keeps what arrives, up to a limit; beyond it stops whoever sends.
@@ -164,7 +170,7 @@ Result<QByteArray> unpacked(Object stream)
         return damaged(QStringLiteral("an attached file without contents"));
     if (!isPlainlyPacked(stream))
         return failure("pdf.unsupported",
-                       QStringLiteral("The request in the PDF is packed in a way this program does not open."));
+                       PdfReadStrings::tr("The request in the PDF is packed in a way this program does not open."));
     BoundedPipeline sink;
     const bool whole = stream.pipeStreamData(&sink, 0, qpdf_dl_generalized, true, false);
     if (sink.exceeded())
@@ -190,7 +196,7 @@ Result<QByteArray> onlyOne(const std::vector<Object> &files)
 {
     if (files.size() > 1)
         return failure("pdf.severalRequests",
-                       QStringLiteral("There is more than one request inside the PDF; which one is meant is unclear."));
+                       PdfReadStrings::tr("There is more than one request inside the PDF; which one is meant is unclear."));
     return files.empty() ? Result<QByteArray>(QByteArray()) : unpacked(fileStream(files.front()));
 }
 
@@ -208,7 +214,7 @@ Result<PdfContents> readContents(const QByteArray &bytes)
         requests = matching(files, isJsonSource);
     const std::vector<Object> notices = matching(files, isNamedNotice);
     if (requests.empty() && notices.empty())
-        return failure("pdf.noRequest", QStringLiteral("There is no request inside the PDF."));
+        return failure("pdf.noRequest", PdfReadStrings::tr("There is no request inside the PDF."));
     const auto request = onlyOne(requests);
     if (!request)
         return request.error();

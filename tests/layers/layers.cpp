@@ -50,7 +50,8 @@ const QHash<QString, Layer> &layers()
         { u"cli"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"life"_s, u"rules"_s, u"exchange"_s, u"documents"_s,
               u"platform"_s, u"store"_s, u"services"_s, u"desk"_s },
-            gui } },
+            // It draws, under bounds, the PDFs from outside that the window shows.
+            { u"Core"_s, u"Gui"_s, u"Pdf"_s } } },
         { u"ui"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"life"_s, u"rules"_s, u"exchange"_s, u"documents"_s,
               u"platform"_s, u"services"_s, u"words"_s, u"desk"_s },

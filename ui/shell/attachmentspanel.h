@@ -5,15 +5,17 @@
 
 #include <QWidget>
 
+class QProgressBar;
 class QPushButton;
 class QTreeWidget;
 
 namespace comity::ui {
 
+class AttachmentView;
 class PlainLabel;
 
-/// The files that go with a request, kept in the vault: added by dropping or by choosing them, written out again as
-/// they came. Nothing of them is opened here: they come from outside.
+/// The files that go with a request, kept in the vault: added by dropping or by choosing them, looked at from memory,
+/// written out again as they came.
 class AttachmentsPanel : public QWidget
 {
     Q_OBJECT
@@ -22,34 +24,51 @@ public:
     AttachmentsPanel(desk::VaultDesk &vault, desk::RequestId request, QWidget *parent = nullptr);
 
     void refresh();
+    /// One after the other; a file that cannot be read does not stop the others, and is named at the end.
+    void add(const QStringList &paths);
+    void choose(); ///< asks for the files to add
+    [[nodiscard]] AttachmentView &view() const { return *m_view; }
 
 Q_SIGNALS:
     void failed(const comity::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     void fill();
-    void add(const QStringList &paths);
+    void addNext();
     void saveSelected();
+    void saveAll();
+    void saveNext(const QString &folder, QList<store::AttachmentInfo> files, const QStringList &problems);
     void removeSelected();
-    void enableButtons();
+    void lookAtSelected();
+    void showState();
+    void say(const std::function<QString()> &sentence);
     [[nodiscard]] const store::AttachmentInfo *selected() const;
 
     desk::VaultDesk &m_vault;
     desk::RequestId m_request;
     QList<store::AttachmentInfo> m_files;
-    int m_adding = 0; ///< files on their way into the vault
+    store::AttachmentId m_looked = 0; ///< what is shown
+    QStringList m_waiting;            ///< paths on their way into the vault
+    qsizetype m_adding = 0;           ///< of so many
+    QStringList m_problems;           ///< of those that were added last
+    std::function<QString()> m_sentence;
+    bool m_saving = false;
 
     PlainLabel *m_intro;
     QTreeWidget *m_list;
-    PlainLabel *m_busy;
+    PlainLabel *m_facts;
+    AttachmentView *m_view;
+    PlainLabel *m_says;
+    QProgressBar *m_bar;
     QPushButton *m_add;
     QPushButton *m_save;
+    QPushButton *m_saveAll;
     QPushButton *m_remove;
 };
 

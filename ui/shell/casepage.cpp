@@ -12,6 +12,7 @@
 #include "ui/request/requestedit.h"
 #include "ui/shell/attachmentspanel.h"
 #include "ui/shell/draftkeeper.h"
+#include "ui/shell/filedrop.h"
 #include "ui/shell/historypanel.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
@@ -94,6 +95,10 @@ void CasePage::build()
     m_history = new HistoryPanel(m_vault, m_summary.id, m_tabs);
     m_export = new ExportPanel(*m_desk, m_tabs);
     m_attachments = new AttachmentsPanel(m_vault, m_summary.id, m_tabs);
+    new FileDrop(*this, [this](const QStringList &paths) {
+        m_tabs->setCurrentWidget(m_attachments);
+        m_attachments->add(paths);
+    });
     for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_preview, m_history, m_export, m_attachments })
         m_tabs->addTab(tab, QString());
     m_splitter->addWidget(formSide);
@@ -348,6 +353,15 @@ void CasePage::showExport()
 {
     m_tabs->setCurrentWidget(m_export);
     m_export->setFocus();
+}
+
+void CasePage::askForPaper()
+{
+    m_tabs->setCurrentWidget(m_attachments);
+    m_messages->offer(
+        MessageStrip::Kind::Information,
+        [] { return tr("Write down what the paper says, and attach a scan of it: the paper is what was received."); },
+        [] { return tr("Attach the scan…"); }, [this] { m_attachments->choose(); });
 }
 
 void CasePage::retranslate()

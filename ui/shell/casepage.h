@@ -51,6 +51,8 @@ public:
     void save();
     void print();
     void showExport();
+    /// A request that came on paper: the scan of it is asked for.
+    void askForPaper();
     /// What was typed is on its way to the medium before anything that is asked of the vault afterwards.
     void keep();
     /// The same, and it is there when this returns.
