@@ -21,8 +21,7 @@ namespace {
 constexpr int kExportPage = 500;
 
 /// Pages of a query, one after the other.
-std::function<QFuture<Result<desk::RequestPage>>(const desk::RequestPage *)> pagesOf(RequestSource &source,
-                                                                                     const RequestQuery &query)
+desk::PageReader pagesOf(RequestSource &source, const RequestQuery &query)
 {
     return [&source, query, token = desk::CancelToken()](const desk::RequestPage *last) {
         if (query.isSearch()) {
@@ -67,6 +66,7 @@ void RequestListPage::addActions()
             Q_EMIT requestActivated(id);
     });
     m_copy = add(QStringLiteral("copyReference"), [this] { copyReferences(); });
+    m_papers = add(QStringLiteral("papers"), [this] { Q_EMIT papersWanted(); });
     m_exportSelection = add(QStringLiteral("exportSelection"), [this] { exportRows(true); });
     m_exportAll = add(QStringLiteral("exportAll"), [this] { exportRows(false); });
     m_refresh = add(QStringLiteral("refresh"), [this] { refresh(); });
@@ -78,7 +78,7 @@ void RequestListPage::addActions()
     addAction(m_refresh);
     auto *menu = new QMenu(m_more);
     menu->setObjectName(QStringLiteral("actionMenu"));
-    menu->addActions({ m_open, m_copy, m_exportSelection, m_exportAll, m_refresh });
+    menu->addActions({ m_open, m_copy, m_papers, m_exportSelection, m_exportAll, m_refresh });
     m_more->setMenu(menu);
     connect(m_columns, &QToolButton::clicked, this, [this] {
         const int edge = isRightToLeft() ? m_columns->width() : 0;
@@ -93,6 +93,7 @@ void RequestListPage::enableActions()
     const bool selected = m_table->selectionModel()->hasSelection();
     m_open->setEnabled(m_table->currentIndex().isValid());
     m_copy->setEnabled(selected);
+    m_papers->setEnabled(m_model->rowCount() > 0);
     m_exportSelection->setEnabled(selected && !m_export->isBusy());
     m_exportAll->setEnabled(m_model->rowCount() > 0 && !m_export->isBusy());
 }
@@ -106,6 +107,25 @@ void RequestListPage::copyReferences()
             references.append(row->reference);
     if (!references.isEmpty())
         copyBriefly(references.join(u'\n'));
+}
+
+RequestListPage::Rows RequestListPage::selectedRows() const
+{
+    desk::RequestPage page;
+    const QList<RequestId> selected = selectedRequests();
+    for (const RequestId id : selected) {
+        const store::RequestSummary *held = m_model->summaryAt(m_model->rowOf(id));
+        page.rows.append(held ? *held : store::RequestSummary());
+        page.rows.last().id = id; // of what was scrolled past and forgotten, only that is known
+    }
+    return { selected.size(), false, [page](const desk::RequestPage *) { return answered(page); } };
+}
+
+RequestListPage::Rows RequestListPage::allRows() const
+{
+    const auto found = m_model->found();
+    return { found ? found->n : m_model->rowCount(), found ? found->more : !m_model->isComplete(),
+             pagesOf(m_source, m_model->query()) };
 }
 
 /// The columns that are shown, in their order. Of a selection the rows in memory; those that were forgotten are looked

@@ -44,6 +44,7 @@ void RequestListPage::retranslate()
     name(m_more, tr("&Actions"), tr("What can be done with the selected requests."));
     m_open->setText(tr("&Open"));
     m_copy->setText(tr("&Copy the reference"));
+    m_papers->setText(tr("&Print or write PDF files…"));
     m_exportSelection->setText(tr("Export the &selected requests…"));
     m_exportAll->setText(tr("&Export all requests of this list…"));
     m_refresh->setText(tr("&Read the list again"));

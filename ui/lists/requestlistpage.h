@@ -45,6 +45,15 @@ public:
     void applySaved(const QJsonObject &saved);
 
     [[nodiscard]] QList<RequestId> selectedRequests() const; ///< in the order shown
+    /// Requests to do something with: how many, and how to read them.
+    struct Rows
+    {
+        qint64 n = 0;
+        bool more = false; ///< at least so many
+        desk::PageReader next;
+    };
+    [[nodiscard]] Rows selectedRows() const;
+    [[nodiscard]] Rows allRows() const; ///< of the list as it is filtered now, also those not scrolled to
     /// Selects a request if it is among the rows read so far.
     bool selectRequest(RequestId id);
     void focusSearch();
@@ -72,6 +81,7 @@ Q_SIGNALS:
     void saveSearchWanted(const QString &name, const QJsonObject &search);
     void newRequestWanted();
     void importWanted();
+    void papersWanted(); ///< print what is selected, or all, or write PDF files of it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -128,6 +138,7 @@ private:
     EmptyPanel *m_empty;
     QAction *m_open;
     QAction *m_copy;
+    QAction *m_papers;
     QAction *m_exportSelection;
     QAction *m_exportAll;
     QAction *m_refresh;

@@ -6,19 +6,18 @@
 #include "ui/request/requestedit.h"
 #include "ui/request/spelling.h"
 #include "ui/shell/authoritypage.h"
+#include "ui/shell/batchpanel.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/draftsource.h"
+#include "ui/shell/filedrop.h"
 #include "ui/start/sheetpage.h"
-#include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/practicestrip.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/uilanguage.h"
 
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,6 +60,7 @@ DeskPage::~DeskPage()
 {
     // The pages ask the sources, which end before the child widgets would.
     delete m_case;
+    delete m_batch;
     qDeleteAll(m_lists);
 }
 
@@ -80,11 +80,13 @@ RequestListPage *DeskPage::makeList(RequestSource &source, std::optional<Directi
     });
     connect(list, &RequestListPage::requestActivated, this, &DeskPage::openRequest);
     connect(list, &RequestListPage::saveSearchWanted, this, &DeskPage::saveSearch);
-    connect(list, &RequestListPage::newRequestWanted, this, [this] {
+    connect(list, &RequestListPage::newRequestWanted, this, [this, direction] {
         const Instrument &first = *m_vault.library()->instruments().front();
-        newRequest(first.id, first.templates.constFirst().id, Direction::Outgoing);
+        newRequest(first.id, first.templates.constFirst().id, direction.value_or(Direction::Outgoing));
     });
     connect(list, &RequestListPage::importWanted, this, &DeskPage::importFiles);
+    connect(list, &RequestListPage::papersWanted, this, &DeskPage::showPapers);
+    new FileDrop(*list, [this](const QStringList &paths) { import(paths); });
     m_stack->addWidget(list);
     return list;
 }
@@ -105,6 +107,7 @@ void DeskPage::build()
             tr("What you type and do not save as a version stands here, until you do.")
         };
     });
+    m_batch = new BatchPanel(m_vault, m_clock, this);
     buildPages();
     for (int place = Outgoing; place <= Drafts; ++place)
         m_side->addItem(QString());
@@ -125,6 +128,7 @@ void DeskPage::build()
     }
     middle->addWidget(m_messages);
     middle->addWidget(m_stack, 1);
+    middle->addWidget(m_batch);
     auto *row = new QHBoxLayout(this);
     row->addWidget(left);
     row->addLayout(middle, 1);
@@ -132,6 +136,8 @@ void DeskPage::build()
     connect(m_side, &QListWidget::currentRowChanged, this, &DeskPage::showPlace);
     connect(m_side, &QListWidget::itemActivated, this, [this] { showPlace(m_side->currentRow()); });
     connect(m_side, &QListWidget::itemClicked, this, [this] { showPlace(m_side->currentRow()); });
+    connect(m_batch, &BatchPanel::requestWanted, this, &DeskPage::openRequest);
+    connect(m_batch, &BatchPanel::closed, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
 }
 
 void DeskPage::buildPages()
@@ -214,71 +220,37 @@ void DeskPage::newRequest(const QString &instrumentId, const QString &type, Dire
                                             uiLanguage(), m_authority->authority());
     if (!request)
         return m_messages->showError(request.error());
-    addNew(*request);
+    addNew(*request, direction == Direction::Incoming);
 }
 
 void DeskPage::copyCurrent()
 {
     if (m_case)
-        addNew(copyAsNew(m_case->edit().request(), m_case->edit().form(), m_clock.todayUtc()));
+        addNew(copyAsNew(m_case->edit().request(), m_case->edit().form(), m_clock.todayUtc()), false);
 }
 
-void DeskPage::importFiles()
+void DeskPage::addNew(const Request &request, bool received)
 {
-    importThese(fileChoice().filesToRead(this, tr("Choose request files or transmittals"), QDir::homePath()));
-}
-
-void DeskPage::importThese(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    m_messages->show(MessageStrip::Kind::Information, tr("Reading %n file(s)…", nullptr, int(paths.size())));
-    whenDone(m_vault.importFiles(paths), this, [this](const Result<QList<desk::ImportedFile>> &files) {
-        if (!files)
-            return m_messages->showError(files.error());
-        tellImported(*files);
-    });
-}
-
-void DeskPage::tellImported(const QList<desk::ImportedFile> &files)
-{
-    int added = 0;
-    QStringList lines;
-    for (const desk::ImportedFile &file : files) {
-        const QString name = isolated(QFileInfo(file.name).fileName());
-        if (file.outcome == desk::ImportedFile::Outcome::Added)
-            ++added;
-        else if (file.outcome == desk::ImportedFile::Outcome::Known)
-            lines.append(tr("%1 was imported before.").arg(name));
-        else
-            lines.append(tr("%1 was refused: %2").arg(name, file.error ? file.error->message : QString()));
-    }
-    lines.prepend(tr("%n request(s) came in.", nullptr, added));
-    m_messages->show(added == files.size() ? MessageStrip::Kind::Success : MessageStrip::Kind::Warning,
-                     lines.join(QLatin1Char('\n')));
-    refreshCounts();
-    if (RequestListPage *list = currentList())
-        list->refresh();
-}
-
-void DeskPage::addNew(const Request &request)
-{
-    whenDone(m_vault.addRequest(request), this, [this](const Result<desk::RequestSummary> &added) {
+    whenDone(m_vault.addRequest(request), this, [this, received](const Result<desk::RequestSummary> &added) {
         if (!added)
             return m_messages->showError(added.error());
         refreshCounts();
-        openRequest(added->id);
+        openRequest(added->id, received);
     });
 }
 
-void DeskPage::openRequest(desk::RequestId id)
+void DeskPage::openRequest(desk::RequestId id) { openRequest(id, false); }
+
+void DeskPage::openRequest(desk::RequestId id, bool received)
 {
     if (m_case && m_case->request() == id)
         return m_stack->setCurrentWidget(m_case);
-    whenDone(m_vault.openRequest(id), this, [this](const Result<desk::OpenedRequest> &opened) {
+    whenDone(m_vault.openRequest(id), this, [this, received](const Result<desk::OpenedRequest> &opened) {
         if (!opened)
             return m_messages->showError(opened.error());
         showCase(*opened);
+        if (received)
+            m_case->askForPaper();
     });
 }
 
@@ -338,21 +310,6 @@ void DeskPage::showSheet()
     m_sheet->prepare();
     m_stack->setCurrentWidget(m_sheetPlace);
     m_sheet->setFocus();
-}
-
-void DeskPage::makeBackup()
-{
-    const QString folder = fileChoice().folder(this, tr("Choose the folder of the backups"), QDir::homePath());
-    if (folder.isEmpty())
-        return;
-    m_messages->show(MessageStrip::Kind::Information, tr("The backup is being made and checked."));
-    whenDone(m_vault.backup(folder), this, [this](const Result<QString> &made) {
-        if (!made)
-            return m_messages->showError(made.error());
-        m_messages->show(
-            MessageStrip::Kind::Success,
-            tr("The backup is made and was checked by opening it: %1").arg(isolated(QDir::toNativeSeparators(*made))));
-    });
 }
 
 void DeskPage::setSpelling(std::unique_ptr<Spelling> spelling)

@@ -15,6 +15,7 @@ namespace comity::ui {
 
 class AuthorityPage;
 class BackupKeeper;
+class BatchPanel;
 class CasePage;
 class MessageStrip;
 class OfficersPage;
@@ -47,8 +48,12 @@ public:
     /// Asks for request files and transmittals and takes them into the vault.
     void importFiles();
     /// Takes these into the vault; what was refused is told.
-    void importThese(const QStringList &paths);
+    void import(const QStringList &paths);
     void openRequest(desk::RequestId id);
+    /// Of the request that is open, or of those in the list.
+    void print();
+    void showExport();
+    [[nodiscard]] BatchPanel &batch() const { return *m_batch; }
     void closeCase();
     void showAuthority();
     void showSheet();
@@ -81,7 +86,9 @@ private:
     void showPlace(int row);
     void showCurrentPlace(); ///< after a page that is none
     void showCase(const desk::OpenedRequest &opened);
-    void addNew(const Request &request);
+    void openRequest(desk::RequestId id, bool received);
+    void addNew(const Request &request, bool received);
+    void showPapers();
     void tellImported(const QList<desk::ImportedFile> &files);
     void saveSearch(const QString &name, const QJsonObject &search);
     void loadSearches();
@@ -103,6 +110,7 @@ private:
     MessageStrip *m_messages;
     QStackedWidget *m_stack;
     QList<RequestListPage *> m_lists;
+    BatchPanel *m_batch;
     AuthorityPage *m_authority;
     QWidget *m_sheetPlace;
     SheetPage *m_sheet;

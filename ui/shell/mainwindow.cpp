@@ -108,10 +108,11 @@ void MainWindow::addRequestActions()
         });
     };
     add("request.save", QKeySequence::Save, [] { return tr("&Save version"); }, [](CasePage &open) { open.save(); });
-    add("request.print", QKeySequence::Print, [] { return tr("&Print…"); }, [](CasePage &open) { open.print(); });
-    add(
-        "request.export", QKeySequence(Qt::CTRL | Qt::Key_E), [] { return tr("PDF &files…"); },
-        [](CasePage &open) { open.showExport(); });
+    connect(m_actions->add(QStringLiteral("papers.print"), QKeySequence::Print, [] { return tr("&Print…"); }),
+            &QAction::triggered, this, [this] { m_desk->print(); });
+    connect(m_actions->add(QStringLiteral("papers.export"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                           [] { return tr("PDF &files…"); }),
+            &QAction::triggered, this, [this] { m_desk->showExport(); });
     add(
         "request.copyReference", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [] { return tr("Copy the r&eference"); },
@@ -181,8 +182,9 @@ void MainWindow::buildMenus()
             request->addAction(create);
         }
     }
+    addIncoming(request);
     put(request,
-        { "new.import", "", "request.save", "request.print", "request.export", "request.copy", "request.copyReference",
+        { "new.import", "", "request.save", "papers.print", "papers.export", "request.copy", "request.copyReference",
           "", "request.close" });
     QMenu *edit = addMenu([] { return tr("&Edit"); });
     addSettingsActions();
@@ -190,6 +192,26 @@ void MainWindow::buildMenus()
         { "edit.undo", "edit.redo", "", "request.find", "edit.find", "", "edit.spelling", "program.settings",
           "program.shortcuts" });
     addViewActions();
+}
+
+/// What came on paper is written down from the paper, which is then scanned in.
+void MainWindow::addIncoming(QMenu *request)
+{
+    const auto words = [] { return tr("New &incoming request, from paper"); };
+    QMenu *incoming = request->addMenu(words());
+    m_menus.emplace_back(incoming, words);
+    for (const auto &instrument : m_around.library->instruments()) {
+        for (const Template &form : instrument->templates) {
+            QAction *create
+                = m_actions->add(QStringLiteral("new.incoming.") + instrument->id + QLatin1Char('.') + form.id, {},
+                                 [label = form.shortTitle] { return label.in(uiLanguage()); });
+            connect(create, &QAction::triggered, this, [this, id = instrument->id, type = form.id] {
+                if (m_desk)
+                    m_desk->newRequest(id, type, Direction::Incoming);
+            });
+            incoming->addAction(create);
+        }
+    }
 }
 
 void MainWindow::enableActions()
@@ -204,7 +226,7 @@ void MainWindow::enableActions()
         else if (id == QLatin1String("vault.lock"))
             action->setEnabled(m_desk);
         else if (id.startsWith(QLatin1String("vault.")) || id.startsWith(QLatin1String("new."))
-                 || id == QLatin1String("edit.find"))
+                 || id.startsWith(QLatin1String("papers.")) || id == QLatin1String("edit.find"))
             action->setEnabled(isOpen);
     }
     if (!hasCase)
@@ -243,7 +265,7 @@ void MainWindow::showDesk(const desk::VaultFacts &facts)
     m_idle.start();
     enableActions();
     showTitle();
-    m_desk->importThese(std::exchange(m_toImport, {}));
+    m_desk->import(std::exchange(m_toImport, {}));
 }
 
 Speller::Opener MainWindow::dictionaries() const

@@ -83,6 +83,7 @@ private:
     void addHelp();
     bool helpAtCursor();
     void followCursor();
+    void addIncoming(QMenu *request);
     void addSettingsActions();
     void addSettingsPages();
     void leavePage(); ///< settings or shortcuts, for what was there before
