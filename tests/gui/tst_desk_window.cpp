@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void losesNothingWhenItIsClosed();
     void losesNothingWhenTheSessionEnds();
     void savesVersionsAndShowsWhatChanged();
+    void comparesAnyTwoVersions();
     void beginsANewRequest();
     void leadsFromAFindingToItsField();
     void undoesAndRedoes();
@@ -220,6 +222,30 @@ void TestDeskWindow::savesVersionsAndShowsWhatChanged()
     QTRY_COMPARE(differences.topLevelItemCount(), 1);
     QVERIFY(differences.topLevelItem(0)->text(2).contains(QStringLiteral("New evidence.")));
     QVERIFY(!differences.topLevelItem(0)->text(1).contains(QStringLiteral("New evidence.")));
+}
+
+void TestDeskWindow::comparesAnyTwoVersions()
+{
+    openSample();
+    for (int version = 2; version <= 4; ++version) {
+        typeInto(kSummary, QStringLiteral(" Step %1.").arg(version));
+        trigger("request.save");
+        QTRY_COMPARE(openCase().summary().version, version);
+    }
+    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(2);
+    QTRY_COMPARE(child<QTreeWidget>(*m_window, "versions").topLevelItemCount(), 4);
+    QTreeWidget &differences = child<QTreeWidget>(*m_window, "differences");
+    QTRY_VERIFY(differences.topLevelItemCount() == 1
+                && differences.topLevelItem(0)->text(1).contains(QStringLiteral("Step 3.")));
+    QComboBox &with = child<QComboBox>(*m_window, "comparedWith");
+    QCOMPARE(with.count(), 3);
+    with.setFocus();
+    QTest::keyClick(&with, Qt::Key_End); // the first version
+    QTRY_COMPARE(differences.topLevelItemCount(), 1);
+    QTRY_VERIFY(!differences.topLevelItem(0)->text(1).contains(QStringLiteral("Step 2.")));
+    QVERIFY(differences.topLevelItem(0)->text(2).contains(QStringLiteral("Step 2.")));
+    QVERIFY(
+        child<QLabel>(*m_window, "differenceHeading").text().contains(QStringLiteral("from version 1 to version 4")));
 }
 
 void TestDeskWindow::beginsANewRequest()

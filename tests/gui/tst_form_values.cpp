@@ -3,6 +3,7 @@
 #include "formcase.h"
 #include "ui/request/proseedit.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>

@@ -3,6 +3,7 @@
 #include "formcase.h"
 #include "ui/request/proseedit.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTabBar>

@@ -100,11 +100,14 @@ void TestOutsideFiles::namesEachFileThatWasRefusedAndWhy()
 void TestOutsideFiles::saysItInTheLanguageOfTheWindow()
 {
     const QString path = m_open->write(QStringLiteral("letter.pdf"), letter());
+    const QString helper = m_open->write(QStringLiteral("helper"), "#!/bin/sh\necho \"called: $*\" >&2\nexit 2\n");
+    QFile::setPermissions(helper, QFile::ReadOwner | QFile::ExeOwner);
+    desk::setHelperProgram(helper);
     QVERIFY(m_open->open());
     m_open->window->setLanguage(Language::French);
     import({ path });
     QTRY_VERIFY_WITH_TIMEOUT(says().contains(QStringLiteral("letter.pdf")), 60'000);
-    QVERIFY2(!says().contains(QStringLiteral("There is no request")), qPrintable(says()));
+    QVERIFY2(says().contains(QStringLiteral("called: --messages fr read")), qPrintable(says()));
 }
 
 void TestOutsideFiles::writesDownARequestThatCameOnPaper()

@@ -5,12 +5,12 @@
 #include "ui/request/fieldbox.h"
 #include "ui/request/pastepanel.h"
 #include "ui/request/tablemodel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QApplication>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
@@ -84,7 +84,7 @@ QToolButton *TableEditor::addButton(const QString &name, void (TableEditor::*act
 
 void TableEditor::makeButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(addButton(QStringLiteral("add"), &TableEditor::addRow));
     row->addWidget(addButton(QStringLiteral("duplicate"), &TableEditor::duplicateRow));
     row->addWidget(addButton(QStringLiteral("remove"), &TableEditor::removeRow));
@@ -93,7 +93,6 @@ void TableEditor::makeButtons()
     QToolButton *paste = addButton(QStringLiteral("paste"), &TableEditor::openPaste);
     paste->setVisible(PastePanel::suits(m_field));
     row->addWidget(paste);
-    row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 

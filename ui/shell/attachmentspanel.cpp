@@ -6,11 +6,12 @@
 #include "ui/shell/attachmentview.h"
 #include "ui/widgets/dateformat.h"
 #include "ui/widgets/filechoice.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QDir>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -80,10 +81,9 @@ void AttachmentsPanel::build()
     m_save = button("saveAttachment", &AttachmentsPanel::saveSelected);
     m_saveAll = button("saveAllAttachments", &AttachmentsPanel::saveAll);
     m_remove = button("removeAttachment", &AttachmentsPanel::removeSelected);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // beside a form there is little room
     for (QPushButton *one : { m_add, m_save, m_saveAll, m_remove })
         buttons->addWidget(one);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_intro);
     column->addWidget(parts, 1);

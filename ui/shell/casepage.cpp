@@ -34,6 +34,7 @@ namespace comity::ui {
 namespace {
 
 using namespace std::chrono_literals;
+constexpr int kSideBySide = 130;    // characters of room for a form and what belongs to it
 constexpr auto kCheckAfter = 250ms; // of quiet: findings come while one thinks, not while one types
 
 } // namespace
@@ -383,6 +384,14 @@ void CasePage::retranslate()
         showState(tr("Kept in the vault; not yet saved as a version"));
     showTitle();
     m_checking.start();
+}
+
+/// Side by side where there is room; else the form above what belongs to it, each as wide as the window.
+void CasePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * kSideBySide;
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void CasePage::changeEvent(QEvent *event)

@@ -235,13 +235,13 @@ void DeskPage::addNew(const Request &request, bool received)
         if (!added)
             return m_messages->showError(added.error());
         refreshCounts();
-        openRequest(added->id, received);
+        openCase(added->id, received);
     });
 }
 
-void DeskPage::openRequest(desk::RequestId id) { openRequest(id, false); }
+void DeskPage::openRequest(desk::RequestId id) { openCase(id, false); }
 
-void DeskPage::openRequest(desk::RequestId id, bool received)
+void DeskPage::openCase(desk::RequestId id, bool received)
 {
     if (m_case && m_case->request() == id)
         return m_stack->setCurrentWidget(m_case);

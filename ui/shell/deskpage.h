@@ -86,7 +86,7 @@ private:
     void showPlace(int row);
     void showCurrentPlace(); ///< after a page that is none
     void showCase(const desk::OpenedRequest &opened);
-    void openRequest(desk::RequestId id, bool received);
+    void openCase(desk::RequestId id, bool received);
     void addNew(const Request &request, bool received);
     void showPapers();
     void tellImported(const QList<desk::ImportedFile> &files);

@@ -108,9 +108,9 @@ void MainWindow::addRequestActions()
         });
     };
     add("request.save", QKeySequence::Save, [] { return tr("&Save version"); }, [](CasePage &open) { open.save(); });
-    connect(m_actions->add(QStringLiteral("papers.print"), QKeySequence::Print, [] { return tr("&Print…"); }),
+    connect(m_actions->add(QStringLiteral("request.print"), QKeySequence::Print, [] { return tr("&Print…"); }),
             &QAction::triggered, this, [this] { m_desk->print(); });
-    connect(m_actions->add(QStringLiteral("papers.export"), QKeySequence(Qt::CTRL | Qt::Key_E),
+    connect(m_actions->add(QStringLiteral("request.export"), QKeySequence(Qt::CTRL | Qt::Key_E),
                            [] { return tr("PDF &files…"); }),
             &QAction::triggered, this, [this] { m_desk->showExport(); });
     add(
@@ -184,7 +184,7 @@ void MainWindow::buildMenus()
     }
     addIncoming(request);
     put(request,
-        { "new.import", "", "request.save", "papers.print", "papers.export", "request.copy", "request.copyReference",
+        { "new.import", "", "request.save", "request.print", "request.export", "request.copy", "request.copyReference",
           "", "request.close" });
     QMenu *edit = addMenu([] { return tr("&Edit"); });
     addSettingsActions();
@@ -220,13 +220,15 @@ void MainWindow::enableActions()
     const bool hasCase = isOpen && m_desk->currentCase();
     for (QAction *action : m_actions->all()) {
         const QString id = action->objectName();
-        if (id.startsWith(QLatin1String("request.")) || id == QLatin1String("edit.undo")
+        if (id == QLatin1String("request.print") || id == QLatin1String("request.export"))
+            action->setEnabled(isOpen); // of what is selected in a list, too
+        else if (id.startsWith(QLatin1String("request.")) || id == QLatin1String("edit.undo")
             || id == QLatin1String("edit.redo"))
             action->setEnabled(hasCase);
         else if (id == QLatin1String("vault.lock"))
             action->setEnabled(m_desk);
         else if (id.startsWith(QLatin1String("vault.")) || id.startsWith(QLatin1String("new."))
-                 || id.startsWith(QLatin1String("papers.")) || id == QLatin1String("edit.find"))
+                 || id == QLatin1String("edit.find"))
             action->setEnabled(isOpen);
     }
     if (!hasCase)
