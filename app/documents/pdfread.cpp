@@ -195,8 +195,9 @@ std::vector<Object> matching(const std::vector<Object> &files, Matches matches)
 Result<QByteArray> onlyOne(const std::vector<Object> &files)
 {
     if (files.size() > 1)
-        return failure("pdf.severalRequests",
-                       PdfReadStrings::tr("There is more than one request inside the PDF; which one is meant is unclear."));
+        return failure(
+            "pdf.severalRequests",
+            PdfReadStrings::tr("There is more than one request inside the PDF; which one is meant is unclear."));
     return files.empty() ? Result<QByteArray>(QByteArray()) : unpacked(fileStream(files.front()));
 }
 
@@ -247,7 +248,7 @@ Result<QByteArray> requestInPdf(const QByteArray &pdf)
     if (!contents)
         return contents.error();
     if (contents->request.isEmpty())
-        return failure("pdf.noRequest", QStringLiteral("There is no request inside the PDF."));
+        return failure("pdf.noRequest", PdfReadStrings::tr("There is no request inside the PDF."));
     return contents->request;
 }
 
