@@ -20,12 +20,13 @@ void DeskPage::importFiles()
 {
     const QStringList paths
         = fileChoice().filesToRead(this, tr("Choose request files or transmittals"), QDir::homePath());
-    if (!paths.isEmpty())
-        import(paths);
+    import(paths);
 }
 
 void DeskPage::import(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return;
     m_messages->show(MessageStrip::Kind::Information, tr("Reading %n file(s)…", nullptr, int(paths.size())));
     whenDone(m_vault.importFiles(paths), this, [this](const Result<QList<desk::ImportedFile>> &files) {
         if (!files)
