@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     waitUntil([&] { return window.desk() != nullptr; });
     window.desk()->openRequest(1);
     waitUntil([&] { return window.desk()->currentCase() != nullptr; });
-    child<QTabWidget>(window, "caseTabs").setCurrentIndex(1); // the preview; findings are worked out in any case
+    child<QTabWidget>(window, "caseTabs").setCurrentIndex(2); // the preview; findings are worked out in any case
     QTest::qWait(2000);
     window.desk()->currentCase()->form().focusField(QStringLiteral("/fields/offence.summary/en"));
     waitUntil([] { return QApplication::focusWidget() != nullptr; });

@@ -13,6 +13,12 @@ foreach(setting "mirrored;COMITY_TEST_LANGUAGE=ar" "twice_the_dots;QT_SCALE_FACT
   set_tests_properties(tst_desk_window_${name} PROPERTIES TIMEOUT 300 LABELS gui ENVIRONMENT "${environment};${setting}")
 endforeach()
 comity_gui_test(tst_session_watch SOURCES tst_session_watch.cpp LIBS comity_platform)
+foreach(subject course shelves)
+  comity_gui_test(tst_${subject} SOURCES tst_${subject}.cpp guifixture.h
+    LIBS comity_ui_shell comity_exchange comity_store_vault comity_platform)
+  target_include_directories(tst_${subject} PRIVATE ${CMAKE_SOURCE_DIR}/tests/store)
+endforeach()
+comity_gui_test(tst_notification SOURCES tst_notification.cpp LIBS comity_platform)
 
 # The tour: built by `cmake --build … --target tour`, run by tests/tour.sh.
 add_executable(tour EXCLUDE_FROM_ALL tour.cpp guifixture.h)

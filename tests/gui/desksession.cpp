@@ -201,7 +201,7 @@ private:
     void attach() const
     {
         QTabWidget &tabs = m_driver.find<QTabWidget>("caseTabs");
-        tabs.setCurrentIndex(4);
+        tabs.setCurrentIndex(5);
         auto &list = m_driver.find<QAbstractItemView>("attachments");
         DeskDriver::answerFileDialog(path("in/secret-list.txt"));
         m_driver.click("addAttachment");
@@ -227,10 +227,10 @@ private:
         m_driver.open(1);
         m_driver.typeInto(kSummary, QString::fromUtf8(read("words")));
         attach();
-        m_driver.find<QTabWidget>("caseTabs").setCurrentIndex(1); // the pages
+        m_driver.find<QTabWidget>("caseTabs").setCurrentIndex(2); // the pages
         QTest::qWait(1500);
         (void)m_window.grab();
-        m_driver.find<QTabWidget>("caseTabs").setCurrentIndex(2);
+        m_driver.find<QTabWidget>("caseTabs").setCurrentIndex(3);
         m_driver.trigger("request.print"); // there is no printer: that is told
         exportPdf();
         m_driver.trigger("request.save");
@@ -258,7 +258,7 @@ private:
         unlock();
         m_driver.open(1);
         m_driver.typeInto(kSummary, QString::fromUtf8(read("words")));
-        m_driver.find<QTabWidget>("caseTabs").setCurrentIndex(1);
+        m_driver.find<QTabWidget>("caseTabs").setCurrentIndex(2);
         QTest::qWait(800);
         (void)m_window.grab();
         tell("open");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A tour of the desk that leaves a picture of each place in each language, to be looked at by people: tour FOLDER
+#include "desk/practicevault.h"
 #include "guifixture.h"
 #include "ui/help/helppanel.h"
 #include "ui/lists/requestlistpage.h"
@@ -50,7 +51,7 @@ public:
         waitUntil([this] { return m_window->desk()->currentCase() != nullptr; });
         inEachLanguage("4-request");
         QTabWidget &tabs = child<QTabWidget>(*m_window, "caseTabs");
-        const char *names[] = { "5-findings", "6-preview", "7-history", "8-files", "8-attachments" };
+        const char *names[] = { "5-findings", "5-course", "6-preview", "7-history", "8-files", "8-attachments" };
         for (int tab = 0; tab < tabs.count() && tab < int(std::size(names)); ++tab) {
             tabs.setCurrentIndex(tab);
             inEachLanguage(names[tab]);
@@ -74,6 +75,43 @@ public:
         m_window->actions().action(QStringLiteral("new.uk-2022.preservation"))->trigger();
         waitUntil([this] { return m_window->desk()->currentCase() != nullptr; });
         inEachLanguage("c-new");
+        m_window->actions().action(QStringLiteral("vault.officers"))->trigger();
+        inEachLanguage("d-officers");
+        m_window.reset();
+    }
+
+    /// A desk on which something happened.
+    void practise()
+    {
+        const QString folder = m_fixture.path(QStringLiteral("Practice.vault"));
+        if (auto made = desk::createPracticeVault(folder, QStringLiteral("Ada"), store::passphrase(kStrong),
+                                                  m_fixture.system, *m_fixture.library, {}, store::cheapDerivation());
+            !made)
+            qFatal("%s", qPrintable(made.error().oneLine()));
+        m_fixture.preferences.rememberVault(folder);
+        MainWindow::Surroundings around{ m_fixture.library, m_fixture.system, m_fixture.system.clock, {} };
+        m_window = std::make_unique<MainWindow>(around, m_fixture.preferences);
+        m_window->resize(1440, 900);
+        m_window->showStart();
+        m_window->show();
+        (void)QTest::qWaitForWindowExposed(m_window.get());
+        unlock();
+        inEachLanguage("e-practice");
+        m_window->desk()->showDeadlines();
+        inEachLanguage("e-deadlines");
+        for (desk::RequestId id = 1; id <= 11; ++id) {
+            m_window->desk()->openRequest(id);
+            waitUntil([this, id] {
+                return m_window->desk()->currentCase() && m_window->desk()->currentCase()->request() == id;
+            });
+            child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(1);
+            if (id == 5)
+                inEachLanguage("f-course-5");
+            else
+                take(QStringLiteral("f-course-%1").arg(id));
+        }
+        QTest::mouseClick(&child<QPushButton>(*m_window, "beginRecording"), Qt::LeftButton);
+        inEachLanguage("g-record");
     }
 
 private:
@@ -121,6 +159,8 @@ int main(int argc, char **argv)
         return 2;
     applyTheme(QStringLiteral("light"));
     setUiLanguage(Language::English);
-    Tour(QString::fromLocal8Bit(argv[1])).run();
+    Tour tour(QString::fromLocal8Bit(argv[1]));
+    tour.run();
+    tour.practise();
     return 0;
 }

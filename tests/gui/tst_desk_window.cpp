@@ -215,7 +215,7 @@ void TestDeskWindow::savesVersionsAndShowsWhatChanged()
     trigger("request.save");
     QTRY_COMPARE(openCase().summary().version, 2);
     QTRY_VERIFY(waitFor(m_window->vault().drafts())->isEmpty());
-    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(2);
+    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(3);
     QTreeWidget &versions = child<QTreeWidget>(*m_window, "versions");
     QTRY_COMPARE(versions.topLevelItemCount(), 2);
     QTreeWidget &differences = child<QTreeWidget>(*m_window, "differences");
@@ -232,7 +232,7 @@ void TestDeskWindow::comparesAnyTwoVersions()
         trigger("request.save");
         QTRY_COMPARE(openCase().summary().version, version);
     }
-    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(2);
+    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(3);
     QTRY_COMPARE(child<QTreeWidget>(*m_window, "versions").topLevelItemCount(), 4);
     QTreeWidget &differences = child<QTreeWidget>(*m_window, "differences");
     QTRY_VERIFY(differences.topLevelItemCount() == 1
@@ -244,8 +244,10 @@ void TestDeskWindow::comparesAnyTwoVersions()
     QTRY_COMPARE(differences.topLevelItemCount(), 1);
     QTRY_VERIFY(!differences.topLevelItem(0)->text(1).contains(QStringLiteral("Step 2.")));
     QVERIFY(differences.topLevelItem(0)->text(2).contains(QStringLiteral("Step 2.")));
-    QVERIFY(
-        child<QLabel>(*m_window, "differenceHeading").text().contains(QStringLiteral("from version 1 to version 4")));
+    if (m_language == Language::English)
+        QVERIFY(child<QLabel>(*m_window, "differenceHeading")
+                    .text()
+                    .contains(QStringLiteral("from version 1 to version 4")));
 }
 
 void TestDeskWindow::beginsANewRequest()
@@ -405,7 +407,7 @@ void TestDeskWindow::keepsAttachmentsInTheVault()
     file.write("203.0.113.45\n");
     file.close();
     openSample();
-    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(4);
+    child<QTabWidget>(*m_window, "caseTabs").setCurrentIndex(5);
     QTreeWidget &list = child<QTreeWidget>(*m_window, "attachments");
     const FileChoice before = fileChoice();
     fileChoice().filesToRead = [&](QWidget *, const QString &, const QString &) { return QStringList{ path }; };

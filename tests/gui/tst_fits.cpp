@@ -219,7 +219,7 @@ void TestFits::listsFit()
 void TestFits::aRequestFits_data()
 {
     QTest::addColumn<int>("tab");
-    for (int tab = 0; tab < 5; ++tab)
+    for (int tab = 0; tab < 6; ++tab)
         QTest::addRow("tab %d", tab) << tab;
 }
 
@@ -229,7 +229,7 @@ void TestFits::aRequestFits()
     if (!m_window->desk()->currentCase())
         m_driver->open(1);
     m_driver->find<QTabWidget>("caseTabs").setCurrentIndex(tab);
-    QTest::qWait(tab == 1 ? 500 : 150);
+    QTest::qWait(tab == 2 ? 500 : 150);
     NOTHING_IN(wrongInAnyLanguage());
 }
 
@@ -302,15 +302,15 @@ QStringList TestFits::notReachedByTab()
 void TestFits::tabReachesEverything_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : { "list", "findings", "pages", "history", "files", "attachments" })
+    for (const char *place : { "list", "findings", "course", "pages", "history", "files", "attachments" })
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
 void TestFits::tabReachesEverything()
 {
     QFETCH(const QString, place);
-    const QStringList tabs{ QStringLiteral("findings"), QStringLiteral("pages"), QStringLiteral("history"),
-                            QStringLiteral("files"), QStringLiteral("attachments") };
+    const QStringList tabs{ QStringLiteral("findings"), QStringLiteral("course"), QStringLiteral("pages"),
+                            QStringLiteral("history"),  QStringLiteral("files"),  QStringLiteral("attachments") };
     if (tabs.contains(place)) {
         m_driver->open(1);
         m_driver->waitForForm();

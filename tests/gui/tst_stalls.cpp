@@ -155,7 +155,7 @@ void TestStalls::lookAt(desk::RequestId id, bool all)
     if (all) {
         auto *findings = m_window->findChild<FindingsPanel *>();
         QTRY_VERIFY_WITH_TIMEOUT(!findings->findings().isEmpty(), 20'000);
-        m_driver->find<QTabWidget>("caseTabs").setCurrentIndex(1);
+        m_driver->find<QTabWidget>("caseTabs").setCurrentIndex(2);
         QTest::qWait(100);
     } else {
         m_driver->waitForForm();

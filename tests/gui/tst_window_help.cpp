@@ -153,10 +153,11 @@ void TestWindowHelp::helpForEveryPlace_data()
     };
     row("outgoing", "find");
     row("tab 0", "findings");
-    row("tab 1", "print");
-    row("tab 2", "history");
-    row("tab 3", "print");
-    row("tab 4", "attachments");
+    row("tab 1", "events");
+    row("tab 2", "print");
+    row("tab 3", "history");
+    row("tab 4", "print");
+    row("tab 5", "attachments");
     row("vault.authority", "authority");
     row("vault.sheet", "passphrase");
     row("vault.officers", "officers");

@@ -78,12 +78,61 @@ void RequestListPage::addActions()
     addAction(m_refresh);
     auto *menu = new QMenu(m_more);
     menu->setObjectName(QStringLiteral("actionMenu"));
-    menu->addActions({ m_open, m_copy, m_papers, m_exportSelection, m_exportAll, m_refresh });
+    menu->addActions({ m_open, m_copy });
+    menu->addSeparator();
+    addShelfActions(*menu);
+    menu->addSeparator();
+    menu->addActions({ m_papers, m_exportSelection, m_exportAll, m_refresh });
     m_more->setMenu(menu);
     connect(m_columns, &QToolButton::clicked, this, [this] {
         const int edge = isRightToLeft() ? m_columns->width() : 0;
         m_table->popUpColumnMenu(m_columns->mapToGlobal(QPoint(edge, m_columns->height())));
     });
+}
+
+/// Where the selected requests are kept, and who has them.
+void RequestListPage::addShelfActions(QMenu &menu)
+{
+    const auto add = [this, &menu](const char *name, auto then) {
+        auto *action = menu.addAction(QString());
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, then);
+        return action;
+    };
+    m_assign = menu.addMenu(QString());
+    m_assign->setObjectName(QStringLiteral("assignMenu"));
+    connect(m_assign, &QMenu::aboutToShow, this, &RequestListPage::fillOfficers);
+    m_toArchive = add("toArchive", [this] { Q_EMIT moveWanted(selectedRequests(), store::Shelf::Archive); });
+    m_toBin = add("toBin", [this] {
+        if (m_shelf != store::Shelf::Bin && m_table->selectionModel()->hasSelection())
+            Q_EMIT moveWanted(selectedRequests(), store::Shelf::Bin);
+    });
+    m_putBack = add("putBack", [this] { Q_EMIT putBackWanted(selectedRequests()); });
+    m_toBin->setShortcut(QKeySequence::Delete);
+    m_toBin->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_toBin);
+}
+
+void RequestListPage::fillOfficers()
+{
+    m_assign->clear();
+    for (const store::Officer &officer : std::as_const(m_officers)) {
+        QString name = m_model->words().isolated(officer.name);
+        QAction *action = m_assign->addAction(name.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, id = officer.id] { assignTo(id); });
+    }
+}
+
+void RequestListPage::assignTo(store::OfficerId officer)
+{
+    QList<store::RequestSummary> requests;
+    const QList<RequestId> selected = selectedRequests();
+    for (const RequestId id : selected) {
+        const store::RequestSummary *held = m_model->summaryAt(m_model->rowOf(id));
+        requests.append(held ? *held : store::RequestSummary());
+        requests.last().id = id;
+    }
+    Q_EMIT assignWanted(requests, officer);
 }
 
 void RequestListPage::showMenu(const QPoint &globalPlace) { m_more->menu()->popup(globalPlace); }
@@ -94,6 +143,13 @@ void RequestListPage::enableActions()
     m_open->setEnabled(m_table->currentIndex().isValid());
     m_copy->setEnabled(selected);
     m_papers->setEnabled(m_model->rowCount() > 0);
+    m_assign->setEnabled(selected);
+    m_toArchive->setEnabled(selected);
+    m_toArchive->setVisible(m_shelf == store::Shelf::Desk);
+    m_toBin->setEnabled(selected);
+    m_toBin->setVisible(m_shelf != store::Shelf::Bin);
+    m_putBack->setEnabled(selected);
+    m_putBack->setVisible(m_shelf != store::Shelf::Desk);
     m_exportSelection->setEnabled(selected && !m_export->isBusy());
     m_exportAll->setEnabled(m_model->rowCount() > 0 && !m_export->isBusy());
 }

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -44,6 +45,12 @@ void RequestListPage::retranslate()
     name(m_more, tr("&Actions"), tr("What can be done with the selected requests."));
     m_open->setText(tr("&Open"));
     m_copy->setText(tr("&Copy the reference"));
+    m_assign->setTitle(tr("Assi&gn to"));
+    m_toArchive->setText(tr("Move to the archi&ve"));
+    m_toBin->setText(tr("Move to the &bin"));
+    m_putBack->setText(m_shelf == store::Shelf::Bin ? tr("&Take out of the bin") : tr("&Take out of the archive"));
+    m_note->setVisible(static_cast<bool>(m_noteWords));
+    m_note->setText(m_noteWords ? m_noteWords() : QString());
     m_papers->setText(tr("&Print or write PDF files…"));
     m_exportSelection->setText(tr("Export the &selected requests…"));
     m_exportAll->setText(tr("&Export all requests of this list…"));
@@ -163,7 +170,8 @@ void RequestListPage::sayEmptyVault()
                                     [this] { Q_EMIT importWanted(); } };
     if (m_emptyWords) {
         const EmptyWords words = m_emptyWords();
-        m_empty->say(words.heading, words.advice, { begin });
+        m_empty->say(words.heading, words.advice,
+                     m_shelf == store::Shelf::Desk ? QList<EmptyPanel::Offer>{ begin } : QList<EmptyPanel::Offer>());
     } else if (m_direction == Direction::Incoming) {
         m_empty->say(tr("No request has come in yet."),
                      tr("Import the file of a request that you received, or write it down as a new request."),

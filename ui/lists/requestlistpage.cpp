@@ -79,6 +79,9 @@ void RequestListPage::build()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_filterBar = new RequestFilterBar(m_direction, this);
     m_filterBar->hide();
+    m_note = new PlainLabel(this);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->hide();
     m_found = new PlainLabel(this);
     m_found->setObjectName(QStringLiteral("found"));
     m_hint = new PlainLabel(this);
@@ -105,6 +108,7 @@ void RequestListPage::build()
     column->addLayout(top);
     column->addWidget(m_filterBar);
     column->addWidget(m_nameStrip);
+    column->addWidget(m_note);
     column->addLayout(says);
     column->addWidget(m_stack, 1);
     column->addWidget(m_export);
@@ -186,6 +190,7 @@ RequestQuery RequestListPage::wantedQuery() const
     RequestQuery query;
     query.text = m_search->text();
     query.filter = m_filterBar->filter();
+    query.filter.shelf = m_shelf;
     query.sort = m_settings.list.sort;
     query.descending = m_settings.list.descending;
     query.order = m_settings.order;
@@ -214,6 +219,8 @@ void RequestListPage::refresh()
     whenDone(m_source.officers(), this, [this](const Result<QList<store::Officer>> &officers) {
         if (!officers)
             return; // the list says what is wrong
+        m_officers = *officers;
+        m_officers.removeIf([](const store::Officer &officer) { return officer.removed.has_value(); });
         QMap<store::OfficerId, QString> names;
         for (const store::Officer &officer : *officers)
             names.insert(officer.id, officer.name);
@@ -324,6 +331,18 @@ void RequestListPage::changeEvent(QEvent *event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+void RequestListPage::setShelf(store::Shelf shelf)
+{
+    m_shelf = shelf;
+    enableActions();
+}
+
+void RequestListPage::setNote(std::function<QString()> note)
+{
+    m_noteWords = std::move(note);
+    retranslate();
 }
 
 QList<RequestId> RequestListPage::selectedRequests() const { return m_table->selectedRequests(); }

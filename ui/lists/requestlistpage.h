@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -33,6 +34,12 @@ public:
     RequestListPage(RequestSource &source, std::shared_ptr<const Library> library, std::optional<Direction> direction,
                     QWidget *parent = nullptr);
     ~RequestListPage() override;
+
+    /// Of another shelf than the desk: the archive, the bin. Before the first refresh().
+    void setShelf(store::Shelf shelf);
+    [[nodiscard]] store::Shelf shelf() const { return m_shelf; }
+    /// A sentence that always stands above the list; asked each time, in the language of the window.
+    void setNote(std::function<QString()> note);
 
     /// Reads the list for the first time, or anew after something was saved: selection and place stay.
     void refresh();
@@ -81,6 +88,10 @@ Q_SIGNALS:
     void saveSearchWanted(const QString &name, const QJsonObject &search);
     void newRequestWanted();
     void importWanted();
+    /// Of these, where each was: an officer may think better of it.
+    void moveWanted(const QList<comity::store::RequestId> &ids, comity::store::Shelf to);
+    void putBackWanted(const QList<comity::store::RequestId> &ids);
+    void assignWanted(const QList<comity::store::RequestSummary> &requests, comity::store::OfficerId officer);
     void papersWanted(); ///< print what is selected, or all, or write PDF files of it
 
 protected:
@@ -103,6 +114,9 @@ private:
     void enableActions();
     void rememberColumns();
     void copyReferences();
+    void addShelfActions(QMenu &menu);
+    void fillOfficers();
+    void assignTo(store::OfficerId officer);
     void exportRows(bool selectionOnly);
     void showMenu(const QPoint &globalPlace);
     [[nodiscard]] RequestQuery wantedQuery() const;
@@ -114,7 +128,10 @@ private:
     RequestListModel *m_model;
     ListSettings m_settings;
     QTimer m_typing;
+    store::Shelf m_shelf = store::Shelf::Desk;
+    QList<store::Officer> m_officers; ///< those at work
     AskPath m_askPath;
+    std::function<QString()> m_noteWords;
     std::function<EmptyWords()> m_emptyWords;
     std::optional<Error> m_error; ///< why nothing could be read the last time
     bool m_asked = false;         ///< something was read at all
@@ -129,6 +146,7 @@ private:
     QToolButton *m_save;
     QToolButton *m_more;
     RequestFilterBar *m_filterBar;
+    PlainLabel *m_note;
     PlainLabel *m_found;
     PlainLabel *m_hint;
     NameStrip *m_nameStrip;
@@ -139,6 +157,10 @@ private:
     QAction *m_open;
     QAction *m_copy;
     QAction *m_papers;
+    QAction *m_toArchive;
+    QAction *m_toBin;
+    QAction *m_putBack;
+    QMenu *m_assign;
     QAction *m_exportSelection;
     QAction *m_exportAll;
     QAction *m_refresh;

@@ -122,9 +122,8 @@ void AttachmentsPanel::fill()
         int row = 0;
         for (qsizetype i = 0; i < m_files.size(); ++i) {
             const store::AttachmentInfo &file = m_files.at(i);
-            auto *item = new QTreeWidgetItem(m_list,
-                                             { file.name, locale.formattedDataSize(file.size),
-                                               shortDateTime(file.added.toLocalTime()) });
+            auto *item = new QTreeWidgetItem(
+                m_list, { file.name, locale.formattedDataSize(file.size), shortDateTime(file.added.toLocalTime()) });
             item->setToolTip(0, safeText(file.name));
             row = file.id == kept ? static_cast<int>(i) : row;
         }

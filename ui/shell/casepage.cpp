@@ -3,6 +3,8 @@
 
 #include "common/whendone.h"
 #include "desk/practicecases.h"
+#include "life/casestate.h"
+#include "ui/life/coursepanel.h"
 #include "ui/preview/exportpanel.h"
 #include "ui/preview/findingspanel.h"
 #include "ui/preview/previewpanel.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/practicestrip.h"
 #include "ui/widgets/uilanguage.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -34,8 +37,15 @@ namespace comity::ui {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int kSideBySide = 130;    // characters of room for a form and what belongs to it
-constexpr auto kCheckAfter = 250ms; // of quiet: findings come while one thinks, not while one types
+constexpr int kSideBySide = 130;                     // characters of room for a form and what belongs to it
+constexpr auto kCheckAfter = 250ms;                  // of quiet: findings come while one thinks, not while one types
+const QString kEventDraft = QStringLiteral("event"); // in the draft of a request: an event that is half written
+
+/// Before it goes to anybody, what validation says matters most; after that, where it stands.
+bool isStillWritten(const QString &state)
+{
+    return state == states::draft || state == states::checked || state == states::returned;
+}
 
 } // namespace
 
@@ -46,7 +56,7 @@ CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, co
       m_edit(std::make_unique<RequestEdit>(vault.library(), opened.request)),
       m_keeper(new DraftKeeper(
           vault, opened.summary.id, [this] { return draft(); }, this)),
-      m_base(opened.summary.version)
+      m_base(opened.summary.version), m_clock(clock)
 {
     m_edit->setSpelling(spelling);
     if (opened.draft)
@@ -60,6 +70,9 @@ CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, co
     m_keeper->forget(); // nothing was typed yet
     m_history->refresh();
     m_attachments->refresh();
+    m_course->refresh();
+    if (!isStillWritten(m_summary.state))
+        m_tabs->setCurrentWidget(m_course);
 }
 
 CasePage::~CasePage() = default;
@@ -91,6 +104,8 @@ void CasePage::build()
     m_findings = new FindingsPanel(m_vault.library(), m_tabs);
     m_findings->setForm(m_summary.instrument, m_summary.type);
     m_findings->setAccepted(m_accepted);
+    m_course = new CoursePanel(m_vault, m_summary.id, m_clock, m_tabs);
+    m_course->setObjectName(QStringLiteral("course"));
     m_preview = new PreviewPanel(*m_desk, m_tabs);
     m_preview->setThumbnailsVisible(false); // beside a form there is room for the pages
     m_history = new HistoryPanel(m_vault, m_summary.id, m_tabs);
@@ -100,7 +115,8 @@ void CasePage::build()
         m_tabs->setCurrentWidget(m_attachments);
         m_attachments->add(paths);
     });
-    for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_preview, m_history, m_export, m_attachments })
+    for (QWidget *tab :
+         std::initializer_list<QWidget *>{ m_findings, m_course, m_preview, m_history, m_export, m_attachments })
         m_tabs->addTab(tab, QString());
     m_splitter->addWidget(formSide);
     m_splitter->addWidget(m_tabs);
@@ -160,10 +176,29 @@ void CasePage::connectParts()
             [this](const QString &pointer) { m_form->focusField(pointer); });
     connect(m_findings, &FindingsPanel::accepted, this, &CasePage::accept);
     connect(m_findings, &FindingsPanel::acceptanceWithdrawn, this, [this](const QString &key) { accept(key, {}); });
+    connectCourse();
     connect(m_preview, &PreviewPanel::printWanted, this, &CasePage::print);
     connect(m_history, &HistoryPanel::failed, m_messages, &MessageStrip::showError);
     connect(m_attachments, &AttachmentsPanel::failed, m_messages, &MessageStrip::showError);
     connect(m_export, &ExportPanel::closeWanted, this, [this] { m_tabs->setCurrentWidget(m_findings); });
+}
+
+void CasePage::connectCourse()
+{
+    connect(m_course, &CoursePanel::failed, m_messages, &MessageStrip::showError);
+    connect(m_course, &CoursePanel::told, m_messages, [this](const QString &sentences, bool doubtful) {
+        m_messages->show(doubtful ? MessageStrip::Kind::Warning : MessageStrip::Kind::Success, sentences);
+    });
+    connect(m_course, &CoursePanel::recorded, this, &CasePage::recorded);
+    connect(m_course, &CoursePanel::typed, this, [this] {
+        if (m_edit->isModified() || !m_course->draft().isEmpty())
+            return m_keeper->touch();
+        m_keeper->forget(); // nothing is left that was typed and not recorded
+        whenDone(m_vault.discardDraft(request()), this, [this](const Result<void> &done) {
+            if (!done)
+                m_messages->showError(done.error());
+        });
+    });
 }
 
 // ---- what is shown of the request
@@ -171,6 +206,7 @@ void CasePage::connectParts()
 void CasePage::onChanged()
 {
     m_checking.start();
+    m_course->setUnsaved(m_edit->isModified());
     m_preview->setRequest(m_edit->request());
     m_export->setRequest(m_edit->request());
     showTitle();
@@ -232,7 +268,10 @@ void CasePage::rememberPlace()
 desk::DraftState CasePage::draft()
 {
     rememberPlace();
-    return { m_base, m_edit->toDraft(), m_place.pointer, m_place.position };
+    QJsonObject form = m_edit->toDraft();
+    if (const QJsonObject event = m_course->draft(); !event.isEmpty())
+        form.insert(kEventDraft, event);
+    return { m_base, form, m_place.pointer, m_place.position };
 }
 
 void CasePage::keep()
@@ -246,6 +285,12 @@ Result<void> CasePage::keepNow() { return m_keeper->isPending() ? m_keeper->flus
 void CasePage::restore(const desk::DraftState &draft)
 {
     m_base = draft.baseVersion;
+    if (const QJsonObject event = draft.form.value(kEventDraft).toObject(); !event.isEmpty()) {
+        m_course->restore(event);
+        m_tabs->setCurrentWidget(m_course);
+        if (!m_edit->isModified())
+            return; // of the request nothing was typed
+    }
     showState(tr("Kept in the vault; not yet saved as a version"));
     if (m_base != m_summary.version)
         m_messages->offer(
@@ -317,10 +362,12 @@ void CasePage::afterSave(const Result<desk::RequestSummary> &result, const Reque
     m_base = m_summary.version;
     m_edit->markSaved(what);
     showState(tr("Saved as version %1").arg(m_summary.version));
-    if (m_edit->isModified())
+    if (m_edit->isModified() || !m_course->draft().isEmpty())
         m_keeper->touch();
     m_messages->clear();
     m_history->refresh();
+    m_course->setUnsaved(m_edit->isModified());
+    m_course->refresh();
     Q_EMIT saved(m_summary);
 }
 
@@ -371,8 +418,9 @@ void CasePage::retranslate()
     m_back->setAccessibleName(tr("Back to the list"));
     m_save->setText(tr("Save &version"));
     m_save->setToolTip(tr("Everything you type is kept by itself. Saving makes a version that stays in the history."));
-    m_tabs->setAccessibleName(tr("Findings, preview, history, files, attachments"));
+    m_tabs->setAccessibleName(tr("Findings, course, preview, history, files, attachments"));
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings"));
+    m_tabs->setTabText(m_tabs->indexOf(m_course), tr("Course", "of a request: what happened and what is due"));
     m_tabs->setTabText(m_tabs->indexOf(m_preview), tr("Preview"));
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     m_tabs->setTabText(m_tabs->indexOf(m_export), tr("PDF files"));
@@ -401,6 +449,11 @@ void CasePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-QUndoStack &CasePage::undoStack() { return m_edit->undoStack(); }
+/// That of the event being written, where the cursor is there.
+QUndoStack &CasePage::undoStack()
+{
+    QUndoStack *ofEvent = m_course->isAncestorOf(QApplication::focusWidget()) ? m_course->undoStack() : nullptr;
+    return ofEvent ? *ofEvent : m_edit->undoStack();
+}
 
 } // namespace comity::ui

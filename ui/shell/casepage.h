@@ -18,6 +18,7 @@ class QUndoStack;
 namespace comity::ui {
 
 class AttachmentsPanel;
+class CoursePanel;
 class DraftKeeper;
 class ExportPanel;
 class FindingsPanel;
@@ -65,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void saved(const comity::desk::RequestSummary &summary);
+    void recorded(); ///< something happened to the request: its state may be another
     void closeWanted();
 
 protected:
@@ -74,6 +76,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectCourse();
     void retranslate();
     void onChanged();
     void check();
@@ -96,6 +99,7 @@ private:
     bool m_saving = false;
     FormView::Cursor m_place; ///< where the cursor was last in a field
     qint64 m_base = 0;        ///< version that the officer's text began with
+    Clock m_clock;
 
     QPushButton *m_back;
     PlainLabel *m_title;
@@ -107,6 +111,7 @@ private:
     FormFindBar *m_find;
     QTabWidget *m_tabs;
     FindingsPanel *m_findings;
+    CoursePanel *m_course;
     PreviewPanel *m_preview;
     HistoryPanel *m_history;
     ExportPanel *m_export;

@@ -43,7 +43,10 @@ void DeskPage::buildOfficers()
 void DeskPage::saveSearch(const QString &name, const QJsonObject &search)
 {
     QJsonObject kept = search;
-    kept.insert(QStringLiteral("place"), m_stack->currentWidget() == m_lists.at(Incoming) ? Incoming : Outgoing);
+    int place = Outgoing;
+    while (place < Bin && (!listAt(place) || listAt(place) != m_stack->currentWidget()))
+        ++place;
+    kept.insert(QStringLiteral("place"), place);
     whenDone(m_vault.setSetting(kSearches + name, kept), this, [this](const Result<void> &done) {
         if (!done)
             return m_messages->showError(done.error());
@@ -56,7 +59,7 @@ void DeskPage::loadSearches()
     whenDone(m_vault.settings(kSearches), this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
         if (!searches)
             return m_messages->showError(searches.error());
-        while (m_side->count() > Drafts + 1)
+        while (m_side->count() > Bin + 1)
             delete m_side->takeItem(m_side->count() - 1);
         for (auto it = searches->begin(); it != searches->end(); ++it) {
             auto *item = new QListWidgetItem(QStringLiteral("⌕ ") + it.key().mid(kSearches.size()), m_side);

@@ -2,12 +2,14 @@
 #include "ui/shell/deskpage.h"
 
 #include "common/whendone.h"
+#include "ui/life/deadlinespage.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/request/requestedit.h"
 #include "ui/request/spelling.h"
 #include "ui/shell/authoritypage.h"
 #include "ui/shell/batchpanel.h"
 #include "ui/shell/casepage.h"
+#include "ui/shell/deskdeadlines.h"
 #include "ui/shell/draftsource.h"
 #include "ui/shell/filedrop.h"
 #include "ui/start/sheetpage.h"
@@ -52,6 +54,7 @@ DeskPage::DeskPage(desk::VaultDesk &vault, Preferences &preferences, const desk:
                 [] { return tr("Say once who you are: it begins every request you write."); },
                 [] { return tr("Your authority…"); }, [this] { showAuthority(); });
     });
+    m_due->tellAtUnlock([this] { showDeadlines(); });
     if (!m_facts.notices.isEmpty())
         m_messages->show(MessageStrip::Kind::Warning, m_facts.notices.join(QLatin1Char('\n')));
 }
@@ -86,6 +89,10 @@ RequestListPage *DeskPage::makeList(RequestSource &source, std::optional<Directi
     });
     connect(list, &RequestListPage::importWanted, this, &DeskPage::importFiles);
     connect(list, &RequestListPage::papersWanted, this, &DeskPage::showPapers);
+    connect(list, &RequestListPage::moveWanted, this, &DeskPage::move);
+    connect(list, &RequestListPage::putBackWanted, this,
+            [this, list](const QList<desk::RequestId> &ids) { putBack(ids, list->shelf()); });
+    connect(list, &RequestListPage::assignWanted, this, &DeskPage::assign);
     new FileDrop(*list, [this](const QStringList &paths) { import(paths); });
     m_stack->addWidget(list);
     return list;
@@ -107,9 +114,11 @@ void DeskPage::build()
             tr("What you type and do not save as a version stands here, until you do.")
         };
     });
+    addShelves();
     m_batch = new BatchPanel(m_vault, m_clock, this);
     buildPages();
-    for (int place = Outgoing; place <= Drafts; ++place)
+    buildDeadlines();
+    for (int place = Outgoing; place <= Bin; ++place)
         m_side->addItem(QString());
 
     const int width = fontMetrics().averageCharWidth() * kSideCharacters;
@@ -182,18 +191,27 @@ void DeskPage::showPlace(int row)
     if (item->data(kOfficersRole).toBool())
         return showOfficers();
     closeCase();
-    const QJsonObject search = item->data(kSearchRole).toJsonObject();
-    RequestListPage *list = m_lists.at(row <= Drafts ? row : Outgoing);
-    if (row > Drafts) {
-        list = m_lists.at(search.value(QStringLiteral("place")).toInt() == Incoming ? Incoming : Outgoing);
-        list->applySaved(search);
+    if (row == Due) {
+        m_stack->setCurrentWidget(m_deadlines);
+        return m_deadlines->refresh();
     }
+    const QJsonObject search = item->data(kSearchRole).toJsonObject();
+    const int place = row <= Bin ? row : search.value(QStringLiteral("place")).toInt();
+    RequestListPage *list = listAt(place) ? listAt(place) : m_lists.constFirst();
+    if (row > Bin)
+        list->applySaved(search);
     m_stack->setCurrentWidget(list);
     list->refresh();
 }
 
+RequestListPage *DeskPage::listAt(int place) const
+{
+    return place == Due ? nullptr : m_lists.value(place > Due ? place - 1 : place);
+}
+
 void DeskPage::refreshCounts()
 {
+    m_due->refresh();
     whenDone(m_vault.counts(), this, [this](const Result<desk::RequestCounts> &counts) {
         if (!counts)
             return m_messages->showError(counts.error());
@@ -264,6 +282,7 @@ void DeskPage::showCase(const desk::OpenedRequest &opened)
     m_stack->addWidget(m_case);
     m_stack->setCurrentWidget(m_case);
     connect(m_case, &CasePage::saved, this, &DeskPage::refreshCounts);
+    connect(m_case, &CasePage::recorded, this, &DeskPage::refreshCounts);
     connect(m_case, &CasePage::closeWanted, this, [this] {
         const desk::RequestId id = m_case->request();
         showPlace(m_side->currentRow());
@@ -336,7 +355,7 @@ void DeskPage::setSpelling(std::unique_ptr<Spelling> spelling)
 void DeskPage::retranslate()
 {
     const QLocale locale = localeOf(uiLanguage());
-    for (int row = Drafts + 1; row < m_side->count(); ++row)
+    for (int row = Bin + 1; row < m_side->count(); ++row)
         if (QListWidgetItem *item = m_side->item(row); item->data(kOfficersRole).toBool())
             item->setText(tr("Officers"));
     m_sheetNote->setText(tr("A sheet printed before holds the same key: both open the vault, so keep or destroy the "
@@ -347,6 +366,9 @@ void DeskPage::retranslate()
     m_side->item(Outgoing)->setText(tr("Outgoing (%1)").arg(locale.toString(m_counts.outgoing)));
     m_side->item(Incoming)->setText(tr("Incoming (%1)").arg(locale.toString(m_counts.incoming)));
     m_side->item(Drafts)->setText(tr("Not saved yet (%1)").arg(locale.toString(m_counts.drafts)));
+    m_side->item(Due)->setText(m_due->placeWords());
+    m_side->item(Archive)->setText(tr("Archive (%1)").arg(locale.toString(m_counts.archived)));
+    m_side->item(Bin)->setText(tr("Bin (%1)").arg(locale.toString(m_counts.binned)));
     if (auto *close = m_sheetPlace->findChild<QPushButton *>(QStringLiteral("closeSheet")))
         close->setText(tr("Close"));
 }

@@ -17,6 +17,8 @@ class AuthorityPage;
 class BackupKeeper;
 class BatchPanel;
 class CasePage;
+class DeadlinesPage;
+class DeskDeadlines;
 class MessageStrip;
 class OfficersPage;
 class PlainLabel;
@@ -55,6 +57,7 @@ public:
     void showExport();
     [[nodiscard]] BatchPanel &batch() const { return *m_batch; }
     void closeCase();
+    void showDeadlines();
     void showAuthority();
     void showSheet();
     void showOfficers();
@@ -75,7 +78,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Place { Outgoing, Incoming, Drafts };
+    enum Place { Outgoing, Incoming, Drafts, Due, Archive, Bin };
     static constexpr int kSearchRole = Qt::UserRole;       ///< of the side list: what a saved search looks for
     static constexpr int kOfficersRole = Qt::UserRole + 1; ///< of the side list: the officers' place
     void build();
@@ -88,7 +91,16 @@ private:
     void showCase(const desk::OpenedRequest &opened);
     void openCase(desk::RequestId id, bool received);
     void addNew(const Request &request, bool received);
+    [[nodiscard]] RequestListPage *listAt(int place) const; ///< null for the deadlines
+    void buildDeadlines();
     void showPapers();
+    void addShelves();
+    void move(const QList<desk::RequestId> &ids, store::Shelf to);
+    void putBack(const QList<desk::RequestId> &ids, store::Shelf from);
+    void assign(const QList<desk::RequestSummary> &requests, desk::OfficerId officer);
+    void assignBack(QMap<desk::OfficerId, QList<desk::RequestId>> before);
+    void afterMoving(const Result<void> &done, const std::function<QString()> &words,
+                     const std::function<void()> &undo);
     void tellImported(const QList<desk::ImportedFile> &files);
     void saveSearch(const QString &name, const QJsonObject &search);
     void loadSearches();
@@ -109,7 +121,9 @@ private:
     QListWidget *m_side;
     MessageStrip *m_messages;
     QStackedWidget *m_stack;
-    QList<RequestListPage *> m_lists;
+    QList<RequestListPage *> m_lists; ///< see listAt()
+    DeadlinesPage *m_deadlines;
+    DeskDeadlines *m_due;
     BatchPanel *m_batch;
     AuthorityPage *m_authority;
     QWidget *m_sheetPlace;

@@ -2,16 +2,20 @@
 //
 // What the desk does with many files and many requests: import, papers, backups.
 #include "common/whendone.h"
+#include "ui/life/deadlinespage.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/shell/batchpanel.h"
 #include "ui/shell/casepage.h"
+#include "ui/shell/deskdeadlines.h"
 #include "ui/shell/deskpage.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/preferences.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QListWidget>
 #include <QStackedWidget>
 
 namespace comity::ui {
@@ -76,6 +80,121 @@ void DeskPage::showExport()
         m_case->showExport();
     else
         showPapers();
+}
+
+// ---- what falls due
+
+void DeskPage::buildDeadlines()
+{
+    m_deadlines = new DeadlinesPage(m_vault, m_facts, *m_messages, m_clock, m_stack);
+    m_deadlines->setObjectName(QStringLiteral("deadlinesPage"));
+    m_stack->addWidget(m_deadlines);
+    connect(m_deadlines, &DeadlinesPage::requestActivated, this, &DeskPage::openRequest);
+    const auto mayNotify = [this] { return m_preferences.value(Preferences::Key::Notifications).toBool(); };
+    m_due = new DeskDeadlines(m_vault, *m_messages, m_clock, mayNotify, this);
+    connect(m_due, &DeskDeadlines::counted, this, [this] { m_side->item(Due)->setText(m_due->placeWords()); });
+}
+
+void DeskPage::showDeadlines()
+{
+    closeCase();
+    m_side->setCurrentRow(Due);
+    showPlace(Due);
+}
+
+// ---- where requests are kept, and who has them
+
+void DeskPage::addShelves()
+{
+    m_lists.append(makeList(*m_source, {}, "archive"));
+    m_lists.append(makeList(*m_source, {}, "bin"));
+    listAt(Archive)->setShelf(store::Shelf::Archive);
+    listAt(Bin)->setShelf(store::Shelf::Bin);
+    listAt(Archive)->setEmptyWords([] {
+        return RequestListPage::EmptyWords{ tr("Nothing is in the archive."),
+                                            tr("Requests that are done with can be moved here, out of the way.") };
+    });
+    listAt(Bin)->setEmptyWords(
+        [] { return RequestListPage::EmptyWords{ tr("The bin is empty."), tr("Del moves requests here.") }; });
+    listAt(Bin)->setNote([] {
+        return tr("Nothing is ever erased: what is in the bin stays in the vault, with all its versions, and can be "
+                  "taken out again.");
+    });
+}
+
+void DeskPage::move(const QList<desk::RequestId> &ids, store::Shelf to)
+{
+    if (ids.isEmpty())
+        return;
+    const int n = static_cast<int>(ids.size());
+    const auto words = [n, to] {
+        return to == store::Shelf::Bin ? tr("%n request(s) moved to the bin.", nullptr, n)
+                                       : tr("%n request(s) moved to the archive.", nullptr, n);
+    };
+    whenDone(m_vault.moveTo(ids, to), this, [this, ids, words](const Result<void> &done) {
+        afterMoving(done, words, [this, ids] {
+            whenDone(m_vault.putBack(ids), this, [this](const Result<void> &back) { afterMoving(back, {}, {}); });
+        });
+    });
+}
+
+void DeskPage::putBack(const QList<desk::RequestId> &ids, store::Shelf from)
+{
+    if (ids.isEmpty())
+        return;
+    const auto words
+        = [n = static_cast<int>(ids.size())] { return tr("%n request(s) put back to where they were.", nullptr, n); };
+    whenDone(m_vault.putBack(ids), this, [this, ids, from, words](const Result<void> &done) {
+        afterMoving(done, words, [this, ids, from] {
+            whenDone(m_vault.moveTo(ids, from), this, [this](const Result<void> &back) { afterMoving(back, {}, {}); });
+        });
+    });
+}
+
+void DeskPage::assign(const QList<desk::RequestSummary> &requests, desk::OfficerId officer)
+{
+    if (requests.isEmpty())
+        return;
+    QList<desk::RequestId> ids;
+    QMap<desk::OfficerId, QList<desk::RequestId>> before;
+    for (const desk::RequestSummary &request : requests) {
+        ids.append(request.id);
+        before[request.owner].append(request.id);
+    }
+    const auto words = [n = static_cast<int>(ids.size())] { return tr("%n request(s) assigned.", nullptr, n); };
+    // Who had a request that was scrolled past and forgotten is not known here: then there is no way back.
+    const bool known = !before.contains(0);
+    whenDone(m_vault.assign(ids, officer), this, [this, words, before, known](const Result<void> &done) {
+        afterMoving(done, words, known ? [this, before] { assignBack(before); } : std::function<void()>());
+    });
+}
+
+void DeskPage::assignBack(QMap<desk::OfficerId, QList<desk::RequestId>> before)
+{
+    if (before.isEmpty())
+        return afterMoving({}, {}, {});
+    const desk::OfficerId officer = before.firstKey();
+    const QList<desk::RequestId> ids = before.take(officer);
+    whenDone(m_vault.assign(ids, officer), this, [this, before](const Result<void> &done) {
+        if (done)
+            assignBack(before);
+        else
+            m_messages->showError(done.error());
+    });
+}
+
+void DeskPage::afterMoving(const Result<void> &done, const std::function<QString()> &words,
+                           const std::function<void()> &undo)
+{
+    if (!done)
+        return m_messages->showError(done.error());
+    if (words && undo)
+        m_messages->offer(MessageStrip::Kind::Success, words, [] { return tr("Undo"); }, undo);
+    else if (words)
+        m_messages->show(MessageStrip::Kind::Success, words());
+    refreshCounts();
+    if (RequestListPage *list = currentList())
+        list->refresh();
 }
 
 void DeskPage::makeBackup()

@@ -26,6 +26,8 @@ const QHash<QByteArray, QString> &topics()
         { "HistoryPanel", QStringLiteral("history") },
         { "AttachmentsPanel", QStringLiteral("attachments") },
         { "OfficersPage", QStringLiteral("officers") },
+        { "CoursePanel", QStringLiteral("events") },
+        { "DeadlinesPage", QStringLiteral("deadlines") },
         { "SettingsPage", QStringLiteral("settings") },
         { "ShortcutsPage", QStringLiteral("keyboard") },
         { "CasePage", QStringLiteral("send") },
@@ -40,6 +42,8 @@ QString helpTopicOf(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
         const QByteArray name = QByteArray(widget->metaObject()->className()).split(':').constLast();
+        if (name == "RequestListPage" && (widget->objectName() == u"archive" || widget->objectName() == u"bin"))
+            return QStringLiteral("bin");
         if (const auto topic = topics().constFind(name); topic != topics().constEnd())
             return *topic;
     }

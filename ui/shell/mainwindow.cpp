@@ -223,7 +223,7 @@ void MainWindow::enableActions()
         if (id == QLatin1String("request.print") || id == QLatin1String("request.export"))
             action->setEnabled(isOpen); // of what is selected in a list, too
         else if (id.startsWith(QLatin1String("request.")) || id == QLatin1String("edit.undo")
-            || id == QLatin1String("edit.redo"))
+                 || id == QLatin1String("edit.redo"))
             action->setEnabled(hasCase);
         else if (id == QLatin1String("vault.lock"))
             action->setEnabled(m_desk);

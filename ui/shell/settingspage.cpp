@@ -163,6 +163,8 @@ void SettingsPage::addLocking()
                        [] { return tr("Lock when the &screen is locked or another user takes over"); });
     m_sleep
         = addBox(form, Key::LockOnSleep, "settingSleep", [] { return tr("Lock before the computer goes to slee&p"); });
+    m_notify = addBox(form, Key::Notifications, "settingNotifications",
+                      [] { return tr("Let the desktop say that something is due (nothing of a case is said)"); });
     m_remember = addBox(form, Key::RememberVaults, "settingRemember",
                         [] { return tr("Remem&ber which vaults were opened on this computer"); });
 }
@@ -240,6 +242,7 @@ void SettingsPage::prepare()
     m_minutes->setValue(m_preferences.lockMinutes());
     m_leaving->setChecked(m_preferences.value(Key::LockOnLeaving).toBool());
     m_sleep->setChecked(m_preferences.value(Key::LockOnSleep).toBool());
+    m_notify->setChecked(m_preferences.value(Key::Notifications).toBool());
     m_remember->setChecked(m_preferences.value(Key::RememberVaults).toBool());
     const QString folder = m_preferences.value(Key::BackupFolder).toString();
     m_folder->setText(folder.isEmpty() ? tr("none") : QDir::toNativeSeparators(folder));

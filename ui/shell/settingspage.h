@@ -80,6 +80,7 @@ private:
     QSpinBox *m_minutes = nullptr;
     QCheckBox *m_leaving = nullptr;
     QCheckBox *m_sleep = nullptr;
+    QCheckBox *m_notify = nullptr;
     QCheckBox *m_remember = nullptr;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_choose = nullptr;

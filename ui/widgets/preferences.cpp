@@ -27,6 +27,7 @@ Entry entryOf(Preferences::Key key)
     case Key::LockMinutes: return { "lock/minutes", 15 };
     case Key::LockOnLeaving: return { "lock/leaving", true };
     case Key::LockOnSleep: return { "lock/sleep", true };
+    case Key::Notifications: return { "deadlines/notifications", true };
     case Key::DateFormat: return { "window/dateFormat", QString() };
     case Key::BackupFolder: return { "backup/folder", QString() };
     case Key::BackupDays: return { "backup/days", 1 };

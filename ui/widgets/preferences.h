@@ -28,6 +28,7 @@ public:
         LockMinutes,    ///< without a key or a click; 0: never
         LockOnLeaving,  ///< when the screen is locked or another user takes over
         LockOnSleep,    ///< before the computer sleeps
+        Notifications,  ///< whether the desktop says that something is due
         DateFormat,     ///< one of dateFormats(), or empty for the language's
         BackupFolder,   ///< where backups go by themselves; empty: nowhere
         BackupDays,     ///< at the latest after so many; 0: never by themselves

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/life/coursepanel.h"
+
+#include "common/whendone.h"
+#include "desk/casework.h"
+#include "life/checkevent.h"
+#include "life/eventkinds.h"
+#include "services/requestdifference.h"
+#include "ui/life/clockview.h"
+#include "ui/life/recordpanel.h"
+#include "ui/life/timelineview.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/uilanguage.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace comity::ui {
+
+using desk::eventWords;
+
+namespace {
+
+constexpr int kOffered = 3; // buttons for what usually comes next
+
+const QString kFingerprint = QStringLiteral("fingerprint");
+
+/// Not for an officer to record by hand.
+const QStringList &byTheProgram()
+{
+    static const QStringList kinds{ events::drafted, events::warningAccepted, events::lapsed };
+    return kinds;
+}
+
+/// What usually comes next, the likeliest first; only what is possible is offered.
+const QStringList &usualOrder()
+{
+    static const QStringList order{ events::checked,   events::approved,        events::sent,
+                                    events::submitted, events::concernAnswered, events::confirmationSent,
+                                    events::received,  events::acknowledged,    events::ordered,
+                                    events::effected,  events::followUpSent,    events::followUpReceived,
+                                    events::decided,   events::outcome,         events::closed };
+    return order;
+}
+
+/// Read by the tool that collects what is translated: the words stand here for it.
+QString wordsToDo(const QString &kind)
+{
+    if (kind == events::checked)
+        return CoursePanel::tr("The draft is finished: check it");
+    if (kind == events::submitted)
+        return CoursePanel::tr("Submit for approval…");
+    if (kind == events::approved)
+        return CoursePanel::tr("Approve…");
+    if (kind == events::sent)
+        return CoursePanel::tr("It was sent…");
+    if (kind == events::confirmationSent)
+        return CoursePanel::tr("Formal confirmation sent…");
+    if (kind == events::received)
+        return CoursePanel::tr("It was received…");
+    if (kind == events::acknowledged)
+        return CoursePanel::tr("Receipt acknowledged…");
+    if (kind == events::ordered)
+        return CoursePanel::tr("Preservation ordered…");
+    if (kind == events::effected)
+        return CoursePanel::tr("Preservation effected…");
+    if (kind == events::followUpSent)
+        return CoursePanel::tr("Follow-up request sent…");
+    if (kind == events::followUpReceived)
+        return CoursePanel::tr("Follow-up request received…");
+    if (kind == events::decided)
+        return CoursePanel::tr("Follow-up decided…");
+    if (kind == events::concernAnswered)
+        return CoursePanel::tr("Answer the notice…");
+    if (kind == events::outcome)
+        return CoursePanel::tr("Outcome…");
+    return CoursePanel::tr("Close the case…");
+}
+
+bool isAboutContent(const QString &kind)
+{
+    return kind == events::checked || kind == events::submitted || kind == events::approved || kind == events::sent
+        || kind == events::confirmationSent;
+}
+
+} // namespace
+
+CoursePanel::CoursePanel(desk::VaultDesk &vault, desk::RequestId request, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_vault(vault), m_request(request), m_clock(clock)
+{
+    build();
+    retranslate();
+    connect(m_recording, &RecordPanel::typed, this, &CoursePanel::typed);
+    connect(m_recording, &RecordPanel::cancelled, this, &CoursePanel::endRecording);
+    connect(m_recording, &RecordPanel::recordWanted, this, &CoursePanel::record);
+    connect(m_record, &QPushButton::clicked, this, [this] { beginRecording({}); });
+}
+
+CoursePanel::~CoursePanel() = default;
+
+void CoursePanel::build()
+{
+    m_stack = new QStackedWidget(this);
+    auto *page = new QWidget(m_stack);
+    m_state = new PlainLabel(page);
+    m_state->setObjectName(QStringLiteral("courseState"));
+    m_state->makeHeading();
+    m_explanation = new PlainLabel(page);
+    m_move = new PlainLabel(page);
+    m_move->setObjectName(QStringLiteral("courseMove"));
+    QFont bold = m_move->font();
+    bold.setBold(true);
+    m_move->setFont(bold);
+    m_clocks = new ClockView(page);
+    m_nextPlace = new QHBoxLayout;
+    m_record = new QPushButton(page);
+    m_record->setObjectName(QStringLiteral("beginRecording"));
+    m_timeline = new TimelineView(page);
+    m_nextPlace->addWidget(m_record);
+    m_nextPlace->addStretch();
+    auto *column = new QVBoxLayout(page);
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_state, m_explanation, m_move, m_clocks })
+        column->addWidget(part);
+    column->addLayout(m_nextPlace);
+    column->addWidget(m_timeline, 1);
+    m_recording = new RecordPanel(m_vault.library(), m_stack);
+    m_recording->setObjectName(QStringLiteral("recording"));
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_recording);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_stack);
+}
+
+void CoursePanel::refresh()
+{
+    whenDone(m_vault.officers(), this, [this](const Result<QList<store::Officer>> &officers) {
+        if (officers)
+            for (const store::Officer &officer : *officers)
+                m_officers.insert(officer.id, officer.name);
+        whenDone(m_vault.caseOf(m_request), this, [this](const Result<desk::Case> &course) {
+            if (!course) {
+                Q_EMIT failed(course.error());
+                return;
+            }
+            show(*course);
+            if (!m_waiting.isEmpty())
+                restore(std::exchange(m_waiting, {}));
+        });
+    });
+}
+
+CaseFile CoursePanel::file() const
+{
+    return { m_course->request, *m_vault.library()->instrument(m_course->request.instrument), m_course->events,
+             m_course->summary.fingerprint, m_course->zone };
+}
+
+// ---- what is shown
+
+void CoursePanel::show(const desk::Case &course)
+{
+    m_course = course;
+    learnChanges();
+    retranslate();
+}
+
+void CoursePanel::retranslate()
+{
+    m_record->setText(tr("&Record what happened…"));
+    if (!m_course)
+        return;
+    const CaseState &state = m_course->state;
+    m_state->setText(eventWords().state(state.id, uiLanguage()));
+    m_explanation->setText(eventWords().stateExplanation(state.id, m_course->request.direction, uiLanguage()));
+    showMove();
+    m_clocks->set(state.clocks, m_course->now, [this](int item) {
+        const Rows rows = m_course->request.value(QStringLiteral("data.items")).rows();
+        const auto at = static_cast<size_t>(item);
+        return tr("Item %1: %2", "one of the data that are preserved")
+            .arg(item + 1)
+            .arg(at < rows.size() ? isolated(rows[at].cell(QStringLiteral("identifier")).string()) : QString());
+    });
+    const CaseFile whole = file();
+    m_timeline->set({ whole, eventWords(), *m_vault.library(), m_course->timeline, m_officers, m_course->now });
+    offerNext();
+}
+
+void CoursePanel::showMove()
+{
+    const CaseState &state = m_course->state;
+    m_move->setText(state.moveId.isEmpty()
+                        ? QString()
+                        : eventWords().move(state.moveId, m_course->request.direction, uiLanguage()));
+    m_move->setVisible(!state.moveId.isEmpty());
+}
+
+/// A button for each of the few events that usually come next.
+void CoursePanel::offerNext()
+{
+    qDeleteAll(m_next);
+    m_next.clear();
+    const QStringList possible = m_course->possible;
+    for (const QString &kind : usualOrder()) {
+        if (!possible.contains(kind) || m_next.size() == kOffered)
+            continue;
+        auto *button = new QPushButton(wordsToDo(kind), this);
+        button->setObjectName(QStringLiteral("next.") + kind);
+        connect(button, &QPushButton::clicked, this, [this, kind] { begin(kind); });
+        m_nextPlace->insertWidget(static_cast<int>(m_next.size()), button);
+        m_next.append(button);
+    }
+    m_record->setEnabled(!possible.isEmpty());
+}
+
+// ---- recording
+
+/// A check says nothing that an officer would have to fill in.
+void CoursePanel::begin(const QString &kind)
+{
+    if (kind != events::checked)
+        return beginRecording(kind);
+    Event event;
+    event.kind = kind;
+    record(event);
+}
+
+void CoursePanel::beginRecording(const QString &kind)
+{
+    if (!m_course)
+        return;
+    QStringList kinds = m_course->possible;
+    for (const QString &other : byTheProgram())
+        kinds.removeAll(other);
+    if (kinds.isEmpty())
+        return;
+    m_recording->begin([this] { return file(); }, kinds, kind, [this](const QString &which) { return known(which); },
+                       m_clock);
+    m_stack->setCurrentWidget(m_recording);
+}
+
+void CoursePanel::endRecording()
+{
+    m_recording->end();
+    m_stack->setCurrentIndex(0);
+    m_record->setFocus();
+    Q_EMIT typed();
+}
+
+void CoursePanel::record(const Event &event)
+{
+    if (m_unsaved && isAboutContent(event.kind))
+        return refuse({ tr("What you typed is not saved as a version yet, and would be no part of this. Save a version "
+                           "first."),
+                        {},
+                        QStringLiteral("event.unsaved"),
+                        {} });
+    m_recording->setBusy(true);
+    whenDone(m_vault.record(m_request, event, uiLanguage()), this, [this](const Result<desk::RecordedEvent> &recorded) {
+        m_recording->setBusy(false);
+        if (!recorded)
+            return refuse(recorded.error());
+        if (m_recording->isOpen())
+            endRecording();
+        tell(recorded->doubts);
+        refresh();
+        Q_EMIT this->recorded();
+    });
+}
+
+void CoursePanel::refuse(const Error &error)
+{
+    if (m_recording->isOpen())
+        return m_recording->showRefusal(error);
+    Q_EMIT failed(error);
+}
+
+/// What was done, and what an officer should see of it all the same.
+void CoursePanel::tell(const QList<Doubt> &doubts)
+{
+    QStringList sentences{ tr("It is recorded.") };
+    for (const Doubt &doubt : doubts)
+        sentences.append(doubt.sentence(eventWords(), uiLanguage()));
+    Q_EMIT told(sentences.join(QLatin1Char('\n')), !doubts.isEmpty());
+}
+
+/// What the program knows by itself of an event; null for what is not asked and not said.
+QJsonObject CoursePanel::known(const QString &kind) const
+{
+    QJsonObject known;
+    if (isAboutContent(kind))
+        known.insert(kFingerprint, m_course->summary.fingerprint);
+    if (kind == events::checked) { // the desk counts them
+        known.insert(QStringLiteral("errors"), QJsonValue::Null);
+        known.insert(QStringLiteral("warnings"), QJsonValue::Null);
+    } else if (kind == events::sent) {
+        known.insert(QStringLiteral("version"), m_course->summary.version);
+    } else if (kind == events::confirmationSent) {
+        addConfirmed(known);
+    } else if (kind == events::followUpSent) {
+        known.insert(QStringLiteral("request"), QJsonValue::Null);
+    }
+    return known;
+}
+
+/// 4(3): the confirmation names the expedited copy, and what changed since; to say that is accepted is the officer's.
+void CoursePanel::addConfirmed(QJsonObject &known) const
+{
+    known.insert(QStringLiteral("sentFingerprint"), m_course->state.sentFingerprint);
+    if (m_course->state.sentFingerprint == m_course->summary.fingerprint)
+        known.insert(QStringLiteral("changesAccepted"), QJsonValue::Null);
+    else
+        known.insert(QStringLiteral("changes"), m_changes);
+}
+
+/// What differs between the expedited copy and the request as it stands, for the confirmation.
+void CoursePanel::learnChanges()
+{
+    m_changes = {};
+    const QString sent = m_course->state.sentFingerprint;
+    if (sent.isEmpty() || sent == m_course->summary.fingerprint)
+        return;
+    whenDone(m_vault.versions(m_request), this, [this, sent](const Result<QList<store::VersionInfo>> &versions) {
+        if (!versions)
+            return;
+        const auto found = std::ranges::find_if(
+            *versions, [&sent](const store::VersionInfo &version) { return version.fingerprint == sent; });
+        if (found == versions->end())
+            return;
+        whenDone(m_vault.version(m_request, found->version), this, [this](const Result<Request> &older) {
+            if (!older)
+                return;
+            const CaseFile whole = file();
+            const Template *form = whole.instrument.findTemplate(older->type);
+            const auto differences
+                = differencesOf(*older, m_course->request, *form, whole.instrument, *m_vault.library(), uiLanguage());
+            for (const RequestDifference &difference : differences)
+                m_changes.append(QJsonObject{
+                    { QStringLiteral("field"), difference.field ? difference.field->key : QStringLiteral("annexes") },
+                    { QStringLiteral("before"), difference.before },
+                    { QStringLiteral("after"), difference.after } });
+        });
+    });
+}
+
+// ---- what is half written
+
+QJsonObject CoursePanel::draft() const { return m_waiting.isEmpty() ? m_recording->toDraft() : m_waiting; }
+
+void CoursePanel::restore(const QJsonObject &draft)
+{
+    if (!m_course) {
+        m_waiting = draft;
+        return;
+    }
+    beginRecording(draft.value(QStringLiteral("kind")).toString());
+    if (m_recording->isOpen())
+        m_recording->restore(draft);
+}
+
+QUndoStack *CoursePanel::undoStack() const { return m_recording->undoStack(); }
+
+void CoursePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace comity::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/life/timelineview.h"
+
+#include "common/translation.h"
+#include "desk/casework.h"
+#include "services/eventform.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/uilanguage.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QStyle>
+
+namespace comity::ui {
+
+namespace {
+
+struct TimelineViewStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineViewStrings)
+};
+
+constexpr int kEventRole = Qt::UserRole;
+enum Column { When, What, Who };
+
+/// A day, or a moment with the time of day as it was written, which is that of the place where it happened.
+QString shownWhen(const QString &written)
+{
+    const QDate day = QDate::fromString(written.left(10), Qt::ISODate);
+    if (!day.isValid())
+        return written;
+    const QString shown = localeOf(uiLanguage()).toString(day, QLocale::ShortFormat);
+    return written.size() > 16 ? shown + QLatin1Char(' ') + isolated(written.mid(11, 5)) : shown;
+}
+
+} // namespace
+
+QString daysLeftWords(std::optional<qint64> days)
+{
+    if (!days)
+        return {};
+    const auto count = static_cast<int>(*days);
+    if (count < 0)
+        return TimelineViewStrings::tr("overdue by %n day(s)", nullptr, -count);
+    return count == 0 ? TimelineViewStrings::tr("today") : TimelineViewStrings::tr("in %n day(s)", nullptr, count);
+}
+
+QString basisWords(Basis basis)
+{
+    return desk::eventWords().text(QStringLiteral("basis.") + basisName(basis), uiLanguage());
+}
+
+TimelineView::TimelineView(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("timeline"));
+    setColumnCount(3);
+    setWordWrap(true);
+    setUniformRowHeights(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    retranslate();
+}
+
+void TimelineView::retranslate()
+{
+    setAccessibleName(tr("What happened and what is due"));
+    setHeaderLabels({ tr("When"), tr("What"), tr("Officer") });
+}
+
+void TimelineView::set(const TimelineInput &input)
+{
+    const qint64 current = currentEvent();
+    clear();
+    for (const TimelineEntry &entry : input.line.entries) {
+        if (entry.kind == TimelineKind::Happened || entry.kind == TimelineKind::Corrected)
+            addEvent(input, entry);
+        else
+            addDeadline(input, entry);
+    }
+    for (int i = 0; current != 0 && i < topLevelItemCount(); ++i)
+        if (topLevelItem(i)->data(When, kEventRole).toLongLong() == current)
+            setCurrentItem(topLevelItem(i));
+    resizeColumnToContents(When);
+    resizeColumnToContents(Who);
+}
+
+void TimelineView::addEvent(const TimelineInput &input, const TimelineEntry &entry)
+{
+    const Event &event = entry.event;
+    QString what = input.words.event(event.kind, input.file.request.direction, uiLanguage());
+    if (!entry.paragraph.isEmpty())
+        what += QStringLiteral(" · ") + input.file.instrument.cite(entry.paragraph, uiLanguage());
+    else if (entry.practice)
+        what += QStringLiteral(" · ") + basisWords(Basis::Practice);
+    const bool corrected = entry.kind == TimelineKind::Corrected;
+    if (corrected)
+        what = tr("Taken back: %1").arg(what);
+    auto *item = new QTreeWidgetItem(this, { shownWhen(event.occurred), what, input.officers.value(event.officer) });
+    item->setData(When, kEventRole, event.id);
+    item->setIcon(When,
+                  style()->standardIcon(corrected ? QStyle::SP_DialogCancelButton : QStyle::SP_DialogApplyButton));
+    item->setToolTip(When, safeText(tr("Recorded %1").arg(event.recorded.toUTC().toString(Qt::ISODate))));
+    if (corrected) {
+        QFont struck = item->font(What);
+        struck.setStrikeOut(true);
+        item->setFont(What, struck);
+    }
+    const QList<EventDetail> details = eventDetails(input.file, event, input.words, input.library, uiLanguage());
+    for (const EventDetail &detail : details)
+        new QTreeWidgetItem(item, { QString(), detail.label + QStringLiteral(": ") + isolated(detail.value) });
+}
+
+void TimelineView::addDeadline(const TimelineInput &input, const TimelineEntry &entry)
+{
+    const Deadline &deadline = entry.deadline;
+    QString what = input.words.deadline(deadline.kind, input.file.request.direction, uiLanguage());
+    const QString left = deadline.held ? tr("held, no date") : daysLeftWords(deadline.daysLeft(input.now));
+    what = tr("%1 — %2 (%3)", "a deadline, how far off it is, what it rests on")
+               .arg(what, left, basisWords(deadline.basis));
+    if (deadline.provisional)
+        what += QStringLiteral(" · ") + tr("provisional");
+    const QString day
+        = deadline.day.isValid() ? localeOf(uiLanguage()).toString(deadline.day, QLocale::ShortFormat) : QString();
+    auto *item = new QTreeWidgetItem(this, { day, what, QString() });
+    const bool overdue = entry.kind == TimelineKind::Overdue;
+    item->setIcon(When, style()->standardIcon(overdue ? QStyle::SP_MessageBoxWarning : QStyle::SP_ArrowForward));
+    QFont font = item->font(What);
+    font.setBold(overdue);
+    font.setItalic(!overdue);
+    item->setFont(What, font);
+}
+
+qint64 TimelineView::currentEvent() const
+{
+    const QTreeWidgetItem *item = currentItem();
+    if (item && item->parent())
+        item = item->parent();
+    return item ? item->data(When, kEventRole).toLongLong() : 0;
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeWidget::changeEvent(event);
+}
+
+} // namespace comity::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/deskdeadlines.h"
+
+#include "common/whendone.h"
+#include "platform/notification.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/uilanguage.h"
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace comity::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr int kSoonDays = 7;
+
+store::DeadlineQuery before(const QDateTime &moment)
+{
+    store::DeadlineQuery query;
+    query.to = moment;
+    return query;
+}
+
+} // namespace
+
+DeskDeadlines::DeskDeadlines(desk::VaultDesk &vault, MessageStrip &messages, const Clock &clock,
+                             std::function<bool()> mayNotify, QObject *parent)
+    : QObject(parent), m_vault(vault), m_messages(messages), m_clock(clock), m_mayNotify(std::move(mayNotify))
+{
+    m_hourly.setInterval(1h);
+    connect(&m_hourly, &QTimer::timeout, this, &DeskDeadlines::refresh);
+    m_hourly.start();
+}
+
+void DeskDeadlines::refresh()
+{
+    const QDateTime now = m_clock.nowUtc();
+    whenDone(m_vault.countDeadlines(before(now)), this, [this, now](const Result<store::RequestCount> &overdue) {
+        if (!overdue)
+            return m_messages.showError(overdue.error());
+        whenDone(m_vault.countDeadlines(before(now.addDays(kSoonDays))), this,
+                 [this, over = overdue->n](const Result<store::RequestCount> &all) {
+                     if (!all)
+                         return m_messages.showError(all.error());
+                     onCounted(over, all->n - over);
+                 });
+    });
+}
+
+void DeskDeadlines::onCounted(qint64 overdue, qint64 soon)
+{
+    const bool more = m_known && overdue + soon > m_overdue + m_soon;
+    m_overdue = overdue;
+    m_soon = soon;
+    m_known = true;
+    Q_EMIT counted();
+    if (const auto show = std::exchange(m_show, {}); show && overdue + soon > 0)
+        m_messages.offer(
+            overdue > 0 ? MessageStrip::Kind::Warning : MessageStrip::Kind::Information, [this] { return sentence(); },
+            [] { return tr("Show the deadlines"); }, show);
+    else if (more && m_mayNotify())
+        notify(QStringLiteral("Comity"), tr("Something is due. Open Comity to see what."));
+}
+
+void DeskDeadlines::tellAtUnlock(const std::function<void()> &show)
+{
+    m_show = show;
+    refresh();
+}
+
+QString DeskDeadlines::sentence() const
+{
+    QStringList sentences;
+    if (m_overdue > 0)
+        sentences.append(tr("%n deadline(s) overdue.", nullptr, static_cast<int>(m_overdue)));
+    if (m_soon > 0)
+        sentences.append(tr("%n deadline(s) in the next seven days.", nullptr, static_cast<int>(m_soon)));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString DeskDeadlines::placeWords() const
+{
+    if (m_overdue + m_soon == 0)
+        return tr("Deadlines", "place at the side");
+    return tr("Deadlines (%1)", "place at the side, with how many are overdue or near")
+        .arg(localeOf(uiLanguage()).toString(m_overdue + m_soon));
+}
+
+} // namespace comity::ui
