@@ -82,6 +82,198 @@
     </message>
 </context>
 <context>
+    <name>CaseCommandsStrings</name>
+    <message>
+        <source>The event %1 takes: %2</source>
+        <translation>يقبل الحدث %1 ما يلي: %2</translation>
+    </message>
+    <message>
+        <source>The event "%1" is not one of this side. There are: %2</source>
+        <translation>الحدث «%1» ليس من أحداث هذا الطرف. والأحداث المتاحة: %2</translation>
+    </message>
+    <message>
+        <source>There is no event "%1". There are: %2</source>
+        <translation>لا يوجد حدث باسم «%1». والأحداث المتاحة: %2</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>مرجع الطلب</translation>
+    </message>
+    <message>
+        <source>what happened; comity-cli events lists them</source>
+        <translation>ما حدث؛ والأمر comity-cli events يسرد الأحداث</translation>
+    </message>
+    <message>
+        <source>when: 2026-11-16, or 2026-11-16T14:03:00+01:00; now without it</source>
+        <translation>متى: 2026-11-16 أو 2026-11-16T14:03:00+01:00؛ والآن إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>what the event says; of a text KEY.fr says it in French</source>
+        <translation>ما يذكره الحدث؛ وفي النصوص يكون KEY.fr بالفرنسية</translation>
+    </message>
+    <message>
+        <source>a JSON file with what the event says, or -</source>
+        <translation>ملف JSON يتضمن ما يذكره الحدث، أو -</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>⁦outgoing⁩ أو ⁦incoming⁩</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>الاتجاه هو ⁦outgoing⁩ أو ⁦incoming⁩.</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin, or back to where it was before</source>
+        <translation>desk أو archive أو bin، أو back إلى حيث كان من قبل</translation>
+    </message>
+    <message>
+        <source>A request is put on the desk, into the archive or into the bin, or back: desk, archive, bin or back, not "%1".</source>
+        <translation>يوضع الطلب على المكتب أو في المحفوظات أو في سلة المهملات، أو يعاد: desk أو archive أو bin أو back، لا «%1».</translation>
+    </message>
+    <message>
+        <source>the officer who gets the case</source>
+        <translation>الموظف الذي تُسند إليه القضية</translation>
+    </message>
+    <message>
+        <source>There is no officer of this name in the vault.</source>
+        <translation>لا يوجد موظف بهذا الاسم في الخزنة.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTextStrings</name>
+    <message>
+        <source>by the treaty</source>
+        <translation>بموجب المعاهدة</translation>
+    </message>
+    <message>
+        <source>by practice, not by the treaty</source>
+        <translation>بحكم الممارسة لا المعاهدة</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>حسبما أُبلغ</translation>
+    </message>
+    <message>
+        <source>target of this office, no term of the treaty</source>
+        <translation>هدف لهذا المكتب، لا أجل في المعاهدة</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>held until the decision on the follow-up</source>
+        <translation>محفوظ إلى حين البت في طلب المتابعة</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>ours to do</source>
+        <translation>علينا القيام به</translation>
+    </message>
+    <message>
+        <source>theirs to do</source>
+        <translation>على الطرف الآخر القيام به</translation>
+    </message>
+    <message>
+        <source>Preservation</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Preservation of item %1</source>
+        <translation>حفظ البند %1</translation>
+    </message>
+    <message>
+        <source>no date was told; the last guaranteed day is %1 at the earliest, not confirmed</source>
+        <translation>لم يُبلَّغ تاريخ؛ وآخر يوم مضمون هو %1 في أقرب الأحوال، دون تأكيد</translation>
+    </message>
+    <message>
+        <source>no date was told; nothing is promised</source>
+        <translation>لم يُبلَّغ تاريخ؛ ولا شيء موعود به</translation>
+    </message>
+    <message>
+        <source>held since %1, until the decision</source>
+        <translation>محفوظ منذ %1 إلى حين البت</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>أُنهي الحفظ</translation>
+    </message>
+    <message>
+        <source>no such data were found</source>
+        <translation>لم يُعثر على هذه البيانات</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day was %2 (%3)</source>
+        <translation>نُفّذ في %1، وكان آخر يوم مضمون %2 ‏(%3)</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day is %2 (%3)</source>
+        <translation>نُفّذ في %1، وآخر يوم مضمون هو %2 ‏(%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>لم يبق أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيام</numerusform>
+            <numerusform>بقي %n يوما</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>extended: practice, not the treaty</source>
+        <translation>مُدد: ممارسة لا بموجب المعاهدة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>محفوظ في</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>يحين</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>الحدث %1</translation>
+    </message>
+    <message>
+        <source>corrected by event %1</source>
+        <translation>صُحح بالحدث %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkStrings</name>
+    <message>
+        <source>This program does not know the treaty of this request.</source>
+        <translation>لا يعرف هذا البرنامج معاهدة هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The request is in the bin. Take it out of the bin first.</source>
+        <translation>الطلب في سلة المهملات. أخرجه منها أولا.</translation>
+    </message>
+    <message>
+        <source>Only an officer with the role of approver can do this.</source>
+        <translation>لا يستطيع ذلك إلا موظف له دور المعتمِد.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in the vault any more.</source>
+        <translation>لم يعد هذا الموظف موجودا في الخزنة.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommandStrings</name>
     <message>
         <source>a request file, or -</source>
@@ -96,12 +288,108 @@
         <translation>text أو json</translation>
     </message>
     <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <source>The format is text or json, not "%1".</source>
         <translation>الصيغة هي text أو json، لا «%1».</translation>
     </message>
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>الأخطاء: %1؛ التحذيرات: %2؛ النصائح: %3. البصمة (SHA-256): %4</translation>
+    </message>
+</context>
+<context>
+    <name>ClockViewStrings</name>
+    <message>
+        <source>This is the last day.</source>
+        <translation>هذا هو اليوم الأخير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>لم يبقَ أي يوم.</numerusform>
+            <numerusform>بقي يوم واحد.</numerusform>
+            <numerusform>بقي يومان.</numerusform>
+            <numerusform>بقيت %n أيام.</numerusform>
+            <numerusform>بقي %n يوما.</numerusform>
+            <numerusform>بقي %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>items with clocks of their own</comment>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCommandStrings</name>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>يؤكد التأكيد النسخة التي استُلمت.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>يؤكد التأكيد مضموناً غير المضمون الذي استُلم.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>ويفيد بأن نسخة غير التي استُلمت هي التي أُرسلت؛ استفسروا من المرسل.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>لم يرد معه المضمون المؤكَّد: والفروق هي التي يصرح بها.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>المستلَم (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>المؤكَّد (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>the request as it was received before, or -</source>
+        <translation>الطلب كما استُلم من قبل، أو -</translation>
+    </message>
+    <message>
+        <source>the formal confirmation as it was received</source>
+        <translation>التأكيد الرسمي كما استُلم</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text أو json</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>الصيغة هي text أو json.</translation>
+    </message>
+    <message>
+        <source>There is no request in it.</source>
+        <translation>لا يوجد فيه طلب.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationStrings</name>
+    <message>
+        <source>The confirmation belongs to another request.</source>
+        <translation>التأكيد يخص طلباً آخر.</translation>
+    </message>
+    <message>
+        <source>The paper is not a formal confirmation.</source>
+        <translation>الوثيقة ليست تأكيداً رسمياً.</translation>
+    </message>
+    <message>
+        <source>There is no confirmation in it.</source>
+        <translation>لا يوجد فيه تأكيد.</translation>
+    </message>
+    <message>
+        <source>The request in the confirmation is not the one that it names.</source>
+        <translation>الطلب الوارد في التأكيد ليس الطلب الذي يذكره.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +451,53 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesCommandStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>«%1» ليس تاريخا (مثل 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline "%1". There are: %2</source>
+        <translation>لا يوجد نوع من المواعيد باسم «%1». والأنواع المتاحة: %2</translation>
+    </message>
+    <message>
+        <source>due on this day or later</source>
+        <translation>يحين في هذا اليوم أو بعده</translation>
+    </message>
+    <message>
+        <source>due on this day or earlier</source>
+        <translation>يحين في هذا اليوم أو قبله</translation>
+    </message>
+    <message>
+        <source>of this kind, as preservationEnds; may be given several times</source>
+        <translation>من هذا النوع، مثل preservationEnds؛ ويجوز تكراره</translation>
+    </message>
+    <message>
+        <source>only what this office has to do</source>
+        <translation>ما على هذا المكتب القيام به فقط</translation>
+    </message>
+    <message>
+        <source>write a calendar (iCalendar) instead, with nothing of the case</source>
+        <translation>كتابة تقويم (iCalendar) بدلا من ذلك، دون أي شيء من القضية</translation>
+    </message>
+    <message>
+        <source>with the references of the requests in the calendar</source>
+        <translation>مع إدراج مراجع الطلبات في التقويم</translation>
+    </message>
+    <message>
+        <source>how many lines, at most 1,000</source>
+        <translation>عدد الأسطر، 1000 على الأكثر</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>الحد عدد من 1 إلى 1000.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>هناك المزيد؛ زد قيمة ⁦--limit⁩ أو ضيّق القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -171,6 +506,223 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>الذاكرة الحرة لا تكفي للتحقق من عبارة المرور: المطلوب %1 ميبيبايت. أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePaperStrings</name>
+    <message>
+        <source>The paper cannot be made: a detail is missing.</source>
+        <translation>يتعذر إعداد الوثيقة: هناك بيان ناقص.</translation>
+    </message>
+    <message>
+        <source>A formal confirmation says what changed since the expedited copy, if and only if its content is another one.</source>
+        <translation>يبيِّن التأكيد الرسمي ما تغير منذ النسخة المرسلة على عجل إذا كان مضمونه مختلفاً، وفي هذه الحالة فقط.</translation>
+    </message>
+    <message>
+        <source>The preservation would end before its last guaranteed day.</source>
+        <translation>من شأن الحفظ أن ينتهي قبل آخر يوم مضمون.</translation>
+    </message>
+    <message>
+        <source>The paper holds characters that cannot be printed (%1).</source>
+        <translation>تحتوي الوثيقة على رموز لا يمكن طباعتها (%1).</translation>
+    </message>
+    <message>
+        <source>There is no such paper for an event of the kind "%1".</source>
+        <translation>لا توجد وثيقة كهذه لحدث من النوع «%1».</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent directly between judicial authorities is copied to the central authority.</source>
+        <translation>لا تُرسل نسخة إلى السلطة المركزية إلا من طلب أُرسل مباشرة بين السلطات القضائية.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePapersStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>«%1» ليس تاريخاً (مثل 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>The details of an event are a JSON object.</source>
+        <translation>بيانات الحدث كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The expedited copy is a request of another kind.</source>
+        <translation>النسخة المرسلة على عجل طلب من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>There is no notice in the file that is answered.</source>
+        <translation>لا يوجد إشعار في الملف المراد الرد عليه.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
+    </message>
+    <message>
+        <source>what a paper tells of its event: a JSON file, or -</source>
+        <translation>ما تبلغ عنه الوثيقة بشأن الحدث: ملف JSON، أو -</translation>
+    </message>
+    <message>
+        <source>the reference of the paper itself</source>
+        <translation>مرجع الوثيقة نفسها</translation>
+    </message>
+    <message>
+        <source>the date of the paper; without it, today</source>
+        <translation>تاريخ الوثيقة؛ وإن لم يُذكر، تاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>when the event happened: a date, or a moment with its offset</source>
+        <translation>متى وقع الحدث: تاريخ، أو لحظة مع فارق التوقيت</translation>
+    </message>
+    <message>
+        <source>the language the details were drafted in</source>
+        <translation>اللغة التي صيغت بها البيانات</translation>
+    </message>
+    <message>
+        <source>the paper that is answered: a PDF or a notice</source>
+        <translation>الوثيقة المراد الرد عليها: ملف PDF أو إشعار</translation>
+    </message>
+    <message>
+        <source>the request as it was sent, for a formal confirmation</source>
+        <translation>الطلب كما أُرسل، من أجل تأكيد رسمي</translation>
+    </message>
+    <message>
+        <source>the kind of event that the document reply tells of</source>
+        <translation>نوع الحدث الذي تبلغ عنه الوثيقة reply</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>الموقِّع</translation>
+    </message>
+    <message>
+        <source>the post of who signs</source>
+        <translation>منصب الموقِّع</translation>
+    </message>
+    <message>
+        <source>where it is signed</source>
+        <translation>مكان التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailsStrings</name>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
+    </message>
+    <message>
+        <source>A detail is written KEY=VALUE, not "%1".</source>
+        <translation>يُكتب التفصيل بصيغة KEY=VALUE، لا «%1».</translation>
+    </message>
+    <message>
+        <source>The event does not know the detail "%1".</source>
+        <translation>لا يعرف الحدث التفصيل «%1».</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the value of the detail %2.</source>
+        <translation>لا يمكن أن تكون «%1» قيمة التفصيل %2.</translation>
+    </message>
+    <message>
+        <source>The file with the details must hold a JSON object.</source>
+        <translation>يجب أن يحتوي ملف التفاصيل على كائن JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpStrings</name>
+    <message>
+        <source>No request can go without this.</source>
+        <translation>لا يمكن إرسال أي طلب من دون هذا البيان.</translation>
+    </message>
+    <message>
+        <source>The text requires this: %1.</source>
+        <comment>a paragraph</comment>
+        <translation>يشترط النص هذا البيان: %1.</translation>
+    </message>
+    <message>
+        <source>This is expected.</source>
+        <translation>هذا البيان متوقع.</translation>
+    </message>
+    <message>
+        <source>This is expected; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>هذا البيان متوقع، وهو يخدم %1.</translation>
+    </message>
+    <message>
+        <source>Comity fills this in.</source>
+        <translation>يملأ Comity هذه الخانة.</translation>
+    </message>
+    <message>
+        <source>This may stay empty.</source>
+        <translation>يمكن ترك هذه الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>This may stay empty; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>يمكن ترك هذه الخانة فارغة، وهي تخدم %1.</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>الأجوبة الممكنة</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>What Comity looks at here</source>
+        <translation>ما يفحصه Comity هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text in %1: %2</source>
+        <comment>a language, an article</comment>
+        <translation>النص (%1): %2</translation>
+    </message>
+    <message>
+        <source>A column of “%1”.</source>
+        <comment>name of a table</comment>
+        <translation>عمود من «%1».</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>للاستزادة</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewStrings</name>
+    <message>
+        <source>The picture is damaged; it cannot be shown.</source>
+        <translation>الصورة تالفة؛ ولا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here (%1 × %2 pixels).</source>
+        <translation>الصورة أكبر من أن تُعرض هنا (%1 × %2 بكسل).</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; it cannot be shown here.</source>
+        <translation>ملف PDF محمي بكلمة سر؛ ولا يمكن عرضه هنا.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF cannot be drawn.</source>
+        <translation>يتعذر رسم هذه الصفحة من ملف PDF.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>الملف ليس ملف PDF أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>Drawing the PDF took too long or too much memory, and was ended.</source>
+        <translation>استغرق رسم ملف PDF وقتا أطول أو ذاكرة أكبر مما يُسمح به، فأُنهي.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown: the program that draws them is missing.</source>
+        <translation>لا يمكن عرض ملفات PDF: البرنامج الذي يرسمها مفقود.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it and open it with a program for it, if you trust where it comes from.</source>
+        <translation>لا يمكن عرض هذا النوع من الملفات هنا. احفظه وافتحه ببرنامج مخصص له إن كنت تثق بمصدره.</translation>
     </message>
 </context>
 <context>
@@ -301,7 +853,7 @@
         <translation>ليست في الخزنة عبارة مرور كهذه.</translation>
     </message>
     <message>
-        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <source>The last officer's passphrase cannot be removed: nobody could open the vault.</source>
         <translation>لا يمكن حذف عبارة مرور آخر موظف: فلن يستطيع أحد فتح الخزنة.</translation>
     </message>
     <message>
@@ -361,11 +913,11 @@
 <context>
     <name>InstrumentReaderStrings</name>
     <message>
-        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <source>The closed list "%1" does not exist.</source>
         <translation>القائمة المغلقة «%1» غير موجودة.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; does not exist.</source>
+        <source>The field "%1" does not exist.</source>
         <translation>الخانة «%1» غير موجودة.</translation>
     </message>
     <message>
@@ -380,7 +932,7 @@
         <translation>عدد أكبر من أن يُحفظ بدقة.</translation>
     </message>
     <message>
-        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <source>The member "%1" stands twice in one object.</source>
         <translation>ورد العنصر «%1» مرتين في كائن واحد.</translation>
     </message>
     <message>
@@ -429,6 +981,21 @@
     </message>
 </context>
 <context>
+    <name>LetterheadStrings</name>
+    <message>
+        <source>The emblem must be a picture in the format PNG or JPEG.</source>
+        <translation>يجب أن يكون الشعار صورة بصيغة PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. It may have 10,000 dots a side, 8 million in all and 16 MB at most.</source>
+        <translation>الصورة كبيرة جدا. يجوز ألا يتجاوز طول الضلع 10000 نقطة، ومجموع النقاط 8 ملايين، وحجم الملف 16 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be used.</source>
+        <translation>الصورة تالفة ولا يمكن استعمالها.</translation>
+    </message>
+</context>
+<context>
     <name>LockStrings</name>
     <message>
         <source>The vault cannot be written to: its lock file cannot be written.</source>
@@ -462,15 +1029,15 @@
 <context>
     <name>MainStrings</name>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <source>"%1" is not a date (as 2026-11-16).</source>
         <translation>«%1» ليس تاريخا (مثل 2026-11-16).</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <source>There is no command "%1"; comity-cli --help lists them.</source>
         <translation>لا يوجد أمر «%1»؛ والأوامر معروضة في comity-cli --help.</translation>
     </message>
     <message numerus="yes">
@@ -485,6 +1052,14 @@
         </translation>
     </message>
     <message>
+        <source>This command takes one file or several.</source>
+        <translation>يأخذ هذا الأمر ملفا واحدا أو عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>the vault to unlock first</source>
+        <translation>الخزنة المراد إلغاء قفلها أولا</translation>
+    </message>
+    <message>
         <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          an empty request as JSON
@@ -496,10 +1071,12 @@
 
 In a vault, the encrypted store of one desk:
 
-  vault create DIR --officer NAME   a new vault with its first officer
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
   vault sheet DIR --output FILE [--language L]
                                     its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          a new vault made of a backup
   vault recover DIR --officer NAME  opens it by the code of a recovery sheet
@@ -508,15 +1085,16 @@ In a vault, the encrypted store of one desk:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [and what list has]
   import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
 
-A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
-FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
         <translation>الاستعمال: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
@@ -529,10 +1107,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 
 في الخزنة، وهي المستودع المشفّر لمكتب واحد:
 
-  vault create DIR --officer NAME   خزنة جديدة وموظفها الأول
+  vault create DIR --officer NAME [--practice]
+                                    خزنة جديدة مع موظفها الأول، أو مكتب تدريب بقضايا نموذجية
   vault sheet DIR --output FILE [--language L]
                                     صحيفة استردادها، لتُطبع وتوضع في خزانة حديدية
-  vault verify DIR [--head CODE]    يقرؤها كلها ويبيّن ما تلف أو أُعيد إلى حالة سابقة
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    يقرؤها كلها ويبيّن ما تلف أو أُعيد إلى حالة سابقة
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          خزنة جديدة من نسخة احتياطية
   vault recover DIR --officer NAME  يفتحها برمز صحيفة استرداد
@@ -541,24 +1121,91 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           يضع طلبا فيها
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    الطلب، ووضع قضيته، وما حدث
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [وخيارات list]
   import FILE… --vault DIR          ملفات كثيرة: كل منها يُقبل أو لا، والتشغيل الثاني يكمل
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    يضع الطلب جانبا أو يخرجه؛ ولا يُحذف شيء أبدا
+  assign REFERENCE NAME --vault DIR الموظف المسندة إليه القضية
 
-تؤخذ عبارة المرور من ⁦--passphrase-file FILE⁩ (والجديدة من ⁦--new-passphrase-file FILE⁩) أو تُطلب.
-يمكن أن يكون ⁦FILE⁩ و⁦REQUEST⁩ العلامة - للإدخال القياسي. رمز الانتهاء: 0 تمّ؛ 1 تمّ لكن في الطلب أخطاء
-أو لم يوجد شيء؛ 2 المدخلات أو النداء غير صالحة للاستعمال؛ 3 يتعذر فتح الخزنة.
 </translation>
     </message>
     <message>
-        <source>This command takes one file or several.</source>
-        <translation>يأخذ هذا الأمر ملفا واحدا أو عدة ملفات.</translation>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+
+</source>
+        <translation>مسار الطلب:
+
+  events [--direction D] [--format json]
+                                    ما يمكن أن يحدث، وما يذكره كل حدث (النجمة تعني الإلزام)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    أنه حدث؛ وتتبعه الحالة والمواعيد. ⁦WHEN⁩: تاريخ، أو لحظة مع فارقها الزمني
+                                    مثل ⁦2026-11-16T14:03:00+01:00⁩؛ والآن إن لم يُذكر. ويكون النص بلغة الرسائل،
+                                    أو ⁦KEY.fr=…⁩ بالفرنسية؛ وتُفصل كلمات القائمة بفواصل.
+                                    وما له أجزاء يُكتب بصيغة JSON، والأفضل في ⁦FILE⁩.
+                                    ويُصحح الحدث الخاطئ بحدث آخر: ⁦record REFERENCE corrected --detail event=NUMBER⁩
+                                    ⁦--detail reason=WHY⁩
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    ما يحين موعده، الأقرب أولا؛ أو في شكل تقويم
+
+</translation>
     </message>
     <message>
-        <source>the vault to unlock first</source>
-        <translation>الخزنة المراد إلغاء قفلها أولا</translation>
+        <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
+FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
+request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
+3 the vault cannot be opened.
+</source>
+        <translation>تؤخذ عبارة المرور من ⁦--passphrase-file FILE⁩ (والجديدة من ⁦--new-passphrase-file FILE⁩) أو تُطلب.
+يمكن أن يكون ⁦FILE⁩ و⁦REQUEST⁩ العلامة - للإدخال القياسي. رمز الانتهاء: 0 تمّ؛ 1 تمّ لكن في الطلب أخطاء
+أو لم يوجد شيء أو لا تسمح القضية بالحدث؛ 2 المدخلات أو النداء غير صالحة للاستعمال؛
+3 يتعذر فتح الخزنة.
+</translation>
+    </message>
+    <message>
+        <source>The papers of the dialogue about a request:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: the kind of event it tells of, as acknowledged or refused; or reply,
+                                    the reply torn off a request
+  read FILE                         gives the notice inside such a paper
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    whether a formal confirmation confirms the copy received before
+</source>
+        <translation>وثائق المراسلات المتعلقة بطلب:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: نوع الحدث الذي تبلغ عنه الوثيقة، مثل acknowledged أو refused؛ أو reply،
+                                    وهو قسيمة الرد المنزوعة من الطلب
+  read FILE                         يعطي الإشعار الوارد في وثيقة من هذا القبيل
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    هل يؤكد التأكيد الرسمي النسخة المستلمة من قبل
+</translation>
+    </message>
+    <message>
+        <source>a vault to unlock, or files to take into the one that is unlocked</source>
+        <translation>خزنة يراد إلغاء قفلها، أو ملفات تُستورد إلى الخزنة التي أُلغي قفلها</translation>
     </message>
 </context>
 <context>
@@ -591,13 +1238,95 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>NoticeDetailsStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>العنصر ناقص.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>يجب أن يرد هنا كائن.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>يجب أن ترد هنا قائمة.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>تحتوي القائمة على أكثر من %1 صف.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number from 0.</source>
+        <translation>يجب أن يرد هنا عدد صحيح ابتداءً من 0.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset.</source>
+        <translation>يجب أن يرد هنا تاريخ، أو لحظة مع فارق التوقيت.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>تتكون قيمة SHA-256 من 64 رقماً من 0-9 وa-f.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of these words: %2.</source>
+        <translation>«%1» ليست من هذه الكلمات: %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is not in the closed list of the instrument.</source>
+        <translation>«%1» غير وارد في القائمة الحصرية للصك.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>العنصر ناقص.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>تتكون قيمة SHA-256 من 64 رقماً من 0-9 وa-f.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>يجب أن يرد هنا كائن.</translation>
+    </message>
+    <message>
+        <source>No paper tells of an event of this kind.</source>
+        <translation>لا توجد وثيقة تبلغ عن حدث من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>This is not a file of the form "notice/1".</source>
+        <translation>هذا ليس ملفاً من الشكل «notice/1».</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>الصك «%1» غير معروف.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>لا يتضمن الصك نوع الطلب «%1».</translation>
+    </message>
+    <message>
+        <source>A Party does not write to itself.</source>
+        <translation>لا يكاتب الطرف نفسه.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset (as 2026-11-16T09:30:00+01:00).</source>
+        <translation>يجب أن يرد هنا تاريخ، أو لحظة مع فارق التوقيت (مثل 2026-11-16T09:30:00+01:00).</translation>
+    </message>
+    <message>
+        <source>A notice is a JSON object.</source>
+        <translation>الإشعار كائن JSON.</translation>
+    </message>
+</context>
+<context>
     <name>OfficerCommandStrings</name>
     <message>
-        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <source>"%1" is not a role: drafter, approver, administrator, several joined by commas.</source>
         <translation>«⁨%1⁩» ليس دورا: ⁦drafter⁩ أو ⁦approver⁩ أو ⁦administrator⁩، أو عدة أدوار تفصل بينها فواصل ⁦,⁩.</translation>
     </message>
     <message>
-        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <source>There is no officer "%1" in the vault.</source>
         <translation>ليس في الخزنة موظف باسم «⁨%1⁩».</translation>
     </message>
     <message>
@@ -710,17 +1439,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>PaperWordsStrings</name>
-    <message>
-        <source>This is not a catalogue of the sentences on papers.</source>
-        <translation>ليس هذا فهرس جمل الوثائق.</translation>
-    </message>
-    <message>
-        <source>The sentence %1 is not there in all six languages.</source>
-        <translation>الجملة ⁦%1⁩ غير متاحة باللغات الست جميعها.</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -775,6 +1493,48 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>PdfReadStrings</name>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>الملف ليس ملف PDF أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; the program does not open it.</source>
+        <translation>ملف PDF محمي بكلمة سر؛ ولا يفتحه البرنامج.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than any transmittal.</source>
+        <translation>ملف PDF أكبر من أي إحالة.</translation>
+    </message>
+    <message>
+        <source>The request in the PDF is packed in a way this program does not open.</source>
+        <translation>الطلب الوارد في ملف PDF مضغوط بطريقة لا يفتحها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is more than one request inside the PDF; which one is meant is unclear.</source>
+        <translation>يوجد أكثر من طلب داخل ملف PDF؛ وليس واضحا أيها المقصود.</translation>
+    </message>
+    <message>
+        <source>There is no request inside the PDF.</source>
+        <translation>لا يوجد طلب داخل ملف PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeVaultStrings</name>
+    <message>
+        <source>Colleague (practice)</source>
+        <translation>زميل (تدريب)</translation>
+    </message>
+    <message>
+        <source>There are requests in this vault: it cannot become a practice desk.</source>
+        <translation>توجد طلبات في هذه الخزنة: ولا يمكن أن تصبح مكتبا للتدريب.</translation>
+    </message>
+    <message>
+        <source>Whether a vault is a practice desk is settled when it is made.</source>
+        <translation>يتقرر كون الخزنة مكتبا للتدريب عند إنشائها.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
@@ -788,16 +1548,20 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>ReadCommandStrings</name>
     <message>
-        <source>a transmittal (PDF) or a request file, or -</source>
-        <translation>إحالة (PDF) أو ملف طلب، أو -</translation>
-    </message>
-    <message>
         <source>lines and indentation for a human reader</source>
         <translation>أسطر وإزاحات للقراءة</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
         <translation>البصمة (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>a PDF of this program, a request file or a notice, or -</source>
+        <translation>ملف PDF من هذا البرنامج، أو ملف طلب، أو إشعار، أو -</translation>
+    </message>
+    <message>
+        <source>why not, without the place</source>
+        <translation>السبب، من دون الموضع</translation>
     </message>
 </context>
 <context>
@@ -879,7 +1643,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>البحث، الطلب %1</translation>
     </message>
     <message>
-        <source>The vault&apos;s own record</source>
+        <source>The vault's own record</source>
         <translation>سجل الخزنة نفسها</translation>
     </message>
     <message>
@@ -890,17 +1654,13 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>This does not fit the requests that it was made from.</source>
         <translation>هذا لا يطابق الطلبات التي استُخرج منها.</translation>
     </message>
+    <message>
+        <source>What falls due in request %1</source>
+        <translation>ما يحين موعده في الطلب %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text أو json</translation>
-    </message>
-    <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
-        <translation>الصيغة هي text أو json، لا «%1».</translation>
-    </message>
     <message>
         <source>The limit is a number from 1 to 1,000.</source>
         <translation>الحد عدد من 1 إلى 1000.</translation>
@@ -918,7 +1678,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>الاتجاه هو ⁦outgoing⁩ أو ⁦incoming⁩.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <source>"%1" is not a date (as 2026-11-16).</source>
         <translation>«%1» ليس تاريخا (مثل 2026-11-16).</translation>
     </message>
     <message>
@@ -954,48 +1714,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>العدد، بحد أقصى 1000</translation>
     </message>
     <message>
-        <source>Fingerprint (SHA-256): %1</source>
-        <translation>البصمة (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Version %1, saved %2</source>
-        <translation>النسخة %1، حُفظت في ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
-        <translation>الملف المرفق %1: ⁨%2⁩، الحجم بالبايت: %3، ⁦SHA-256 %4⁩</translation>
-    </message>
-    <message>
-        <source>Say where the attachment shall go: --output FILE.</source>
-        <translation>حدد مكان الملف المرفق: ⁦--output FILE⁩.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>تتعذر كتابة الملف (%1).</translation>
-    </message>
-    <message>
-        <source>The request has no attachment of this number.</source>
-        <translation>ليس للطلب ملف مرفق بهذا الرقم.</translation>
-    </message>
-    <message>
         <source>a request file, or -</source>
         <translation>ملف طلب، أو -</translation>
     </message>
     <message>
         <source>This request is in the vault already; nothing was changed.</source>
         <translation>هذا الطلب موجود في الخزنة من قبل؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>the reference of the request</source>
-        <translation>مرجع الطلب</translation>
-    </message>
-    <message>
-        <source>write out the attachment of this number</source>
-        <translation>استخراج الملف المرفق الذي يحمل هذا الرقم</translation>
-    </message>
-    <message>
-        <source>where the attachment shall go</source>
-        <translation>مكان حفظ الملف المرفق</translation>
     </message>
     <message>
         <source>changed, date, reference, party or state</source>
@@ -1021,6 +1745,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>hits in whole words and at the top of a request first</source>
         <translation>الكلمات الكاملة وما يرد في أول الطلب قبل غيرها</translation>
     </message>
+    <message>
+        <source>The shelf is desk, archive, bin or all, not "%1".</source>
+        <translation>المكان هو desk أو archive أو bin أو all، لا «%1».</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin or all</source>
+        <translation>desk أو archive أو bin أو all</translation>
+    </message>
 </context>
 <context>
     <name>RecordsStrings</name>
@@ -1042,6 +1774,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
             <numerusform>يحمل %n طلبا هذا المرجع.</numerusform>
             <numerusform>يحمل %n طلب هذا المرجع.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text أو json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not "%1".</source>
+        <translation>الصيغة هي text أو json، لا «%1».</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1829,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>ملف طلب، أو -</translation>
     </message>
     <message>
-        <source>which document: request</source>
-        <translation>أي وثيقة: request</translation>
-    </message>
-    <message>
         <source>all, one language, or two as en+ar</source>
         <translation>all أو لغة واحدة أو لغتان مثل en+ar</translation>
     </message>
@@ -1105,12 +1841,30 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>حدد مكان ملفات PDF: --output FOLDER.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <source>There is no document "%1" for this kind of request.</source>
         <translation>لا توجد وثيقة «%1» لهذا النوع من الطلبات.</translation>
     </message>
     <message>
         <source>The request still has errors; comity-cli check names them.</source>
         <translation>ما زالت في الطلب أخطاء؛ ويبيّنها comity-cli check.</translation>
+    </message>
+    <message>
+        <source>which document: request, or the kind of event a paper tells of</source>
+        <translation>أي وثيقة: request، أو نوع الحدث الذي تبلغ عنه الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBatchStrings</name>
+    <message numerus="yes">
+        <source>%n of its files are there already; nothing was written over.</source>
+        <translation>
+            <numerusform>لا يوجد أي من ملفاته من قبل؛ ولم يُستبدل شيء.</numerusform>
+            <numerusform>أحد ملفاته موجود من قبل؛ ولم يُستبدل شيء.</numerusform>
+            <numerusform>اثنان من ملفاته موجودان من قبل؛ ولم يُستبدل شيء.</numerusform>
+            <numerusform>%n من ملفاته موجودة من قبل؛ ولم يُستبدل شيء.</numerusform>
+            <numerusform>%n من ملفاته موجودة من قبل؛ ولم يُستبدل شيء.</numerusform>
+            <numerusform>%n من ملفاته موجودة من قبل؛ ولم يُستبدل شيء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1915,16 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>الملف أكبر من أن يكون طلبا.</translation>
     </message>
     <message>
-        <source>The file cannot be read as a transmittal.</source>
-        <translation>تتعذر قراءة الملف بوصفه إحالة.</translation>
+        <source>PDFs cannot be read: the program that reads them is missing.</source>
+        <translation>لا يمكن قراءة ملفات PDF: البرنامج الذي يقرؤها مفقود.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a transmittal. %1</source>
+        <translation>تتعذر قراءته بوصفه إحالة. %1</translation>
+    </message>
+    <message>
+        <source>Reading it as a transmittal took too long or too much memory.</source>
+        <translation>استغرقت قراءته بوصفه إحالة وقتا أطول أو ذاكرة أكبر مما يُسمح به.</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1934,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>يجب أن يبقى مسار المرفق داخل مجلد الطلب.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>«%1» ليست لغة: all أو ar أو en أو es أو fr أو ru أو zh أو اثنتان منها مثل en+ar.</translation>
     </message>
 </context>
@@ -1211,19 +1973,19 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>هناك أكثر من %1 مرفق.</translation>
     </message>
     <message>
-        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
-        <translation>الاتجاه هو &quot;outgoing&quot; أو &quot;incoming&quot;.</translation>
+        <source>The direction is "outgoing" or "incoming".</source>
+        <translation>الاتجاه هو "outgoing" أو "incoming".</translation>
     </message>
     <message>
-        <source>This is not a request file of the form &quot;request/1&quot;.</source>
-        <translation>هذا ليس ملف طلب من النوع &quot;request/1&quot;.</translation>
+        <source>This is not a request file of the form "request/1".</source>
+        <translation>هذا ليس ملف طلب من النوع "request/1".</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
+        <source>The instrument "%1" is not known.</source>
         <translation>الصك «%1» غير معروف.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <source>The instrument has no kind of request "%1".</source>
         <translation>لا ينص الصك على نوع الطلب «%1».</translation>
     </message>
     <message>
@@ -1304,11 +2066,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>عاجل</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <comment>state of a request that came in</comment>
-        <translation>مسجَّل</translation>
-    </message>
-    <message>
         <source>Former officer no. %1</source>
         <translation>موظف سابق رقم %1</translation>
     </message>
@@ -1326,7 +2083,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>RuleSetStrings</name>
     <message>
-        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <source>The template "%1" asks for the rule %2, which this program does not have.</source>
         <translation>يتطلب النموذج «⁨%1⁩» القاعدة ⁨%2⁩، وهي غير موجودة في هذا البرنامج.</translation>
     </message>
 </context>
@@ -1367,7 +2124,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>SessionStrings</name>
     <message>
-        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <source>The end of the vault's audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
         <translation>نهاية سلسلة المراجعة في الخزنة ليست كما تُركت. لا يمكن كتابة شيء؛ اطلب التحقق من الخزنة.</translation>
     </message>
     <message>
@@ -1394,12 +2151,51 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>حدد مكان الصحيفة: ⁦--output FILE⁩.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
         <translation>اطبع الصحيفة وضعها في خزانة حديدية واحذف الملف: كل من يحوزه يستطيع أن يفتح الخزنة الرقمية.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommandStrings</name>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>البصمة (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>النسخة %1، حُفظت في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>الملف المرفق %1: ⁨%2⁩، الحجم بالبايت: %3، ⁦SHA-256 %4⁩</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>حدد مكان الملف المرفق: ⁦--output FILE⁩.</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>ليس للطلب ملف مرفق بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>مرجع الطلب</translation>
+    </message>
+    <message>
+        <source>with --format json: state, clocks, deadlines and events instead of the request</source>
+        <translation>مع --format json: الحالة والعدادات والمواعيد والأحداث بدلا من الطلب</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>استخراج الملف المرفق الذي يحمل هذا الرقم</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>مكان حفظ الملف المرفق</translation>
     </message>
 </context>
 <context>
@@ -1435,11 +2231,11 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>نوع الطلب: preservation</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
+        <source>The instrument "%1" is not known.</source>
         <translation>الصك «%1» غير معروف.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <source>The instrument has no kind of request "%1".</source>
         <translation>لا ينص الصك على نوع الطلب «%1».</translation>
     </message>
 </context>
@@ -1456,6 +2252,35 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The passphrase is too long.</source>
         <translation>عبارة المرور أطول من اللازم.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineViewStrings</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>متأخر</numerusform>
+            <numerusform>متأخر يوما واحدا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يوما</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1505,23 +2330,23 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>نص بحسب اللغات (كائن)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«%1» ليست من اللغات ar وen وes وfr وru وzh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <source>"%1" is not a date that exists (as 2026-11-16).</source>
         <translation>«%1» ليس تاريخا موجودا (مثل 2026-11-16).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
         <translation>«%1» ليست لحظة موجودة (مثل 2026-11-03T00:00:00Z).</translation>
     </message>
     <message>
-        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
         <translation>الطرف «%1» غير معروف (ISO 3166-1، حرفان كبيران).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <source>"%1" is not one of the choices of this field.</source>
         <translation>«%1» ليس من خيارات هذه الخانة.</translation>
     </message>
     <message>
@@ -1723,6 +2548,44 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>أوامر ⁦vault⁩ هي ⁦create, sheet, verify, backup, restore, recover, rekey, officer⁩؛ انظر ⁦comity-cli --help⁩.</translation>
     </message>
+    <message>
+        <source>a practice desk, with sample cases: nothing in it is real</source>
+        <translation>مكتب للتدريب فيه قضايا نموذجية: لا شيء فيه حقيقي</translation>
+    </message>
+    <message>
+        <source>The practice desk was made: nothing in it is real, and every page printed from it says so.</source>
+        <translation>أُنشئ مكتب التدريب: لا شيء فيه حقيقي، وكل صفحة تُطبع منه تنص على ذلك.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup.</source>
+        <translation>الأمر comity-cli vault restore BACKUP DIR ينشئ خزنة جديدة من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup; the backups of this vault go to %1.</source>
+        <translation>الأمر comity-cli vault restore BACKUP DIR ينشئ خزنة جديدة من نسخة احتياطية؛ والنسخ الاحتياطية لهذه الخزنة تُحفظ في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of these; --details shows all</source>
+        <translation>
+            <numerusform>ولا شيء غيرها؛ والخيار --details يعرضها كلها</numerusform>
+            <numerusform>وواحدة أخرى مثلها؛ والخيار --details يعرضها كلها</numerusform>
+            <numerusform>واثنتان أخريان مثلها؛ والخيار --details يعرضها كلها</numerusform>
+            <numerusform>و%n أخرى مثلها؛ والخيار --details يعرضها كلها</numerusform>
+            <numerusform>و%n أخرى مثلها؛ والخيار --details يعرضها كلها</numerusform>
+            <numerusform>و%n أخرى مثلها؛ والخيار --details يعرضها كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that the database says of its damage</source>
+        <translation>كل ما تذكره قاعدة البيانات عن تلفها</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDeskFilesStrings</name>
+    <message>
+        <source>The file is too large to be shown here (over %1 MiB).</source>
+        <translation>الملف أكبر من أن يُعرض هنا (أكثر من %1 ميبيبايت).</translation>
+    </message>
 </context>
 <context>
     <name>VaultOfficersStrings</name>
@@ -1765,6 +2628,10 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
         <translation>ملف المفاتيح ليس الملف الذي تُركت الخزنة به: وُضع ملف أسبق مكانه. أعد الملف الصحيح أو افتح الخزنة بصحيفة الاسترداد.</translation>
     </message>
+    <message>
+        <source>The creation of this vault was not finished, and nothing is in it. Create the vault again in the same place.</source>
+        <translation>لم يكتمل إنشاء هذه الخزنة، وليس فيها شيء. أنشئ الخزنة مجددا في المكان نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>VaultRecoveryStrings</name>
@@ -1788,11 +2655,11 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>الخزنة ليست كما تُركت. ⁨%1⁩ إذا وُضعت نسخة أسبق مكانها عمدا فيمكن فتحها مع ذلك؛ وإلا فاستعد آخر نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <source>The interrupted change of the vault's key was completed.</source>
         <translation>أُكمل تغيير مفتاح الخزنة الذي كان قد انقطع.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <source>The interrupted change of the vault's key was undone.</source>
         <translation>أُلغي تغيير مفتاح الخزنة الذي كان قد انقطع.</translation>
     </message>
     <message>
@@ -1826,11 +2693,7 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>VaultVerifyStrings</name>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>قاعدة البيانات تالفة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <source>The computer's clock went back, from %1 to %2.</source>
         <translation>رجعت ساعة الحاسوب إلى الوراء، من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
@@ -1840,6 +2703,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The search is damaged: %1</source>
         <translation>البحث تالف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The database of the vault is damaged. Do not go on working in it: restore the last backup.</source>
+        <translation>قاعدة بيانات الخزنة تالفة. لا تواصل العمل فيها: استعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What falls due is not worked out anew yet by the rules of this program; it was not verified.</source>
+        <translation>لم تُحسب المواعيد من جديد بعدُ وفق قواعد هذا البرنامج؛ ولم يُتحقق منها.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2722,64 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>comity::ui::AttachmentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The beginning of the file (%1); save it to read all of it.</source>
+        <translation>بداية الملف (%1)؛ احفظه لقراءته كاملا.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>تجري قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the earlier page</comment>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Earlier page (Ctrl+Page Up)</source>
+        <translation>الصفحة السابقة (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page</comment>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>الصفحة التالية (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+Minus)</source>
+        <translation>تصغير (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>a page into the width</comment>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>بعرض المساحة المتاحة (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+Plus)</source>
+        <translation>تكبير (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>نص المرفق</translation>
+    </message>
+    <message>
+        <source>Picture of the attachment</source>
+        <translation>صورة المرفق</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::AttachmentsPanel</name>
     <message>
         <source>Choose files to attach</source>
@@ -1859,17 +2788,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Save the attachment</source>
         <translation>حفظ المرفق</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) on the way into the vault…</source>
-        <translation>
-            <numerusform>لا ملفات قيد الإضافة إلى الخزنة…</numerusform>
-            <numerusform>ملف واحد قيد الإضافة إلى الخزنة…</numerusform>
-            <numerusform>ملفان قيد الإضافة إلى الخزنة…</numerusform>
-            <numerusform>%n ملفات قيد الإضافة إلى الخزنة…</numerusform>
-            <numerusform>%n ملفا قيد الإضافة إلى الخزنة…</numerusform>
-            <numerusform>%n ملف قيد الإضافة إلى الخزنة…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
@@ -1892,10 +2810,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>تاريخ الإضافة</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;إضافة ملفات…</translation>
     </message>
@@ -1906,6 +2820,60 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>&amp;Take off</source>
         <translation>&amp;سحب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>لم يُضف أي ملف.</numerusform>
+            <numerusform>أُضيف ملف واحد.</numerusform>
+            <numerusform>أُضيف ملفان.</numerusform>
+            <numerusform>أُضيفت %n ملفات.</numerusform>
+            <numerusform>أُضيف %n ملفا.</numerusform>
+            <numerusform>أُضيف %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>لم يُضف %1: %2</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>حُفظ الملف: %1</translation>
+    </message>
+    <message>
+        <source>The folder for the attachments</source>
+        <translation>مجلد المرفقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were saved to %1.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف في %1.</numerusform>
+            <numerusform>حُفظ ملف واحد في %1.</numerusform>
+            <numerusform>حُفظ ملفان في %1.</numerusform>
+            <numerusform>حُفظت %n ملفات في %1.</numerusform>
+            <numerusform>حُفظ %n ملفا في %1.</numerusform>
+            <numerusform>حُفظ %n ملف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>لم يُحفظ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes. SHA-256: %2</source>
+        <translation>عدد البايتات: %1. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 is on its way into the vault…</source>
+        <translation>الملف %1 من %2 قيد الإضافة إلى الخزنة…</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>تقدم الملفات</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>حفظ ال&amp;كل…</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2897,169 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BatchPanel</name>
+    <message>
+        <source>The language each was drafted in</source>
+        <translation>اللغة التي صيغ بها كل طلب</translation>
+    </message>
+    <message>
+        <source>The language each was drafted in, with %1 beside it</source>
+        <translation>اللغة التي صيغ بها كل طلب، وإلى جانبها %1</translation>
+    </message>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>مجلد ملفات PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the requests can be written into PDF files.</source>
+        <translation>لا توجد طابعة في هذا الحاسوب؛ ويمكن كتابة الطلبات في ملفات PDF.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>at least so many</comment>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>بلا مرجع</translation>
+    </message>
+    <message>
+        <source>It ended before all were made: %1</source>
+        <translation>انتهى العمل قبل إعداد الجميع: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before all were made.</source>
+        <translation>أُوقف العمل قبل إعداد الجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف PDF في %1.</numerusform>
+            <numerusform>كُتب ملف PDF واحد في %1.</numerusform>
+            <numerusform>كُتب ملفان بصيغة PDF في %1.</numerusform>
+            <numerusform>كُتبت %n ملفات PDF في %1.</numerusform>
+            <numerusform>كُتب %n ملفا بصيغة PDF في %1.</numerusform>
+            <numerusform>كُتب %n ملف PDF في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests has text that is not saved as a version yet; it is not in these papers.</source>
+        <translation>
+            <numerusform>لا يحتوي أي من الطلبات على نص لم يُحفظ نسخةً بعد.</numerusform>
+            <numerusform>في أحد الطلبات نص لم يُحفظ نسخةً بعد؛ وهو ليس في هذه الأوراق.</numerusform>
+            <numerusform>في طلبين نص لم يُحفظ نسخةً بعد؛ وهو ليس في هذه الأوراق.</numerusform>
+            <numerusform>في %n طلبات نص لم يُحفظ نسخةً بعد؛ وهو ليس في هذه الأوراق.</numerusform>
+            <numerusform>في %n طلبا نص لم يُحفظ نسخةً بعد؛ وهو ليس في هذه الأوراق.</numerusform>
+            <numerusform>في %n طلب نص لم يُحفظ نسخةً بعد؛ وهو ليس في هذه الأوراق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not made; here is why. Enter opens one.</source>
+        <translation>
+            <numerusform>أُعدّت كل الطلبات.</numerusform>
+            <numerusform>لم يُعدّ طلب واحد؛ وفيما يلي السبب. مفتاح الإدخال يفتحه.</numerusform>
+            <numerusform>لم يُعدّ طلبان؛ وفيما يلي السبب. مفتاح الإدخال يفتح أحدهما.</numerusform>
+            <numerusform>لم تُعدّ %n طلبات؛ وفيما يلي السبب. مفتاح الإدخال يفتح أحدها.</numerusform>
+            <numerusform>لم يُعدّ %n طلبا؛ وفيما يلي السبب. مفتاح الإدخال يفتح أحدها.</numerusform>
+            <numerusform>لم يُعدّ %n طلب؛ وفيما يلي السبب. مفتاح الإدخال يفتح أحدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them stand here.</source>
+        <translation>
+            <numerusform>لا يرد أي منها هنا.</numerusform>
+            <numerusform>يرد هنا الأول منها.</numerusform>
+            <numerusform>يرد هنا أول اثنين منها.</numerusform>
+            <numerusform>ترد هنا أول %n منها.</numerusform>
+            <numerusform>ترد هنا أول %n منها.</numerusform>
+            <numerusform>ترد هنا أول %n منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Stop before the next request</source>
+        <translation>الإيقاف قبل الطلب التالي</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>إغلاق هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2. You can go on working meanwhile.</source>
+        <translation>الطلب %1 من %2. يمكنك متابعة العمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Request %1. You can go on working meanwhile.</source>
+        <translation>الطلب %1. يمكنك متابعة العمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Print requests, or write their PDF files</source>
+        <translation>طباعة الطلبات أو كتابة ملفات PDF الخاصة بها</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected requests (%1)</source>
+        <translation>الطلبات ال&amp;محددة فقط (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All requests of this list, as it is filtered (%1)</source>
+        <translation>&amp;كل طلبات هذه القائمة بعد التصفية (%1)</translation>
+    </message>
+    <message>
+        <source>In these &amp;languages:</source>
+        <translation>بهذه ال&amp;لغات:</translation>
+    </message>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>لغات الأوراق</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder and write…</source>
+        <translation>اختيار مج&amp;لد والكتابة فيه…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>ط&amp;باعة…</translation>
+    </message>
+    <message>
+        <source>Progress of the papers</source>
+        <translation>تقدم إعداد الأوراق</translation>
+    </message>
+    <message>
+        <source>Requests that were not made</source>
+        <translation>الطلبات التي لم تُعدّ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Why it was not made</source>
+        <translation>سبب عدم الإعداد</translation>
+    </message>
+    <message>
+        <source>&amp;Write these again, over the files that are there</source>
+        <translation>إعادة &amp;كتابة هذه مكان الملفات الموجودة</translation>
     </message>
 </context>
 <context>
@@ -2060,12 +3191,25 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>الاستمارة وما يتصل بها</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files, attachments</source>
-        <translation>الملاحظات والمعاينة والسجل والملفات والمرفقات</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Write down what the paper says, and attach a scan of it: the paper is what was received.</source>
+        <translation>دوّن ما ورد في الورقة وأرفق صورة ممسوحة منها: فالورقة هي ما جرى تلقيه.</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>إرفاق الصورة الممسوحة…</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments</source>
+        <translation>الملاحظات والمجريات والمعاينة والسجل والملفات والمرفقات</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of a request: what happened and what is due</comment>
+        <translation>المجريات</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3225,86 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Not chosen</source>
         <translation>بلا اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CoursePanel</name>
+    <message>
+        <source>The draft is finished: check it</source>
+        <translation>اكتملت المسودة: التحقق منها</translation>
+    </message>
+    <message>
+        <source>Submit for approval…</source>
+        <translation>التقديم للموافقة…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>الموافقة…</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>تم الإرسال…</translation>
+    </message>
+    <message>
+        <source>Formal confirmation sent…</source>
+        <translation>أُرسل التأكيد الرسمي…</translation>
+    </message>
+    <message>
+        <source>It was received…</source>
+        <translation>تم الاستلام…</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged…</source>
+        <translation>أُقر بالاستلام…</translation>
+    </message>
+    <message>
+        <source>Preservation ordered…</source>
+        <translation>صدر الأمر بالحفظ…</translation>
+    </message>
+    <message>
+        <source>Preservation effected…</source>
+        <translation>نُفّذ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Follow-up request sent…</source>
+        <translation>أُرسل طلب المتابعة…</translation>
+    </message>
+    <message>
+        <source>Follow-up request received…</source>
+        <translation>ورد طلب المتابعة…</translation>
+    </message>
+    <message>
+        <source>Follow-up decided…</source>
+        <translation>بُتّ في طلب المتابعة…</translation>
+    </message>
+    <message>
+        <source>Answer the notice…</source>
+        <translation>الرد على الإشعار…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>النتيجة…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>إغلاق القضية…</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened…</source>
+        <translation>&amp;تسجيل ما حدث…</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <comment>one of the data that are preserved</comment>
+        <translation>البند %1: %2</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved as a version yet, and would be no part of this. Save a version first.</source>
+        <translation>لم يُحفظ ما كتبتموه بوصفه نسخة بعد، ولن يكون جزءا من هذا. احفظوا نسخة أولا.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>تم التسجيل.</translation>
     </message>
 </context>
 <context>
@@ -2149,12 +3373,216 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>&amp;Open the desk</source>
         <translation>&amp;فتح المكتب</translation>
     </message>
+    <message>
+        <source>&amp;Make the practice desk</source>
+        <translation>إ&amp;نشاء مكتب التدريب</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
     <message>
         <source>year-month-day</source>
         <translation>سنة-شهر-يوم</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlineModel</name>
+    <message>
+        <source>no date</source>
+        <comment>of what is held pending a decision</comment>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>محفوظة ريثما يُبت في الطلب</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a deadline</comment>
+        <translation>%1 (مؤقت)</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who has to act</comment>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who has to act</comment>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>من يتصرف</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>الأساس</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>حفظ المواعيد في ملف تقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are in the calendar file %1.</source>
+        <translation>
+            <numerusform>لا مواعيد في ملف التقويم %1.</numerusform>
+            <numerusform>في ملف التقويم %1 موعد واحد.</numerusform>
+            <numerusform>في ملف التقويم %1 موعدان.</numerusform>
+            <numerusform>في ملف التقويم %1 عدد %n مواعيد.</numerusform>
+            <numerusform>في ملف التقويم %1 عدد %n موعدا.</numerusform>
+            <numerusform>في ملف التقويم %1 عدد %n موعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>The sixty days of a preservation are the text's. Everything called a target is this office's own aim: the text says "promptly" and names no day.</source>
+        <translation>مدة الستين يوما للحفظ واردة في النص. أما كل ما يسمى هدفا فهو غاية هذا المكتب وحده: فالنص يقول «على وجه السرعة» ولا يحدد يوما.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;الفترة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 7 days</source>
+        <translation>المتأخرة وما يحل خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 30 days</source>
+        <translation>المتأخرة وما يحل خلال 30 يوما</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 90 days</source>
+        <translation>المتأخرة وما يحل خلال 90 يوما</translation>
+    </message>
+    <message>
+        <source>All, and what is held</source>
+        <translation>الكل، وما هو محفوظ ريثما يُبت فيه</translation>
+    </message>
+    <message>
+        <source>Who &amp;acts</source>
+        <translation>من ي&amp;تصرف</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>من يتصرف</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>الات&amp;جاه</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>واردة</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation>لا شيء مستحق في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Calendar of the deadlines</source>
+        <translation>تقويم المواعيد</translation>
+    </message>
+    <message>
+        <source>with references of requests</source>
+        <translation>مع أرقام الطلبات المرجعية</translation>
+    </message>
+    <message>
+        <source>A calendar is often read by others. Without this it says only that something is due.</source>
+        <translation>كثيرا ما يطّلع آخرون على التقويم. ومن دون هذا لا يقول إلا أن أمرا ما مستحق.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar file…</source>
+        <translation>حفظ في ملف &amp;تقويم…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskDeadlines</name>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>عرض المواعيد</translation>
+    </message>
+    <message>
+        <source>Something is due. Open Comity to see what.</source>
+        <translation>هناك أمر مستحق. افتحوا Comity لمعرفته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) overdue.</source>
+        <translation>
+            <numerusform>لا مواعيد متأخرة.</numerusform>
+            <numerusform>موعد واحد متأخر.</numerusform>
+            <numerusform>موعدان متأخران.</numerusform>
+            <numerusform>%n مواعيد متأخرة.</numerusform>
+            <numerusform>%n موعدا متأخرا.</numerusform>
+            <numerusform>%n موعد متأخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) in the next seven days.</source>
+        <translation>
+            <numerusform>لا مواعيد في الأيام السبعة المقبلة.</numerusform>
+            <numerusform>موعد واحد في الأيام السبعة المقبلة.</numerusform>
+            <numerusform>موعدان في الأيام السبعة المقبلة.</numerusform>
+            <numerusform>%n مواعيد في الأيام السبعة المقبلة.</numerusform>
+            <numerusform>%n موعدا في الأيام السبعة المقبلة.</numerusform>
+            <numerusform>%n موعد في الأيام السبعة المقبلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>place at the side</comment>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <comment>place at the side, with how many are overdue or near</comment>
+        <translation>المواعيد (%1)</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +3672,90 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>A sheet printed before holds the same key: both open the vault, so keep or destroy the old one with the same care. When the vault gets a new key, all earlier sheets end, and a new one is needed.</source>
+        <translation>تحمل الصحيفة المطبوعة من قبل المفتاح نفسه: كلتاهما تفتح الخزنة، فاحفظ القديمة أو أتلفها بالعناية ذاتها. وعندما تُعطى الخزنة مفتاحا جديدا تنتهي جميع الصحف السابقة وتلزم صحيفة جديدة.</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>الأرشيف (%1)</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>سلة المهملات (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>لا شيء في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Requests that are done with can be moved here, out of the way.</source>
+        <translation>يمكن نقل الطلبات المنتهية إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>سلة المهملات فارغة.</translation>
+    </message>
+    <message>
+        <source>Del moves requests here.</source>
+        <translation>مفتاح Del ينقل الطلبات إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased: what is in the bin stays in the vault, with all its versions, and can be taken out again.</source>
+        <translation>لا يُمحى شيء أبدا: فما في سلة المهملات يبقى في الخزنة بجميع نسخه، ويمكن إخراجه منها من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the bin.</source>
+        <translation>
+            <numerusform>لم يُنقل أي طلب إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل طلب واحد إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل طلبان إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n طلبات إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n طلبا إلى سلة المهملات.</numerusform>
+            <numerusform>نُقل %n طلب إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the archive.</source>
+        <translation>
+            <numerusform>لم يُنقل أي طلب إلى الأرشيف.</numerusform>
+            <numerusform>نُقل طلب واحد إلى الأرشيف.</numerusform>
+            <numerusform>نُقل طلبان إلى الأرشيف.</numerusform>
+            <numerusform>نُقلت %n طلبات إلى الأرشيف.</numerusform>
+            <numerusform>نُقل %n طلبا إلى الأرشيف.</numerusform>
+            <numerusform>نُقل %n طلب إلى الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) put back to where they were.</source>
+        <translation>
+            <numerusform>لم يُعَد أي طلب إلى مكانه.</numerusform>
+            <numerusform>أُعيد طلب واحد إلى حيث كان.</numerusform>
+            <numerusform>أُعيد طلبان إلى حيث كانا.</numerusform>
+            <numerusform>أُعيدت %n طلبات إلى حيث كانت.</numerusform>
+            <numerusform>أُعيد %n طلبا إلى حيث كان.</numerusform>
+            <numerusform>أُعيد %n طلب إلى حيث كان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned.</source>
+        <translation>
+            <numerusform>لم يُسند أي طلب.</numerusform>
+            <numerusform>أُسند طلب واحد.</numerusform>
+            <numerusform>أُسند طلبان.</numerusform>
+            <numerusform>أُسندت %n طلبات.</numerusform>
+            <numerusform>أُسند %n طلبا.</numerusform>
+            <numerusform>أُسند %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +4116,45 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>comity::ui::FormFindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Find in this request:</source>
+        <translation>البحث في هذا الطلب:</translation>
+    </message>
+    <message>
+        <source>Words to find in the fields of this request</source>
+        <translation>الكلمات المطلوب البحث عنها في خانات هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>كلمات بأي لغة</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::FormView</name>
     <message>
         <source>Form of the request</source>
@@ -2612,6 +4163,49 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>* required by the text   ° expected</source>
         <translation>* يقتضيه النص   ° متوقع</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>نتائج البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>لا توجد صفحة تتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>محتويات المساعدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>العودة إلى ما كان معروضا قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>إغلاق المساعدة</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>نص المساعدة</translation>
     </message>
 </context>
 <context>
@@ -2643,10 +4237,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Nothing in the fields of the form</source>
         <translation>لا شيء في خانات الاستمارة</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>تبقى كل نسخة كما حُفظت. اختر إحداها لترى ما غيّرته.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2684,6 +4274,22 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>After</source>
         <translation>بعد</translation>
     </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>ما تغيّر من النسخة %1 إلى النسخة %2</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed, and any other to compare it with.</source>
+        <translation>تبقى كل نسخة كما حُفظت. اختر إحداها لترى ما غيّرته، وأي نسخة أخرى لمقارنتها بها.</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with:</source>
+        <translation>م&amp;قارنة مع:</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>النسخة المقارن بها</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::InstantEditor</name>
@@ -2704,6 +4310,33 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
         <translation>مع المنطقة الزمنية، مثل ⁦2026-11-03T00:00:00Z⁩</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::LogoBox</name>
+    <message>
+        <source>Choose a picture in the format PNG or JPEG</source>
+        <translation>اختر صورة بصيغة PNG أو JPEG</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>The emblem as it is printed</source>
+        <translation>الشعار كما يُطبع</translation>
+    </message>
+    <message>
+        <source>Stands above your name on every request that leaves this desk: PNG or JPEG, best on white.</source>
+        <translation>يظهر فوق اسمكم في كل طلب يصدر عن هذا المكتب: PNG أو JPEG، ويُفضل على خلفية بيضاء.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>اختيار &amp;صورة…</translation>
+    </message>
+    <message>
+        <source>Without an e&amp;mblem</source>
+        <translation>&amp;بلا شعار</translation>
     </message>
 </context>
 <context>
@@ -2781,10 +4414,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>تحر&amp;ير</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>عر&amp;ض</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>الل&amp;غة</translation>
     </message>
@@ -2837,6 +4466,62 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
+    <message>
+        <source>&amp;Officers…</source>
+        <translation>الم&amp;وظفون…</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase…</source>
+        <translation>عبارة ال&amp;مرور الخاصة بك…</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;eference</source>
+        <translation>نسخ ال&amp;مرجع</translation>
+    </message>
+    <message>
+        <source>Find in this re&amp;quest</source>
+        <translation>البحث في &amp;هذا الطلب</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>تدقيق الإ&amp;ملاء</translation>
+    </message>
+    <message>
+        <source>New &amp;incoming request, from paper</source>
+        <translation>طلب &amp;وارد جديد من ورق</translation>
+    </message>
+    <message>
+        <source>Comity — practice: %1</source>
+        <translation>Comity — تدريب: %1</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <translation>النافذة والمساعدة</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتي&amp;ح…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>عر&amp;ض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Help for what you are at</source>
+        <translation>مساعدة بشأن ما ت&amp;قوم به</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>م&amp;حتويات المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::MessageStrip</name>
@@ -2878,6 +4563,264 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Do not save it</source>
         <translation>عدم حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficerForm</name>
+    <message>
+        <source>Drafter</source>
+        <translation>محرر</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>معتمِد</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Drafter: writes requests</source>
+        <translation>محرر: يكتب الطلبات</translation>
+    </message>
+    <message>
+        <source>Approver: approves what others wrote</source>
+        <translation>معتمِد: يعتمد ما كتبه غيره</translation>
+    </message>
+    <message>
+        <source>Administrator: says who may open the vault, and makes the recovery sheet</source>
+        <translation>مدير: يحدد من يجوز له فتح الخزنة ويُعد صحيفة الاسترداد</translation>
+    </message>
+    <message>
+        <source>A new officer</source>
+        <translation>موظف جديد</translation>
+    </message>
+    <message>
+        <source>Another name for %1</source>
+        <translation>اسم آخر لـ%1</translation>
+    </message>
+    <message>
+        <source>The roles of %1</source>
+        <translation>أدوار %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>عبارة مرور جديدة لـ%1</translation>
+    </message>
+    <message>
+        <source>A new passphrase of your own</source>
+        <translation>عبارة مرور جديدة خاصة بك</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>A new key for the vault</source>
+        <translation>مفتاح جديد للخزنة</translation>
+    </message>
+    <message>
+        <source>The officer can open the vault with this passphrase from now on.</source>
+        <translation>يستطيع الموظف من الآن فصاعدا أن يفتح الخزنة بعبارة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>What was written under the former name stays in the history as it is.</source>
+        <translation>يبقى في السجل على حاله ما كُتب بالاسم السابق.</translation>
+    </message>
+    <message>
+        <source>An officer may have several roles.</source>
+        <translation>يجوز أن تكون للموظف عدة أدوار.</translation>
+    </message>
+    <message>
+        <source>For an officer who forgot the passphrase: the former one no longer opens the vault.</source>
+        <translation>للموظف الذي نسي عبارة المرور: لا تعود العبارة السابقة تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>The former passphrase no longer opens the vault.</source>
+        <translation>لا تعود عبارة المرور السابقة تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this officer no longer opens the vault; the name stays in the history. Somebody who kept an old copy of the vault can still read that copy with it.</source>
+        <translation>لا تعود عبارة مرور هذا الموظف تفتح الخزنة، ويبقى اسمه في السجل. ومن احتفظ بنسخة قديمة من الخزنة لا يزال يستطيع أن يقرأ تلك النسخة بها.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is encrypted anew under another key: about two seconds for each 100 MB. An old key file then opens nothing that is written from now on. Earlier recovery sheets no longer open the vault, earlier backups keep the old key. Once begun it cannot be stopped, but even a power cut loses nothing.</source>
+        <translation>يُشفَّر كل ما في الخزنة من جديد بمفتاح آخر: نحو ثانيتين لكل 100 ميغابايت. ولا يعود ملف مفاتيح قديم يفتح شيئا مما يُكتب من الآن فصاعدا. ولا تعود صحف الاسترداد السابقة تفتح الخزنة، وتحتفظ النسخ الاحتياطية السابقة بالمفتاح القديم. ولا يمكن إيقاف ذلك بعد بدئه، لكن لا يضيع شيء حتى لو انقطع التيار الكهربائي.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the officer</source>
+        <translation>&amp;إضافة الموظف</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the name</source>
+        <translation>ت&amp;غيير الاسم</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the roles</source>
+        <translation>تعيين الأ&amp;دوار</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>&amp;تعيين عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Remove the o&amp;fficer</source>
+        <translation>&amp;حذف الموظف</translation>
+    </message>
+    <message>
+        <source>En&amp;crypt anew</source>
+        <translation>&amp;تشفير من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>اسم الموظف</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt passphrase</source>
+        <translation>عبارة المرور ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>The vault is being encrypted anew. Leave the program open.</source>
+        <translation>يجري تشفير الخزنة من جديد. اترك البرنامج مفتوحا.</translation>
+    </message>
+    <message>
+        <source>The vault is being changed.</source>
+        <translation>يجري تغيير الخزنة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficersPage</name>
+    <message>
+        <source>at work now</source>
+        <translation>يعمل الآن</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>ليست له عبارة مرور</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>يستطيع %1 الآن أن يفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>جرى التغيير.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>لـ%1 عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>You have a new passphrase.</source>
+        <translation>لك عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. If you cannot trust that no copy of the vault was kept, give the vault a new key: such a copy then opens nothing that is written from now on.</source>
+        <translation>حُذف %1. إذا لم تكن واثقا من أنه لم يُحتفظ بنسخة من الخزنة، فأعط الخزنة مفتاحا جديدا: عندئذ لا تفتح نسخة كهذه شيئا مما يُكتب من الآن فصاعدا.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it: print a new one now and destroy the old one. Earlier backups keep the old key and the old sheet.</source>
+        <translation>للخزنة مفتاح جديد. لم تعد صحف الاسترداد السابقة تفتحها: اطبع الآن صحيفة جديدة وأتلف القديمة. وتحتفظ النسخ الاحتياطية السابقة بالمفتاح القديم وبالصحيفة القديمة.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>صحيفة الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>عبارة المرور الحالية غير صحيحة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own.</source>
+        <translation>يفتح كل موظف الخزنة بعبارة مرور خاصة به.</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own. An administrator of the vault says who may; you can change yours.</source>
+        <translation>يفتح كل موظف الخزنة بعبارة مرور خاصة به. ويحدد أحد مديري الخزنة من يجوز له ذلك؛ ويمكنك تغيير عبارتك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Officers of the vault</source>
+        <translation>موظفو الخزنة</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;إضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>الا&amp;سم…</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>الأ&amp;دوار…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>&amp;عبارة مرور جديدة…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase…</source>
+        <translation>عبارة المر&amp;ور الخاصة بك…</translation>
+    </message>
+    <message>
+        <source>New &amp;key for the vault…</source>
+        <translation>م&amp;فتاح جديد للخزنة…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation>&amp;صحيفة الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2929,12 +4872,32 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>Strength of the passphrase</source>
         <translation>قوة عبارة المرور</translation>
     </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The rules are those of a real vault: this too is practice.</source>
+        <translation>أربع أو خمس كلمات لا صلة لبعضها ببعض ولا بك ولا بعملك يسهل تذكرها ويصعب تخمينها. والقواعد هي قواعد الخزنة الحقيقية: فهذا أيضا تدريب.</translation>
+    </message>
+    <message>
+        <source>Let the officer type it: nobody else should know it. Four or five words that have nothing to do with each other, with the officer or with the work are easy to keep in mind and hard to guess.</source>
+        <translation>دع الموظف يكتبها بنفسه: ينبغي ألا يعرفها أحد غيره. أربع كلمات أو خمس لا صلة بينها ولا صلة لها بالموظف أو بالعمل يسهل تذكرها ويصعب تخمينها.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The recovery sheet still opens the vault afterwards.</source>
+        <translation>أربع كلمات أو خمس لا صلة بينها ولا صلة لها بك أو بعملك يسهل تذكرها ويصعب تخمينها. وتظل صحيفة الاسترداد تفتح الخزنة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PastePanel</name>
     <message>
         <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>لم تُضف الصفوف: فالجدول لا يتسع لأكثر من 20&#xa0;000 صف.</translation>
+        <translation>لم تُضف الصفوف: فالجدول لا يتسع لأكثر من 20 000 صف.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) recognised.</source>
@@ -3086,6 +5049,29 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>Choose the folder</source>
         <translation>اختيار المجلد</translation>
     </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>مكتب التدريب</translation>
+    </message>
+    <message>
+        <source>A practice desk</source>
+        <translation>مكتب للتدريب</translation>
+    </message>
+    <message>
+        <source>A vault of its own with invented cases of several kinds, outgoing and incoming, whose clocks run from today. Each has a task. Nothing in it is real, every page printed from it says so, and requests of the office do not belong in it. To begin again, make another one.</source>
+        <translation>خزنة مستقلة فيها قضايا مختلقة من أنواع عدة، صادرة وواردة، تجري مهلها من اليوم. ولكل منها مهمة. ولا شيء فيها حقيقي، وكل صفحة تُطبع منها تنص على ذلك، وليست مكانا لطلبات المكتب. وللبدء من جديد، أنشئ مكتبا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PracticeStrip</name>
+    <message>
+        <source>Practice desk: nothing here is real, and every page printed from it says so.</source>
+        <translation>مكتب التدريب: لا شيء هنا حقيقي، وكل صفحة تُطبع منه تنص على ذلك.</translation>
+    </message>
+    <message>
+        <source>Made for training: this is no request, and every page printed from it says so.</source>
+        <translation>أُعد للتدريب: هذا ليس طلبا، وكل صفحة تُطبع منه تنص على ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PreviewPanel</name>
@@ -3148,6 +5134,53 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RecordPanel</name>
+    <message>
+        <source>Usual among authorities; the text does not speak of it.</source>
+        <translation>معتاد بين السلطات؛ والنص لا يتناوله.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>بموجب %1.</translation>
+    </message>
+    <message>
+        <source>What you began to record is no longer possible in this state of the request.</source>
+        <translation>ما بدأتم تسجيله لم يعد ممكنا في حالة الطلب هذه.</translation>
+    </message>
+    <message>
+        <source>What you began to record was brought back.</source>
+        <translation>استُعيد ما بدأتم تسجيله.</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value: mend or empty it first.</source>
+        <translation>في أحد الحقول نص ليس قيمة صحيحة: أصلحوه أو أفرغوه أولا.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>تسجيل ما حدث</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;الحدث</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;تسجيل</translation>
+    </message>
+    <message>
+        <source>What is recorded stays: a mistake is corrected by another event.</source>
+        <translation>ما يُسجل يبقى: ويُصحح الخطأ بحدث آخر.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not record</source>
+        <translation>&amp;عدم التسجيل</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +5528,30 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>Begin with a new request, or import the requests that you have as files.</source>
         <translation>ابدأ بطلب جديد، أو استورد الطلبات الموجودة لديك في ملفات.</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn to</source>
+        <translation>إ&amp;سناد إلى</translation>
+    </message>
+    <message>
+        <source>Move to the archi&amp;ve</source>
+        <translation>نقل إلى الأرشي&amp;ف</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>نقل إلى س&amp;لة المهملات</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the bin</source>
+        <translation>إ&amp;خراج من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>إ&amp;خراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Print or write PDF files…</source>
+        <translation>&amp;طباعة أو كتابة ملفات PDF…</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::RequestTable</name>
@@ -3581,6 +5638,153 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>comity::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>حجم ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>&amp;Dates in lists</source>
+        <translation>&amp;التواريخ في القوائم</translation>
+    </message>
+    <message>
+        <source>Locking and remembering</source>
+        <translation>القفل والتذكر</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after so many minutes without a key or a click</source>
+        <translation>ال&amp;قفل بعد هذا العدد من الدقائق دون ضغط مفتاح أو نقر</translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;screen is locked or another user takes over</source>
+        <translation>القفل عند قفل ال&amp;شاشة أو تسلم مستخدم آخر</translation>
+    </message>
+    <message>
+        <source>Lock before the computer goes to slee&amp;p</source>
+        <translation>القفل قبل دخول الحاسوب في وضع ال&amp;سكون</translation>
+    </message>
+    <message>
+        <source>Let the desktop say that something is due (nothing of a case is said)</source>
+        <translation>السماح لسطح المكتب بالتنبيه إلى أمر مستحق (دون أي ذكر لقضية)</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber which vaults were opened on this computer</source>
+        <translation>ت&amp;ذكر الخزنات التي فُتحت على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>مجل&amp;د النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup by itself</source>
+        <translation>إنشاء نسخة احتياطية تلقا&amp;ئيا</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>كلغة النظام</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>كألوان النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>As the language has them: %1</source>
+        <translation>كما في اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+            <numerusform>كل %n يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يوما</numerusform>
+            <numerusform>كل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of the text</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>اختر مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
+        <translation>هي خاصة بك على هذا الحاسوب، ويسري كل منها فور تغييره.</translation>
+    </message>
+    <message>
+        <source>Laid down by the administrator</source>
+        <translation>حددها المدير</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>اختيا&amp;ر…</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>&amp;بلا مجلد</translation>
+    </message>
+    <message>
+        <source>No folder for backups</source>
+        <translation>بلا مجلد للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A backup is made while you work and checked by opening it. Old ones are thinned out: the last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 months.</source>
+        <translation>تُنشأ النسخة الاحتياطية أثناء عملك ويجري التحقق منها بفتحها. وتُقلَّل النسخ القديمة: تبقى آخر 7 نسخ، ونسخة لكل يوم مدة 14 يوما، ونسخة لكل أسبوع مدة 8 أسابيع، ونسخة لكل شهر مدة 12 شهرا.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتي&amp;ح…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::SheetPage</name>
     <message>
         <source>Save the recovery sheet</source>
@@ -3629,6 +5833,124 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
         <translation>لم تُعدّ الصحيفة بعد. يمكنك أيضا إعدادها لاحقا من قائمة «الخزنة».</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ShortcutsPage</name>
+    <message>
+        <source>&amp;Keys for “%1”</source>
+        <translation>م&amp;فاتيح «%1»</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>مفاتيح «%1»</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Give that other keys first.</source>
+        <translation>%1 مخصص بالفعل لـ«%2». أعط ذلك الإجراء مفاتيح أخرى أولا.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in texts and lists.</source>
+        <translation>يحتاج إلى %1 في النصوص والقوائم.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing: press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>يحتاج إلى %1 وحده في الكتابة: اضغطه مع Ctrl أو Alt أو اختر مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>Comity: keyboard shortcuts</source>
+        <translation>Comity: اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>الصفحة ⁨{page}⁩ من ⁨{total}⁩</translation>
+    </message>
+    <message>
+        <source>Save the sheet of shortcuts</source>
+        <translation>حفظ ورقة الاختصارات</translation>
+    </message>
+    <message>
+        <source>The sheet was written.</source>
+        <translation>كُتبت الورقة.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field below the list.</source>
+        <translation>اختر إجراء، ثم اضغط مفاتيحه الجديدة في الحقل الواقع أسفل القائمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>بح&amp;ث</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>البحث عن إجراء أو مفاتيح</translation>
+    </message>
+    <message>
+        <source>A word of the action, or keys</source>
+        <translation>كلمة من الإجراء أو مفاتيح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>By &amp;default</source>
+        <translation>الأ&amp;صل</translation>
+    </message>
+    <message>
+        <source>&amp;All by default</source>
+        <translation>إعادة ال&amp;كل إلى الأصل</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>طبا&amp;عة الورقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet as PDF…</source>
+        <translation>&amp;حفظ الورقة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SpellMarks</name>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>تجا&amp;هل الكلمة هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this desk</source>
+        <translation>إ&amp;ضافة الكلمة إلى كلمات هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Looking the word up…</source>
+        <translation>يجري البحث عن الكلمة…</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>لا اقتراح</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +6075,46 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>comity::ui::TimelineView</name>
+    <message>
+        <source>What happened and what is due</source>
+        <translation>ما حدث وما هو مستحق</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>سُحب: %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>سُجل في %1</translation>
+    </message>
+    <message>
+        <source>held, no date</source>
+        <translation>محفوظة، بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <comment>a deadline, how far off it is, what it rests on</comment>
+        <translation>%1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
@@ -3822,6 +6184,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Unlocking the vault</source>
         <translation>إلغاء قفل الخزنة</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice desk…</source>
+        <translation>مكتب ال&amp;تدريب…</translation>
+    </message>
+    <message>
+        <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
+        <translation>خزنة فيها قضايا مختلقة للتعلم: المهل فيها جارية ولا شيء فيها حقيقي.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,194 @@
     </message>
 </context>
 <context>
+    <name>CaseCommandsStrings</name>
+    <message>
+        <source>The event %1 takes: %2</source>
+        <translation>The event %1 takes: %2</translation>
+    </message>
+    <message>
+        <source>The event "%1" is not one of this side. There are: %2</source>
+        <translation>The event "%1" is not one of this side. There are: %2</translation>
+    </message>
+    <message>
+        <source>There is no event "%1". There are: %2</source>
+        <translation>There is no event "%1". There are: %2</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>the reference of the request</translation>
+    </message>
+    <message>
+        <source>what happened; comity-cli events lists them</source>
+        <translation>what happened; comity-cli events lists them</translation>
+    </message>
+    <message>
+        <source>when: 2026-11-16, or 2026-11-16T14:03:00+01:00; now without it</source>
+        <translation>when: 2026-11-16, or 2026-11-16T14:03:00+01:00; now without it</translation>
+    </message>
+    <message>
+        <source>what the event says; of a text KEY.fr says it in French</source>
+        <translation>what the event says; of a text KEY.fr says it in French</translation>
+    </message>
+    <message>
+        <source>a JSON file with what the event says, or -</source>
+        <translation>a JSON file with what the event says, or -</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing or incoming</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>The direction is outgoing or incoming.</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin, or back to where it was before</source>
+        <translation>desk, archive, bin, or back to where it was before</translation>
+    </message>
+    <message>
+        <source>A request is put on the desk, into the archive or into the bin, or back: desk, archive, bin or back, not "%1".</source>
+        <translation>A request is put on the desk, into the archive or into the bin, or back: desk, archive, bin or back, not "%1".</translation>
+    </message>
+    <message>
+        <source>the officer who gets the case</source>
+        <translation>the officer who gets the case</translation>
+    </message>
+    <message>
+        <source>There is no officer of this name in the vault.</source>
+        <translation>There is no officer of this name in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTextStrings</name>
+    <message>
+        <source>by the treaty</source>
+        <translation>by the treaty</translation>
+    </message>
+    <message>
+        <source>by practice, not by the treaty</source>
+        <translation>by practice, not by the treaty</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>as told</translation>
+    </message>
+    <message>
+        <source>target of this office, no term of the treaty</source>
+        <translation>target of this office, no term of the treaty</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>held until the decision on the follow-up</source>
+        <translation>held until the decision on the follow-up</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>ours to do</source>
+        <translation>ours to do</translation>
+    </message>
+    <message>
+        <source>theirs to do</source>
+        <translation>theirs to do</translation>
+    </message>
+    <message>
+        <source>Preservation</source>
+        <translation>Preservation</translation>
+    </message>
+    <message>
+        <source>Preservation of item %1</source>
+        <translation>Preservation of item %1</translation>
+    </message>
+    <message>
+        <source>no date was told; the last guaranteed day is %1 at the earliest, not confirmed</source>
+        <translation>no date was told; the last guaranteed day is %1 at the earliest, not confirmed</translation>
+    </message>
+    <message>
+        <source>no date was told; nothing is promised</source>
+        <translation>no date was told; nothing is promised</translation>
+    </message>
+    <message>
+        <source>held since %1, until the decision</source>
+        <translation>held since %1, until the decision</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>released</translation>
+    </message>
+    <message>
+        <source>no such data were found</source>
+        <translation>no such data were found</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day was %2 (%3)</source>
+        <translation>effected on %1, the last guaranteed day was %2 (%3)</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day is %2 (%3)</source>
+        <translation>effected on %1, the last guaranteed day is %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>extended: practice, not the treaty</source>
+        <translation>extended: practice, not the treaty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Event %1</translation>
+    </message>
+    <message>
+        <source>corrected by event %1</source>
+        <translation>corrected by event %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkStrings</name>
+    <message>
+        <source>This program does not know the treaty of this request.</source>
+        <translation>This program does not know the treaty of this request.</translation>
+    </message>
+    <message>
+        <source>The request is in the bin. Take it out of the bin first.</source>
+        <translation>The request is in the bin. Take it out of the bin first.</translation>
+    </message>
+    <message>
+        <source>Only an officer with the role of approver can do this.</source>
+        <translation>Only an officer with the role of approver can do this.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in the vault any more.</source>
+        <translation>There is no such officer in the vault any more.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommandStrings</name>
     <message>
         <source>a request file, or -</source>
@@ -96,12 +284,100 @@
         <translation>text or json</translation>
     </message>
     <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
-        <translation>The format is text or json, not &quot;%1&quot;.</translation>
+        <source>The format is text or json, not "%1".</source>
+        <translation>The format is text or json, not "%1".</translation>
     </message>
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</translation>
+    </message>
+</context>
+<context>
+    <name>ClockViewStrings</name>
+    <message>
+        <source>This is the last day.</source>
+        <translation>This is the last day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>%n day left.</numerusform>
+            <numerusform>%n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>items with clocks of their own</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCommandStrings</name>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>The confirmation confirms the copy that was received.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>The confirmation confirms another content than was received.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>It says that another copy was sent than the one that was received; ask the sender.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>The confirmed content did not come with it: the differences are those it declares.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>Received (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>Confirmed (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>the request as it was received before, or -</source>
+        <translation>the request as it was received before, or -</translation>
+    </message>
+    <message>
+        <source>the formal confirmation as it was received</source>
+        <translation>the formal confirmation as it was received</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text or json</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>The format is text or json.</translation>
+    </message>
+    <message>
+        <source>There is no request in it.</source>
+        <translation>There is no request in it.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationStrings</name>
+    <message>
+        <source>The confirmation belongs to another request.</source>
+        <translation>The confirmation belongs to another request.</translation>
+    </message>
+    <message>
+        <source>The paper is not a formal confirmation.</source>
+        <translation>The paper is not a formal confirmation.</translation>
+    </message>
+    <message>
+        <source>There is no confirmation in it.</source>
+        <translation>There is no confirmation in it.</translation>
+    </message>
+    <message>
+        <source>The request in the confirmation is not the one that it names.</source>
+        <translation>The request in the confirmation is not the one that it names.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +439,53 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesCommandStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>"%1" is not a date (as 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline "%1". There are: %2</source>
+        <translation>There is no kind of deadline "%1". There are: %2</translation>
+    </message>
+    <message>
+        <source>due on this day or later</source>
+        <translation>due on this day or later</translation>
+    </message>
+    <message>
+        <source>due on this day or earlier</source>
+        <translation>due on this day or earlier</translation>
+    </message>
+    <message>
+        <source>of this kind, as preservationEnds; may be given several times</source>
+        <translation>of this kind, as preservationEnds; may be given several times</translation>
+    </message>
+    <message>
+        <source>only what this office has to do</source>
+        <translation>only what this office has to do</translation>
+    </message>
+    <message>
+        <source>write a calendar (iCalendar) instead, with nothing of the case</source>
+        <translation>write a calendar (iCalendar) instead, with nothing of the case</translation>
+    </message>
+    <message>
+        <source>with the references of the requests in the calendar</source>
+        <translation>with the references of the requests in the calendar</translation>
+    </message>
+    <message>
+        <source>how many lines, at most 1,000</source>
+        <translation>how many lines, at most 1,000</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>The limit is a number from 1 to 1,000.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>There are more; raise --limit or narrow the list.</translation>
+    </message>
+</context>
+<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -171,6 +494,223 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePaperStrings</name>
+    <message>
+        <source>The paper cannot be made: a detail is missing.</source>
+        <translation>The paper cannot be made: a detail is missing.</translation>
+    </message>
+    <message>
+        <source>A formal confirmation says what changed since the expedited copy, if and only if its content is another one.</source>
+        <translation>A formal confirmation says what changed since the expedited copy, if and only if its content is another one.</translation>
+    </message>
+    <message>
+        <source>The preservation would end before its last guaranteed day.</source>
+        <translation>The preservation would end before its last guaranteed day.</translation>
+    </message>
+    <message>
+        <source>The paper holds characters that cannot be printed (%1).</source>
+        <translation>The paper holds characters that cannot be printed (%1).</translation>
+    </message>
+    <message>
+        <source>There is no such paper for an event of the kind "%1".</source>
+        <translation>There is no such paper for an event of the kind "%1".</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent directly between judicial authorities is copied to the central authority.</source>
+        <translation>Only a request that was sent directly between judicial authorities is copied to the central authority.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePapersStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>"%1" is not a date (as 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>The details of an event are a JSON object.</source>
+        <translation>The details of an event are a JSON object.</translation>
+    </message>
+    <message>
+        <source>The expedited copy is a request of another kind.</source>
+        <translation>The expedited copy is a request of another kind.</translation>
+    </message>
+    <message>
+        <source>There is no notice in the file that is answered.</source>
+        <translation>There is no notice in the file that is answered.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>"%1" is not one of the languages ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>what a paper tells of its event: a JSON file, or -</source>
+        <translation>what a paper tells of its event: a JSON file, or -</translation>
+    </message>
+    <message>
+        <source>the reference of the paper itself</source>
+        <translation>the reference of the paper itself</translation>
+    </message>
+    <message>
+        <source>the date of the paper; without it, today</source>
+        <translation>the date of the paper; without it, today</translation>
+    </message>
+    <message>
+        <source>when the event happened: a date, or a moment with its offset</source>
+        <translation>when the event happened: a date, or a moment with its offset</translation>
+    </message>
+    <message>
+        <source>the language the details were drafted in</source>
+        <translation>the language the details were drafted in</translation>
+    </message>
+    <message>
+        <source>the paper that is answered: a PDF or a notice</source>
+        <translation>the paper that is answered: a PDF or a notice</translation>
+    </message>
+    <message>
+        <source>the request as it was sent, for a formal confirmation</source>
+        <translation>the request as it was sent, for a formal confirmation</translation>
+    </message>
+    <message>
+        <source>the kind of event that the document reply tells of</source>
+        <translation>the kind of event that the document reply tells of</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>who signs</translation>
+    </message>
+    <message>
+        <source>the post of who signs</source>
+        <translation>the post of who signs</translation>
+    </message>
+    <message>
+        <source>where it is signed</source>
+        <translation>where it is signed</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailsStrings</name>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>"%1" is not one of the languages ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>A detail is written KEY=VALUE, not "%1".</source>
+        <translation>A detail is written KEY=VALUE, not "%1".</translation>
+    </message>
+    <message>
+        <source>The event does not know the detail "%1".</source>
+        <translation>The event does not know the detail "%1".</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the value of the detail %2.</source>
+        <translation>"%1" cannot be the value of the detail %2.</translation>
+    </message>
+    <message>
+        <source>The file with the details must hold a JSON object.</source>
+        <translation>The file with the details must hold a JSON object.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpStrings</name>
+    <message>
+        <source>No request can go without this.</source>
+        <translation>No request can go without this.</translation>
+    </message>
+    <message>
+        <source>The text requires this: %1.</source>
+        <comment>a paragraph</comment>
+        <translation>The text requires this: %1.</translation>
+    </message>
+    <message>
+        <source>This is expected.</source>
+        <translation>This is expected.</translation>
+    </message>
+    <message>
+        <source>This is expected; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>This is expected; it serves %1.</translation>
+    </message>
+    <message>
+        <source>Comity fills this in.</source>
+        <translation>Comity fills this in.</translation>
+    </message>
+    <message>
+        <source>This may stay empty.</source>
+        <translation>This may stay empty.</translation>
+    </message>
+    <message>
+        <source>This may stay empty; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>This may stay empty; it serves %1.</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>The answers</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>The columns</translation>
+    </message>
+    <message>
+        <source>What Comity looks at here</source>
+        <translation>What Comity looks at here</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text in %1: %2</source>
+        <comment>a language, an article</comment>
+        <translation>The text in %1: %2</translation>
+    </message>
+    <message>
+        <source>A column of “%1”.</source>
+        <comment>name of a table</comment>
+        <translation>A column of “%1”.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewStrings</name>
+    <message>
+        <source>The picture is damaged; it cannot be shown.</source>
+        <translation>The picture is damaged; it cannot be shown.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here (%1 × %2 pixels).</source>
+        <translation>The picture is too large to be shown here (%1 × %2 pixels).</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; it cannot be shown here.</source>
+        <translation>The PDF is protected by a password; it cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF cannot be drawn.</source>
+        <translation>This page of the PDF cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>The file is no PDF, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Drawing the PDF took too long or too much memory, and was ended.</source>
+        <translation>Drawing the PDF took too long or too much memory, and was ended.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown: the program that draws them is missing.</source>
+        <translation>PDFs cannot be shown: the program that draws them is missing.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it and open it with a program for it, if you trust where it comes from.</source>
+        <translation>This kind of file cannot be shown here. Save it and open it with a program for it, if you trust where it comes from.</translation>
     </message>
 </context>
 <context>
@@ -301,8 +841,8 @@
         <translation>The vault has no such passphrase.</translation>
     </message>
     <message>
-        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
-        <translation>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</translation>
+        <source>The last officer's passphrase cannot be removed: nobody could open the vault.</source>
+        <translation>The last officer's passphrase cannot be removed: nobody could open the vault.</translation>
     </message>
     <message>
         <source>The database has no salt or no page size.</source>
@@ -357,12 +897,12 @@
 <context>
     <name>InstrumentReaderStrings</name>
     <message>
-        <source>The closed list &quot;%1&quot; does not exist.</source>
-        <translation>The closed list &quot;%1&quot; does not exist.</translation>
+        <source>The closed list "%1" does not exist.</source>
+        <translation>The closed list "%1" does not exist.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; does not exist.</source>
-        <translation>The field &quot;%1&quot; does not exist.</translation>
+        <source>The field "%1" does not exist.</source>
+        <translation>The field "%1" does not exist.</translation>
     </message>
     <message>
         <source>The field stands twice in the template.</source>
@@ -376,8 +916,8 @@
         <translation>A number is too large to be kept exactly.</translation>
     </message>
     <message>
-        <source>The member &quot;%1&quot; stands twice in one object.</source>
-        <translation>The member &quot;%1&quot; stands twice in one object.</translation>
+        <source>The member "%1" stands twice in one object.</source>
+        <translation>The member "%1" stands twice in one object.</translation>
     </message>
     <message>
         <source>A text is longer than %1 characters.</source>
@@ -425,6 +965,21 @@
     </message>
 </context>
 <context>
+    <name>LetterheadStrings</name>
+    <message>
+        <source>The emblem must be a picture in the format PNG or JPEG.</source>
+        <translation>The emblem must be a picture in the format PNG or JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. It may have 10,000 dots a side, 8 million in all and 16 MB at most.</source>
+        <translation>The picture is too large. It may have 10,000 dots a side, 8 million in all and 16 MB at most.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be used.</source>
+        <translation>The picture is damaged and cannot be used.</translation>
+    </message>
+</context>
+<context>
     <name>LockStrings</name>
     <message>
         <source>The vault cannot be written to: its lock file cannot be written.</source>
@@ -458,16 +1013,16 @@
 <context>
     <name>MainStrings</name>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
-        <translation>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</translation>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>"%1" is not one of the languages ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
-        <translation>&quot;%1&quot; is not a date (as 2026-11-16).</translation>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>"%1" is not a date (as 2026-11-16).</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
-        <translation>There is no command &quot;%1&quot;; comity-cli --help lists them.</translation>
+        <source>There is no command "%1"; comity-cli --help lists them.</source>
+        <translation>There is no command "%1"; comity-cli --help lists them.</translation>
     </message>
     <message numerus="yes">
         <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
@@ -475,6 +1030,14 @@
             <numerusform>This command takes %n file or word; comity-cli --help shows how.</numerusform>
             <numerusform>This command takes %n files or words; comity-cli --help shows how.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>This command takes one file or several.</translation>
+    </message>
+    <message>
+        <source>the vault to unlock first</source>
+        <translation>the vault to unlock first</translation>
     </message>
     <message>
         <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
@@ -488,10 +1051,12 @@
 
 In a vault, the encrypted store of one desk:
 
-  vault create DIR --officer NAME   a new vault with its first officer
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
   vault sheet DIR --output FILE [--language L]
                                     its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          a new vault made of a backup
   vault recover DIR --officer NAME  opens it by the code of a recovery sheet
@@ -500,15 +1065,16 @@ In a vault, the encrypted store of one desk:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [and what list has]
   import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
 
-A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
-FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
         <translation>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
@@ -521,10 +1087,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 
 In a vault, the encrypted store of one desk:
 
-  vault create DIR --officer NAME   a new vault with its first officer
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
   vault sheet DIR --output FILE [--language L]
                                     its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          a new vault made of a backup
   vault recover DIR --officer NAME  opens it by the code of a recovery sheet
@@ -533,24 +1101,91 @@ In a vault, the encrypted store of one desk:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [and what list has]
   import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
 
-A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
-FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </translation>
     </message>
     <message>
-        <source>This command takes one file or several.</source>
-        <translation>This command takes one file or several.</translation>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+
+</source>
+        <translation>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+
+</translation>
     </message>
     <message>
-        <source>the vault to unlock first</source>
-        <translation>the vault to unlock first</translation>
+        <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
+FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
+request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
+3 the vault cannot be opened.
+</source>
+        <translation>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
+FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
+request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
+3 the vault cannot be opened.
+</translation>
+    </message>
+    <message>
+        <source>The papers of the dialogue about a request:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: the kind of event it tells of, as acknowledged or refused; or reply,
+                                    the reply torn off a request
+  read FILE                         gives the notice inside such a paper
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    whether a formal confirmation confirms the copy received before
+</source>
+        <translation>The papers of the dialogue about a request:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: the kind of event it tells of, as acknowledged or refused; or reply,
+                                    the reply torn off a request
+  read FILE                         gives the notice inside such a paper
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    whether a formal confirmation confirms the copy received before
+</translation>
+    </message>
+    <message>
+        <source>a vault to unlock, or files to take into the one that is unlocked</source>
+        <translation>a vault to unlock, or files to take into the one that is unlocked</translation>
     </message>
 </context>
 <context>
@@ -583,14 +1218,96 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>OfficerCommandStrings</name>
+    <name>NoticeDetailsStrings</name>
     <message>
-        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
-        <translation>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</translation>
+        <source>The member is missing.</source>
+        <translation>The member is missing.</translation>
     </message>
     <message>
-        <source>There is no officer &quot;%1&quot; in the vault.</source>
-        <translation>There is no officer &quot;%1&quot; in the vault.</translation>
+        <source>Here must stand an object.</source>
+        <translation>Here must stand an object.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Here must stand a list.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>The list has more than %1 rows.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number from 0.</source>
+        <translation>Here must stand a whole number from 0.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset.</source>
+        <translation>Here must stand a date, or a moment with its offset.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>A SHA-256 has 64 digits 0-9 and a-f.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of these words: %2.</source>
+        <translation>"%1" is not one of these words: %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is not in the closed list of the instrument.</source>
+        <translation>"%1" is not in the closed list of the instrument.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>The member is missing.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>A SHA-256 has 64 digits 0-9 and a-f.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Here must stand an object.</translation>
+    </message>
+    <message>
+        <source>No paper tells of an event of this kind.</source>
+        <translation>No paper tells of an event of this kind.</translation>
+    </message>
+    <message>
+        <source>This is not a file of the form "notice/1".</source>
+        <translation>This is not a file of the form "notice/1".</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>The instrument "%1" is not known.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>The instrument has no kind of request "%1".</translation>
+    </message>
+    <message>
+        <source>A Party does not write to itself.</source>
+        <translation>A Party does not write to itself.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset (as 2026-11-16T09:30:00+01:00).</source>
+        <translation>Here must stand a date, or a moment with its offset (as 2026-11-16T09:30:00+01:00).</translation>
+    </message>
+    <message>
+        <source>A notice is a JSON object.</source>
+        <translation>A notice is a JSON object.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCommandStrings</name>
+    <message>
+        <source>"%1" is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <translation>"%1" is not a role: drafter, approver, administrator, several joined by commas.</translation>
+    </message>
+    <message>
+        <source>There is no officer "%1" in the vault.</source>
+        <translation>There is no officer "%1" in the vault.</translation>
     </message>
     <message>
         <source>	no passphrase</source>
@@ -702,17 +1419,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
-    <name>PaperWordsStrings</name>
-    <message>
-        <source>This is not a catalogue of the sentences on papers.</source>
-        <translation>This is not a catalogue of the sentences on papers.</translation>
-    </message>
-    <message>
-        <source>The sentence %1 is not there in all six languages.</source>
-        <translation>The sentence %1 is not there in all six languages.</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -767,6 +1473,48 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>PdfReadStrings</name>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>The file is no PDF, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; the program does not open it.</source>
+        <translation>The PDF is protected by a password; the program does not open it.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than any transmittal.</source>
+        <translation>The PDF is larger than any transmittal.</translation>
+    </message>
+    <message>
+        <source>The request in the PDF is packed in a way this program does not open.</source>
+        <translation>The request in the PDF is packed in a way this program does not open.</translation>
+    </message>
+    <message>
+        <source>There is more than one request inside the PDF; which one is meant is unclear.</source>
+        <translation>There is more than one request inside the PDF; which one is meant is unclear.</translation>
+    </message>
+    <message>
+        <source>There is no request inside the PDF.</source>
+        <translation>There is no request inside the PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeVaultStrings</name>
+    <message>
+        <source>Colleague (practice)</source>
+        <translation>Colleague (practice)</translation>
+    </message>
+    <message>
+        <source>There are requests in this vault: it cannot become a practice desk.</source>
+        <translation>There are requests in this vault: it cannot become a practice desk.</translation>
+    </message>
+    <message>
+        <source>Whether a vault is a practice desk is settled when it is made.</source>
+        <translation>Whether a vault is a practice desk is settled when it is made.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
@@ -780,16 +1528,20 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>ReadCommandStrings</name>
     <message>
-        <source>a transmittal (PDF) or a request file, or -</source>
-        <translation>a transmittal (PDF) or a request file, or -</translation>
-    </message>
-    <message>
         <source>lines and indentation for a human reader</source>
         <translation>lines and indentation for a human reader</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
         <translation>Fingerprint (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>a PDF of this program, a request file or a notice, or -</source>
+        <translation>a PDF of this program, a request file or a notice, or -</translation>
+    </message>
+    <message>
+        <source>why not, without the place</source>
+        <translation>why not, without the place</translation>
     </message>
 </context>
 <context>
@@ -871,8 +1623,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>The search, request %1</translation>
     </message>
     <message>
-        <source>The vault&apos;s own record</source>
-        <translation>The vault&apos;s own record</translation>
+        <source>The vault's own record</source>
+        <translation>The vault's own record</translation>
     </message>
     <message>
         <source>This record is there, but the audit chain does not tell of it.</source>
@@ -882,17 +1634,13 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>This does not fit the requests that it was made from.</source>
         <translation>This does not fit the requests that it was made from.</translation>
     </message>
+    <message>
+        <source>What falls due in request %1</source>
+        <translation>What falls due in request %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text or json</translation>
-    </message>
-    <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
-        <translation>The format is text or json, not &quot;%1&quot;.</translation>
-    </message>
     <message>
         <source>The limit is a number from 1 to 1,000.</source>
         <translation>The limit is a number from 1 to 1,000.</translation>
@@ -910,8 +1658,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>The direction is outgoing or incoming.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
-        <translation>&quot;%1&quot; is not a date (as 2026-11-16).</translation>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>"%1" is not a date (as 2026-11-16).</translation>
     </message>
     <message>
         <source>outgoing or incoming</source>
@@ -946,48 +1694,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>how many, at most 1,000</translation>
     </message>
     <message>
-        <source>Fingerprint (SHA-256): %1</source>
-        <translation>Fingerprint (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Version %1, saved %2</source>
-        <translation>Version %1, saved %2</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
-        <translation>Attachment %1: %2, %3 bytes, SHA-256 %4</translation>
-    </message>
-    <message>
-        <source>Say where the attachment shall go: --output FILE.</source>
-        <translation>Say where the attachment shall go: --output FILE.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>The file cannot be written (%1).</translation>
-    </message>
-    <message>
-        <source>The request has no attachment of this number.</source>
-        <translation>The request has no attachment of this number.</translation>
-    </message>
-    <message>
         <source>a request file, or -</source>
         <translation>a request file, or -</translation>
     </message>
     <message>
         <source>This request is in the vault already; nothing was changed.</source>
         <translation>This request is in the vault already; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>the reference of the request</source>
-        <translation>the reference of the request</translation>
-    </message>
-    <message>
-        <source>write out the attachment of this number</source>
-        <translation>write out the attachment of this number</translation>
-    </message>
-    <message>
-        <source>where the attachment shall go</source>
-        <translation>where the attachment shall go</translation>
     </message>
     <message>
         <source>changed, date, reference, party or state</source>
@@ -1013,6 +1725,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>hits in whole words and at the top of a request first</source>
         <translation>hits in whole words and at the top of a request first</translation>
     </message>
+    <message>
+        <source>The shelf is desk, archive, bin or all, not "%1".</source>
+        <translation>The shelf is desk, archive, bin or all, not "%1".</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin or all</source>
+        <translation>desk, archive, bin or all</translation>
+    </message>
 </context>
 <context>
     <name>RecordsStrings</name>
@@ -1030,6 +1750,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
             <numerusform>%n request bears this reference.</numerusform>
             <numerusform>%n requests bear this reference.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text or json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not "%1".</source>
+        <translation>The format is text or json, not "%1".</translation>
     </message>
 </context>
 <context>
@@ -1077,10 +1805,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>a request file, or -</translation>
     </message>
     <message>
-        <source>which document: request</source>
-        <translation>which document: request</translation>
-    </message>
-    <message>
         <source>all, one language, or two as en+ar</source>
         <translation>all, one language, or two as en+ar</translation>
     </message>
@@ -1093,12 +1817,26 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Say where the PDF files shall go: --output FOLDER.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot; for this kind of request.</source>
-        <translation>There is no document &quot;%1&quot; for this kind of request.</translation>
+        <source>There is no document "%1" for this kind of request.</source>
+        <translation>There is no document "%1" for this kind of request.</translation>
     </message>
     <message>
         <source>The request still has errors; comity-cli check names them.</source>
         <translation>The request still has errors; comity-cli check names them.</translation>
+    </message>
+    <message>
+        <source>which document: request, or the kind of event a paper tells of</source>
+        <translation>which document: request, or the kind of event a paper tells of</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBatchStrings</name>
+    <message numerus="yes">
+        <source>%n of its files are there already; nothing was written over.</source>
+        <translation>
+            <numerusform>%n of its files is there already; nothing was written over.</numerusform>
+            <numerusform>%n of its files are there already; nothing was written over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1145,8 +1883,16 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>The file is too large for a request.</translation>
     </message>
     <message>
-        <source>The file cannot be read as a transmittal.</source>
-        <translation>The file cannot be read as a transmittal.</translation>
+        <source>PDFs cannot be read: the program that reads them is missing.</source>
+        <translation>PDFs cannot be read: the program that reads them is missing.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a transmittal. %1</source>
+        <translation>It cannot be read as a transmittal. %1</translation>
+    </message>
+    <message>
+        <source>Reading it as a transmittal took too long or too much memory.</source>
+        <translation>Reading it as a transmittal took too long or too much memory.</translation>
     </message>
 </context>
 <context>
@@ -1156,8 +1902,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>The path of an annex must stay inside the folder of the request.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
-        <translation>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</translation>
+        <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <translation>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</translation>
     </message>
 </context>
 <context>
@@ -1195,20 +1941,20 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>There are more than %1 annexes.</translation>
     </message>
     <message>
-        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
-        <translation>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</translation>
+        <source>The direction is "outgoing" or "incoming".</source>
+        <translation>The direction is "outgoing" or "incoming".</translation>
     </message>
     <message>
-        <source>This is not a request file of the form &quot;request/1&quot;.</source>
-        <translation>This is not a request file of the form &quot;request/1&quot;.</translation>
+        <source>This is not a request file of the form "request/1".</source>
+        <translation>This is not a request file of the form "request/1".</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
-        <translation>The instrument &quot;%1&quot; is not known.</translation>
+        <source>The instrument "%1" is not known.</source>
+        <translation>The instrument "%1" is not known.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
-        <translation>The instrument has no kind of request &quot;%1&quot;.</translation>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>The instrument has no kind of request "%1".</translation>
     </message>
     <message>
         <source>A request file is a JSON object.</source>
@@ -1288,11 +2034,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Urgent</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <comment>state of a request that came in</comment>
-        <translation>Registered</translation>
-    </message>
-    <message>
         <source>Former officer no. %1</source>
         <translation>Former officer no. %1</translation>
     </message>
@@ -1310,8 +2051,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>RuleSetStrings</name>
     <message>
-        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
-        <translation>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</translation>
+        <source>The template "%1" asks for the rule %2, which this program does not have.</source>
+        <translation>The template "%1" asks for the rule %2, which this program does not have.</translation>
     </message>
 </context>
 <context>
@@ -1351,8 +2092,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>SessionStrings</name>
     <message>
-        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
-        <translation>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</translation>
+        <source>The end of the vault's audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <translation>The end of the vault's audit chain is not as it was left. Nothing can be written; have the vault verified.</translation>
     </message>
     <message>
         <source>The change could not be recorded.</source>
@@ -1378,12 +2119,51 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Say where the sheet shall go: --output FILE.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
-        <translation>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</translation>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>"%1" is not one of the languages ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
         <translation>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommandStrings</name>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerprint (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>Version %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>Attachment %1: %2, %3 bytes, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>Say where the attachment shall go: --output FILE.</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>The request has no attachment of this number.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>the reference of the request</translation>
+    </message>
+    <message>
+        <source>with --format json: state, clocks, deadlines and events instead of the request</source>
+        <translation>with --format json: state, clocks, deadlines and events instead of the request</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>write out the attachment of this number</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>where the attachment shall go</translation>
     </message>
 </context>
 <context>
@@ -1419,12 +2199,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>the kind of request: preservation</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
-        <translation>The instrument &quot;%1&quot; is not known.</translation>
+        <source>The instrument "%1" is not known.</source>
+        <translation>The instrument "%1" is not known.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
-        <translation>The instrument has no kind of request &quot;%1&quot;.</translation>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>The instrument has no kind of request "%1".</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2220,27 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The passphrase is too long.</source>
         <translation>The passphrase is too long.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineViewStrings</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1489,24 +2290,24 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>a text in languages (an object)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
-        <translation>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</translation>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>"%1" is not one of the languages ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
-        <translation>&quot;%1&quot; is not a date that exists (as 2026-11-16).</translation>
+        <source>"%1" is not a date that exists (as 2026-11-16).</source>
+        <translation>"%1" is not a date that exists (as 2026-11-16).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
-        <translation>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</translation>
+        <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <translation>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</translation>
     </message>
     <message>
-        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
-        <translation>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</translation>
+        <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
+        <translation>The Party "%1" is not known (ISO 3166-1, two capital letters).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices of this field.</source>
-        <translation>&quot;%1&quot; is not one of the choices of this field.</translation>
+        <source>"%1" is not one of the choices of this field.</source>
+        <translation>"%1" is not one of the choices of this field.</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1703,6 +2504,40 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</translation>
     </message>
+    <message>
+        <source>a practice desk, with sample cases: nothing in it is real</source>
+        <translation>a practice desk, with sample cases: nothing in it is real</translation>
+    </message>
+    <message>
+        <source>The practice desk was made: nothing in it is real, and every page printed from it says so.</source>
+        <translation>The practice desk was made: nothing in it is real, and every page printed from it says so.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup.</source>
+        <translation>comity-cli vault restore BACKUP DIR makes a new vault of a backup.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup; the backups of this vault go to %1.</source>
+        <translation>comity-cli vault restore BACKUP DIR makes a new vault of a backup; the backups of this vault go to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of these; --details shows all</source>
+        <translation>
+            <numerusform>and %n more of these; --details shows all</numerusform>
+            <numerusform>and %n more of these; --details shows all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that the database says of its damage</source>
+        <translation>all that the database says of its damage</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDeskFilesStrings</name>
+    <message>
+        <source>The file is too large to be shown here (over %1 MiB).</source>
+        <translation>The file is too large to be shown here (over %1 MiB).</translation>
+    </message>
 </context>
 <context>
     <name>VaultOfficersStrings</name>
@@ -1745,6 +2580,10 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
         <translation>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</translation>
     </message>
+    <message>
+        <source>The creation of this vault was not finished, and nothing is in it. Create the vault again in the same place.</source>
+        <translation>The creation of this vault was not finished, and nothing is in it. Create the vault again in the same place.</translation>
+    </message>
 </context>
 <context>
     <name>VaultRecoveryStrings</name>
@@ -1768,12 +2607,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was completed.</source>
-        <translation>The interrupted change of the vault&apos;s key was completed.</translation>
+        <source>The interrupted change of the vault's key was completed.</source>
+        <translation>The interrupted change of the vault's key was completed.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was undone.</source>
-        <translation>The interrupted change of the vault&apos;s key was undone.</translation>
+        <source>The interrupted change of the vault's key was undone.</source>
+        <translation>The interrupted change of the vault's key was undone.</translation>
     </message>
     <message>
         <source>A copy of the key file was mended: %1 (%2)</source>
@@ -1806,12 +2645,8 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 <context>
     <name>VaultVerifyStrings</name>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>The database is damaged: %1</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock went back, from %1 to %2.</source>
-        <translation>The computer&apos;s clock went back, from %1 to %2.</translation>
+        <source>The computer's clock went back, from %1 to %2.</source>
+        <translation>The computer's clock went back, from %1 to %2.</translation>
     </message>
     <message>
         <source>The copy of the key file in the database is damaged.</source>
@@ -1820,6 +2655,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>The search is damaged: %1</source>
         <translation>The search is damaged: %1</translation>
+    </message>
+    <message>
+        <source>The database of the vault is damaged. Do not go on working in it: restore the last backup.</source>
+        <translation>The database of the vault is damaged. Do not go on working in it: restore the last backup.</translation>
+    </message>
+    <message>
+        <source>What falls due is not worked out anew yet by the rules of this program; it was not verified.</source>
+        <translation>What falls due is not worked out anew yet by the rules of this program; it was not verified.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2674,64 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>comity::ui::AttachmentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>The beginning of the file (%1); save it to read all of it.</source>
+        <translation>The beginning of the file (%1); save it to read all of it.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the earlier page</comment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Earlier page (Ctrl+Page Up)</source>
+        <translation>Earlier page (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page</comment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Next page (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+Minus)</source>
+        <translation>Smaller (Ctrl+Minus)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>a page into the width</comment>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>As wide as there is room (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+Plus)</source>
+        <translation>Larger (Ctrl+Plus)</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Text of the attachment</translation>
+    </message>
+    <message>
+        <source>Picture of the attachment</source>
+        <translation>Picture of the attachment</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::AttachmentsPanel</name>
     <message>
         <source>Choose files to attach</source>
@@ -1839,13 +2740,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Save the attachment</source>
         <translation>Save the attachment</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) on the way into the vault…</source>
-        <translation>
-            <numerusform>%n file on the way into the vault…</numerusform>
-            <numerusform>%n files on the way into the vault…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
@@ -1868,10 +2762,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Added</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Add files…</translation>
     </message>
@@ -1882,6 +2772,52 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>&amp;Take off</source>
         <translation>&amp;Take off</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>%1 was not added: %2</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>The file was saved: %1</translation>
+    </message>
+    <message>
+        <source>The folder for the attachments</source>
+        <translation>The folder for the attachments</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n file was saved to %1.</numerusform>
+            <numerusform>%n files were saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 was not saved: %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes. SHA-256: %2</source>
+        <translation>%1 bytes. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 is on its way into the vault…</source>
+        <translation>File %1 of %2 is on its way into the vault…</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>Progress of the files</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>Save a&amp;ll…</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2841,149 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BatchPanel</name>
+    <message>
+        <source>The language each was drafted in</source>
+        <translation>The language each was drafted in</translation>
+    </message>
+    <message>
+        <source>The language each was drafted in, with %1 beside it</source>
+        <translation>The language each was drafted in, with %1 beside it</translation>
+    </message>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>The folder for the PDF files</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the requests can be written into PDF files.</source>
+        <translation>There is no printer on this computer; the requests can be written into PDF files.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>at least so many</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>without reference</translation>
+    </message>
+    <message>
+        <source>It ended before all were made: %1</source>
+        <translation>It ended before all were made: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before all were made.</source>
+        <translation>It was stopped before all were made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n PDF file was written to %1.</numerusform>
+            <numerusform>%n PDF files were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests has text that is not saved as a version yet; it is not in these papers.</source>
+        <translation>
+            <numerusform>%n of the requests has text that is not saved as a version yet; it is not in these papers.</numerusform>
+            <numerusform>%n of the requests have text that is not saved as a version yet; it is not in these papers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not made; here is why. Enter opens one.</source>
+        <translation>
+            <numerusform>%n request was not made; here is why. Enter opens it.</numerusform>
+            <numerusform>%n requests were not made; here is why. Enter opens one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them stand here.</source>
+        <translation>
+            <numerusform>The first of them stands here (%n).</numerusform>
+            <numerusform>The first %n of them stand here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Stop before the next request</source>
+        <translation>Stop before the next request</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Close this panel</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2. You can go on working meanwhile.</source>
+        <translation>Request %1 of %2. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Request %1. You can go on working meanwhile.</source>
+        <translation>Request %1. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>Print requests, or write their PDF files</source>
+        <translation>Print requests, or write their PDF files</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected requests (%1)</source>
+        <translation>Only the &amp;selected requests (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All requests of this list, as it is filtered (%1)</source>
+        <translation>&amp;All requests of this list, as it is filtered (%1)</translation>
+    </message>
+    <message>
+        <source>In these &amp;languages:</source>
+        <translation>In these &amp;languages:</translation>
+    </message>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>Languages of the papers</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder and write…</source>
+        <translation>Choose a &amp;folder and write…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Progress of the papers</source>
+        <translation>Progress of the papers</translation>
+    </message>
+    <message>
+        <source>Requests that were not made</source>
+        <translation>Requests that were not made</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Why it was not made</source>
+        <translation>Why it was not made</translation>
+    </message>
+    <message>
+        <source>&amp;Write these again, over the files that are there</source>
+        <translation>&amp;Write these again, over the files that are there</translation>
     </message>
 </context>
 <context>
@@ -2032,12 +3111,25 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>Form and what belongs to it</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files, attachments</source>
-        <translation>Findings, preview, history, files, attachments</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Write down what the paper says, and attach a scan of it: the paper is what was received.</source>
+        <translation>Write down what the paper says, and attach a scan of it: the paper is what was received.</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Attach the scan…</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments</source>
+        <translation>Findings, course, preview, history, files, attachments</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of a request: what happened and what is due</comment>
+        <translation>Course</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3145,86 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Not chosen</source>
         <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CoursePanel</name>
+    <message>
+        <source>The draft is finished: check it</source>
+        <translation>The draft is finished: check it</translation>
+    </message>
+    <message>
+        <source>Submit for approval…</source>
+        <translation>Submit for approval…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>It was sent…</translation>
+    </message>
+    <message>
+        <source>Formal confirmation sent…</source>
+        <translation>Formal confirmation sent…</translation>
+    </message>
+    <message>
+        <source>It was received…</source>
+        <translation>It was received…</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged…</source>
+        <translation>Receipt acknowledged…</translation>
+    </message>
+    <message>
+        <source>Preservation ordered…</source>
+        <translation>Preservation ordered…</translation>
+    </message>
+    <message>
+        <source>Preservation effected…</source>
+        <translation>Preservation effected…</translation>
+    </message>
+    <message>
+        <source>Follow-up request sent…</source>
+        <translation>Follow-up request sent…</translation>
+    </message>
+    <message>
+        <source>Follow-up request received…</source>
+        <translation>Follow-up request received…</translation>
+    </message>
+    <message>
+        <source>Follow-up decided…</source>
+        <translation>Follow-up decided…</translation>
+    </message>
+    <message>
+        <source>Answer the notice…</source>
+        <translation>Answer the notice…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Outcome…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Close the case…</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened…</source>
+        <translation>&amp;Record what happened…</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <comment>one of the data that are preserved</comment>
+        <translation>Item %1: %2</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved as a version yet, and would be no part of this. Save a version first.</source>
+        <translation>What you typed is not saved as a version yet, and would be no part of this. Save a version first.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>It is recorded.</translation>
     </message>
 </context>
 <context>
@@ -2121,12 +3293,204 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>&amp;Open the desk</source>
         <translation>&amp;Open the desk</translation>
     </message>
+    <message>
+        <source>&amp;Make the practice desk</source>
+        <translation>&amp;Make the practice desk</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
     <message>
         <source>year-month-day</source>
         <translation>year-month-day</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlineModel</name>
+    <message>
+        <source>no date</source>
+        <comment>of what is held pending a decision</comment>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a deadline</comment>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who has to act</comment>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who has to act</comment>
+        <translation>The other Party</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>Save the deadlines as a calendar file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are in the calendar file %1.</source>
+        <translation>
+            <numerusform>%n deadline is in the calendar file %1.</numerusform>
+            <numerusform>%n deadlines are in the calendar file %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>The sixty days of a preservation are the text's. Everything called a target is this office's own aim: the text says "promptly" and names no day.</source>
+        <translation>The sixty days of a preservation are the text's. Everything called a target is this office's own aim: the text says "promptly" and names no day.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 7 days</source>
+        <translation>Overdue and the next 7 days</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 30 days</source>
+        <translation>Overdue and the next 30 days</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 90 days</source>
+        <translation>Overdue and the next 90 days</translation>
+    </message>
+    <message>
+        <source>All, and what is held</source>
+        <translation>All, and what is held</translation>
+    </message>
+    <message>
+        <source>Who &amp;acts</source>
+        <translation>Who &amp;acts</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Who acts</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>The other Party</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation>Nothing is due in this period.</translation>
+    </message>
+    <message>
+        <source>Calendar of the deadlines</source>
+        <translation>Calendar of the deadlines</translation>
+    </message>
+    <message>
+        <source>with references of requests</source>
+        <translation>with references of requests</translation>
+    </message>
+    <message>
+        <source>A calendar is often read by others. Without this it says only that something is due.</source>
+        <translation>A calendar is often read by others. Without this it says only that something is due.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar file…</source>
+        <translation>Save as &amp;calendar file…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskDeadlines</name>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>Show the deadlines</translation>
+    </message>
+    <message>
+        <source>Something is due. Open Comity to see what.</source>
+        <translation>Something is due. Open Comity to see what.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) overdue.</source>
+        <translation>
+            <numerusform>%n deadline overdue.</numerusform>
+            <numerusform>%n deadlines overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) in the next seven days.</source>
+        <translation>
+            <numerusform>%n deadline in the next seven days.</numerusform>
+            <numerusform>%n deadlines in the next seven days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>place at the side</comment>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <comment>place at the side, with how many are overdue or near</comment>
+        <translation>Deadlines (%1)</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +3572,74 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>A sheet printed before holds the same key: both open the vault, so keep or destroy the old one with the same care. When the vault gets a new key, all earlier sheets end, and a new one is needed.</source>
+        <translation>A sheet printed before holds the same key: both open the vault, so keep or destroy the old one with the same care. When the vault gets a new key, all earlier sheets end, and a new one is needed.</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>Archive (%1)</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Bin (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>Nothing is in the archive.</translation>
+    </message>
+    <message>
+        <source>Requests that are done with can be moved here, out of the way.</source>
+        <translation>Requests that are done with can be moved here, out of the way.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>Del moves requests here.</source>
+        <translation>Del moves requests here.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased: what is in the bin stays in the vault, with all its versions, and can be taken out again.</source>
+        <translation>Nothing is ever erased: what is in the bin stays in the vault, with all its versions, and can be taken out again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n request moved to the bin.</numerusform>
+            <numerusform>%n requests moved to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the archive.</source>
+        <translation>
+            <numerusform>%n request moved to the archive.</numerusform>
+            <numerusform>%n requests moved to the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) put back to where they were.</source>
+        <translation>
+            <numerusform>%n request put back to where it was.</numerusform>
+            <numerusform>%n requests put back to where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned.</source>
+        <translation>
+            <numerusform>%n request assigned.</numerusform>
+            <numerusform>%n requests assigned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3948,45 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>comity::ui::FormFindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Find in this request:</source>
+        <translation>Find in this request:</translation>
+    </message>
+    <message>
+        <source>Words to find in the fields of this request</source>
+        <translation>Words to find in the fields of this request</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>Words in any language</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::FormView</name>
     <message>
         <source>Form of the request</source>
@@ -2524,6 +3995,49 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>* required by the text   ° expected</source>
         <translation>* required by the text   ° expected</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Found in the help</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>No page has these words.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Back to what was shown before</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Close the help</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Text of the help</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +4069,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Nothing in the fields of the form</source>
         <translation>Nothing in the fields of the form</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>Each version stays as it was saved. Choose one to see what it changed.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2596,6 +4106,22 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>After</source>
         <translation>After</translation>
     </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>What changed from version %1 to version %2</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed, and any other to compare it with.</source>
+        <translation>Each version stays as it was saved. Choose one to see what it changed, and any other to compare it with.</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with:</source>
+        <translation>&amp;Compared with:</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Version to compare with</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::InstantEditor</name>
@@ -2616,6 +4142,33 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
         <translation>with its time zone, as 2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::LogoBox</name>
+    <message>
+        <source>Choose a picture in the format PNG or JPEG</source>
+        <translation>Choose a picture in the format PNG or JPEG</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>The emblem as it is printed</source>
+        <translation>The emblem as it is printed</translation>
+    </message>
+    <message>
+        <source>Stands above your name on every request that leaves this desk: PNG or JPEG, best on white.</source>
+        <translation>Stands above your name on every request that leaves this desk: PNG or JPEG, best on white.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Choose a &amp;picture…</translation>
+    </message>
+    <message>
+        <source>Without an e&amp;mblem</source>
+        <translation>Without an e&amp;mblem</translation>
     </message>
 </context>
 <context>
@@ -2693,10 +4246,6 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Language</translation>
     </message>
@@ -2749,6 +4298,62 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>&amp;Officers…</source>
+        <translation>&amp;Officers…</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase…</source>
+        <translation>Your &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;eference</source>
+        <translation>Copy the r&amp;eference</translation>
+    </message>
+    <message>
+        <source>Find in this re&amp;quest</source>
+        <translation>Find in this re&amp;quest</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>&amp;Check the spelling</translation>
+    </message>
+    <message>
+        <source>New &amp;incoming request, from paper</source>
+        <translation>New &amp;incoming request, from paper</translation>
+    </message>
+    <message>
+        <source>Comity — practice: %1</source>
+        <translation>Comity — practice: %1</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <translation>Window and help</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>Vie&amp;w</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Help for what you are at</source>
+        <translation>&amp;Help for what you are at</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Contents of the help</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::MessageStrip</name>
@@ -2790,6 +4395,264 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Do not save it</source>
         <translation>Do not save it</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficerForm</name>
+    <message>
+        <source>Drafter</source>
+        <translation>Drafter</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approver</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Drafter: writes requests</source>
+        <translation>Drafter: writes requests</translation>
+    </message>
+    <message>
+        <source>Approver: approves what others wrote</source>
+        <translation>Approver: approves what others wrote</translation>
+    </message>
+    <message>
+        <source>Administrator: says who may open the vault, and makes the recovery sheet</source>
+        <translation>Administrator: says who may open the vault, and makes the recovery sheet</translation>
+    </message>
+    <message>
+        <source>A new officer</source>
+        <translation>A new officer</translation>
+    </message>
+    <message>
+        <source>Another name for %1</source>
+        <translation>Another name for %1</translation>
+    </message>
+    <message>
+        <source>The roles of %1</source>
+        <translation>The roles of %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>A new passphrase for %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase of your own</source>
+        <translation>A new passphrase of your own</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>A new key for the vault</source>
+        <translation>A new key for the vault</translation>
+    </message>
+    <message>
+        <source>The officer can open the vault with this passphrase from now on.</source>
+        <translation>The officer can open the vault with this passphrase from now on.</translation>
+    </message>
+    <message>
+        <source>What was written under the former name stays in the history as it is.</source>
+        <translation>What was written under the former name stays in the history as it is.</translation>
+    </message>
+    <message>
+        <source>An officer may have several roles.</source>
+        <translation>An officer may have several roles.</translation>
+    </message>
+    <message>
+        <source>For an officer who forgot the passphrase: the former one no longer opens the vault.</source>
+        <translation>For an officer who forgot the passphrase: the former one no longer opens the vault.</translation>
+    </message>
+    <message>
+        <source>The former passphrase no longer opens the vault.</source>
+        <translation>The former passphrase no longer opens the vault.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this officer no longer opens the vault; the name stays in the history. Somebody who kept an old copy of the vault can still read that copy with it.</source>
+        <translation>The passphrase of this officer no longer opens the vault; the name stays in the history. Somebody who kept an old copy of the vault can still read that copy with it.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is encrypted anew under another key: about two seconds for each 100 MB. An old key file then opens nothing that is written from now on. Earlier recovery sheets no longer open the vault, earlier backups keep the old key. Once begun it cannot be stopped, but even a power cut loses nothing.</source>
+        <translation>Everything in the vault is encrypted anew under another key: about two seconds for each 100 MB. An old key file then opens nothing that is written from now on. Earlier recovery sheets no longer open the vault, earlier backups keep the old key. Once begun it cannot be stopped, but even a power cut loses nothing.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the officer</source>
+        <translation>&amp;Add the officer</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the name</source>
+        <translation>Chan&amp;ge the name</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the roles</source>
+        <translation>Se&amp;t the roles</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>Se&amp;t the passphrase</translation>
+    </message>
+    <message>
+        <source>Remove the o&amp;fficer</source>
+        <translation>Remove the o&amp;fficer</translation>
+    </message>
+    <message>
+        <source>En&amp;crypt anew</source>
+        <translation>En&amp;crypt anew</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Name of the officer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt passphrase</source>
+        <translation>Prese&amp;nt passphrase</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>The vault is being encrypted anew. Leave the program open.</source>
+        <translation>The vault is being encrypted anew. Leave the program open.</translation>
+    </message>
+    <message>
+        <source>The vault is being changed.</source>
+        <translation>The vault is being changed.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficersPage</name>
+    <message>
+        <source>at work now</source>
+        <translation>at work now</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>has no passphrase</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1 can open the vault now.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Changed.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 has a new passphrase.</translation>
+    </message>
+    <message>
+        <source>You have a new passphrase.</source>
+        <translation>You have a new passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. If you cannot trust that no copy of the vault was kept, give the vault a new key: such a copy then opens nothing that is written from now on.</source>
+        <translation>%1 was removed. If you cannot trust that no copy of the vault was kept, give the vault a new key: such a copy then opens nothing that is written from now on.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>New key…</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it: print a new one now and destroy the old one. Earlier backups keep the old key and the old sheet.</source>
+        <translation>The vault has a new key. Earlier recovery sheets no longer open it: print a new one now and destroy the old one. Earlier backups keep the old key and the old sheet.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>The present passphrase is not right. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own.</source>
+        <translation>Each officer opens the vault with a passphrase of their own.</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own. An administrator of the vault says who may; you can change yours.</source>
+        <translation>Each officer opens the vault with a passphrase of their own. An administrator of the vault says who may; you can change yours.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Officers of the vault</source>
+        <translation>Officers of the vault</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Name…</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>R&amp;oles…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>New &amp;passphrase…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase…</source>
+        <translation>&amp;Your passphrase…</translation>
+    </message>
+    <message>
+        <source>New &amp;key for the vault…</source>
+        <translation>New &amp;key for the vault…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation>Recovery &amp;sheet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +4703,26 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Strength of the passphrase</source>
         <translation>Strength of the passphrase</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The rules are those of a real vault: this too is practice.</source>
+        <translation>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The rules are those of a real vault: this too is practice.</translation>
+    </message>
+    <message>
+        <source>Let the officer type it: nobody else should know it. Four or five words that have nothing to do with each other, with the officer or with the work are easy to keep in mind and hard to guess.</source>
+        <translation>Let the officer type it: nobody else should know it. Four or five words that have nothing to do with each other, with the officer or with the work are easy to keep in mind and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The recovery sheet still opens the vault afterwards.</source>
+        <translation>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The recovery sheet still opens the vault afterwards.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>New &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +4861,29 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>Choose the folder</source>
         <translation>Choose the folder</translation>
     </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Practice desk</translation>
+    </message>
+    <message>
+        <source>A practice desk</source>
+        <translation>A practice desk</translation>
+    </message>
+    <message>
+        <source>A vault of its own with invented cases of several kinds, outgoing and incoming, whose clocks run from today. Each has a task. Nothing in it is real, every page printed from it says so, and requests of the office do not belong in it. To begin again, make another one.</source>
+        <translation>A vault of its own with invented cases of several kinds, outgoing and incoming, whose clocks run from today. Each has a task. Nothing in it is real, every page printed from it says so, and requests of the office do not belong in it. To begin again, make another one.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PracticeStrip</name>
+    <message>
+        <source>Practice desk: nothing here is real, and every page printed from it says so.</source>
+        <translation>Practice desk: nothing here is real, and every page printed from it says so.</translation>
+    </message>
+    <message>
+        <source>Made for training: this is no request, and every page printed from it says so.</source>
+        <translation>Made for training: this is no request, and every page printed from it says so.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PreviewPanel</name>
@@ -3040,6 +4946,53 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RecordPanel</name>
+    <message>
+        <source>Usual among authorities; the text does not speak of it.</source>
+        <translation>Usual among authorities; the text does not speak of it.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>By %1.</translation>
+    </message>
+    <message>
+        <source>What you began to record is no longer possible in this state of the request.</source>
+        <translation>What you began to record is no longer possible in this state of the request.</translation>
+    </message>
+    <message>
+        <source>What you began to record was brought back.</source>
+        <translation>What you began to record was brought back.</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value: mend or empty it first.</source>
+        <translation>One field holds text that is no valid value: mend or empty it first.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Record what happened</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Event</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message>
+        <source>What is recorded stays: a mistake is corrected by another event.</source>
+        <translation>What is recorded stays: a mistake is corrected by another event.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not record</source>
+        <translation>Do &amp;not record</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +5324,30 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
         <source>Begin with a new request, or import the requests that you have as files.</source>
         <translation>Begin with a new request, or import the requests that you have as files.</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn to</source>
+        <translation>Assi&amp;gn to</translation>
+    </message>
+    <message>
+        <source>Move to the archi&amp;ve</source>
+        <translation>Move to the archi&amp;ve</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Move to the &amp;bin</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the bin</source>
+        <translation>&amp;Take out of the bin</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>&amp;Take out of the archive</translation>
+    </message>
+    <message>
+        <source>&amp;Print or write PDF files…</source>
+        <translation>&amp;Print or write PDF files…</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::RequestTable</name>
@@ -3457,6 +5434,149 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>comity::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>Size of the &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Dates in lists</source>
+        <translation>&amp;Dates in lists</translation>
+    </message>
+    <message>
+        <source>Locking and remembering</source>
+        <translation>Locking and remembering</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after so many minutes without a key or a click</source>
+        <translation>Lock &amp;after so many minutes without a key or a click</translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;screen is locked or another user takes over</source>
+        <translation>Lock when the &amp;screen is locked or another user takes over</translation>
+    </message>
+    <message>
+        <source>Lock before the computer goes to slee&amp;p</source>
+        <translation>Lock before the computer goes to slee&amp;p</translation>
+    </message>
+    <message>
+        <source>Let the desktop say that something is due (nothing of a case is said)</source>
+        <translation>Let the desktop say that something is due (nothing of a case is said)</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber which vaults were opened on this computer</source>
+        <translation>Remem&amp;ber which vaults were opened on this computer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>&amp;Folder for backups</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup by itself</source>
+        <translation>&amp;Make a backup by itself</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>As the system has it</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>As the system has them</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>As the language has them: %1</source>
+        <translation>As the language has them: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of the text</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choose the folder of the backups</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
+        <translation>They belong to you on this computer; each holds as soon as it is changed.</translation>
+    </message>
+    <message>
+        <source>Laid down by the administrator</source>
+        <translation>Laid down by the administrator</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ch&amp;oose…</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>&amp;No folder</translation>
+    </message>
+    <message>
+        <source>No folder for backups</source>
+        <translation>No folder for backups</translation>
+    </message>
+    <message>
+        <source>A backup is made while you work and checked by opening it. Old ones are thinned out: the last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 months.</source>
+        <translation>A backup is made while you work and checked by opening it. Old ones are thinned out: the last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 months.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::SheetPage</name>
     <message>
         <source>Save the recovery sheet</source>
@@ -3505,6 +5625,124 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
         <translation>Not made yet. You can also make it later, from the menu Vault.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ShortcutsPage</name>
+    <message>
+        <source>&amp;Keys for “%1”</source>
+        <translation>&amp;Keys for “%1”</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Keys for “%1”</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Give that other keys first.</source>
+        <translation>%1 already stands for “%2”. Give that other keys first.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in texts and lists.</source>
+        <translation>%1 is needed in texts and lists.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing: press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>%1 alone is needed for typing: press it together with Ctrl or Alt, or take a function key.</translation>
+    </message>
+    <message>
+        <source>Comity: keyboard shortcuts</source>
+        <translation>Comity: keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Page {page} of {total}</translation>
+    </message>
+    <message>
+        <source>Save the sheet of shortcuts</source>
+        <translation>Save the sheet of shortcuts</translation>
+    </message>
+    <message>
+        <source>The sheet was written.</source>
+        <translation>The sheet was written.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field below the list.</source>
+        <translation>Choose an action, then press its new keys in the field below the list.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Find an action or keys</translation>
+    </message>
+    <message>
+        <source>A word of the action, or keys</source>
+        <translation>A word of the action, or keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>By default</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;No keys</translation>
+    </message>
+    <message>
+        <source>By &amp;default</source>
+        <translation>By &amp;default</translation>
+    </message>
+    <message>
+        <source>&amp;All by default</source>
+        <translation>&amp;All by default</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Print the sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet as PDF…</source>
+        <translation>&amp;Save the sheet as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SpellMarks</name>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Ignore here</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this desk</source>
+        <translation>&amp;Add to the words of this desk</translation>
+    </message>
+    <message>
+        <source>Looking the word up…</source>
+        <translation>Looking the word up…</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>No suggestion</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +5867,46 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     </message>
 </context>
 <context>
+    <name>comity::ui::TimelineView</name>
+    <message>
+        <source>What happened and what is due</source>
+        <translation>What happened and what is due</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Recorded %1</translation>
+    </message>
+    <message>
+        <source>held, no date</source>
+        <translation>held, no date</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <comment>a deadline, how far off it is, what it rests on</comment>
+        <translation>%1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
@@ -3698,6 +5976,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
     <message>
         <source>Unlocking the vault</source>
         <translation>Unlocking the vault</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice desk…</source>
+        <translation>P&amp;ractice desk…</translation>
+    </message>
+    <message>
+        <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
+        <translation>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,194 @@
     </message>
 </context>
 <context>
+    <name>CaseCommandsStrings</name>
+    <message>
+        <source>The event %1 takes: %2</source>
+        <translation>El suceso %1 admite: %2</translation>
+    </message>
+    <message>
+        <source>The event "%1" is not one of this side. There are: %2</source>
+        <translation>El suceso «%1» no es de este lado. Hay: %2</translation>
+    </message>
+    <message>
+        <source>There is no event "%1". There are: %2</source>
+        <translation>No hay ningún suceso «%1». Hay: %2</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>la referencia de la solicitud</translation>
+    </message>
+    <message>
+        <source>what happened; comity-cli events lists them</source>
+        <translation>lo que ocurrió; comity-cli events da la lista</translation>
+    </message>
+    <message>
+        <source>when: 2026-11-16, or 2026-11-16T14:03:00+01:00; now without it</source>
+        <translation>cuándo: 2026-11-16, o 2026-11-16T14:03:00+01:00; si falta, ahora</translation>
+    </message>
+    <message>
+        <source>what the event says; of a text KEY.fr says it in French</source>
+        <translation>lo que dice el suceso; en un texto, KEY.fr lo dice en francés</translation>
+    </message>
+    <message>
+        <source>a JSON file with what the event says, or -</source>
+        <translation>un archivo JSON con lo que dice el suceso, o -</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing o incoming</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>La dirección es outgoing o incoming.</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin, or back to where it was before</source>
+        <translation>desk, archive, bin, o back: adonde estaba antes</translation>
+    </message>
+    <message>
+        <source>A request is put on the desk, into the archive or into the bin, or back: desk, archive, bin or back, not "%1".</source>
+        <translation>Una solicitud se pone en el escritorio, en el archivo o en la papelera, o se devuelve: desk, archive, bin o back, no «%1».</translation>
+    </message>
+    <message>
+        <source>the officer who gets the case</source>
+        <translation>el funcionario que recibe el caso</translation>
+    </message>
+    <message>
+        <source>There is no officer of this name in the vault.</source>
+        <translation>No hay ningún funcionario con ese nombre en la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTextStrings</name>
+    <message>
+        <source>by the treaty</source>
+        <translation>según el tratado</translation>
+    </message>
+    <message>
+        <source>by practice, not by the treaty</source>
+        <translation>según la práctica, no el tratado</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>según lo comunicado</translation>
+    </message>
+    <message>
+        <source>target of this office, no term of the treaty</source>
+        <translation>objetivo de esta oficina, no un plazo del tratado</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>held until the decision on the follow-up</source>
+        <translation>retenido hasta la decisión sobre la solicitud posterior</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>ours to do</source>
+        <translation>nos corresponde</translation>
+    </message>
+    <message>
+        <source>theirs to do</source>
+        <translation>corresponde a la otra Parte</translation>
+    </message>
+    <message>
+        <source>Preservation</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Preservation of item %1</source>
+        <translation>Conservación del elemento %1</translation>
+    </message>
+    <message>
+        <source>no date was told; the last guaranteed day is %1 at the earliest, not confirmed</source>
+        <translation>no se comunicó ninguna fecha; el último día garantizado es el %1 como muy pronto, sin confirmar</translation>
+    </message>
+    <message>
+        <source>no date was told; nothing is promised</source>
+        <translation>no se comunicó ninguna fecha; nada está garantizado</translation>
+    </message>
+    <message>
+        <source>held since %1, until the decision</source>
+        <translation>retenido desde el %1, hasta la decisión</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>levantada</translation>
+    </message>
+    <message>
+        <source>no such data were found</source>
+        <translation>no se encontraron tales datos</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day was %2 (%3)</source>
+        <translation>efectuada el %1, el último día garantizado fue el %2 (%3)</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day is %2 (%3)</source>
+        <translation>efectuada el %1, el último día garantizado es el %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>extended: practice, not the treaty</source>
+        <translation>prorrogada: práctica, no el tratado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardada en</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Suceso %1</translation>
+    </message>
+    <message>
+        <source>corrected by event %1</source>
+        <translation>corregido por el suceso %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkStrings</name>
+    <message>
+        <source>This program does not know the treaty of this request.</source>
+        <translation>Este programa no conoce el tratado de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>The request is in the bin. Take it out of the bin first.</source>
+        <translation>La solicitud está en la papelera. Sáquela primero de la papelera.</translation>
+    </message>
+    <message>
+        <source>Only an officer with the role of approver can do this.</source>
+        <translation>Solo puede hacerlo un funcionario con el papel de aprobador.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in the vault any more.</source>
+        <translation>Ese funcionario ya no está en la bóveda.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommandStrings</name>
     <message>
         <source>a request file, or -</source>
@@ -96,12 +284,100 @@
         <translation>text o json</translation>
     </message>
     <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <source>The format is text or json, not "%1".</source>
         <translation>El formato es text o json, no “%1”.</translation>
     </message>
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>Errores: %1; advertencias: %2; consejos: %3. Huella (SHA-256): %4</translation>
+    </message>
+</context>
+<context>
+    <name>ClockViewStrings</name>
+    <message>
+        <source>This is the last day.</source>
+        <translation>Hoy es el último día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>Queda %n día.</numerusform>
+            <numerusform>Quedan %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>items with clocks of their own</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCommandStrings</name>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>La confirmación confirma la copia que se recibió.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>La confirmación confirma un contenido distinto del que se recibió.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>Indica que se envió una copia distinta de la recibida; consulte al remitente.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>El contenido confirmado no la acompañaba: las diferencias son las que ella declara.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>Recibido (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>Confirmado (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>the request as it was received before, or -</source>
+        <translation>la solicitud tal como se recibió antes, o -</translation>
+    </message>
+    <message>
+        <source>the formal confirmation as it was received</source>
+        <translation>la confirmación oficial tal como se recibió</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text o json</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>El formato es text o json.</translation>
+    </message>
+    <message>
+        <source>There is no request in it.</source>
+        <translation>No contiene ninguna solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationStrings</name>
+    <message>
+        <source>The confirmation belongs to another request.</source>
+        <translation>La confirmación corresponde a otra solicitud.</translation>
+    </message>
+    <message>
+        <source>The paper is not a formal confirmation.</source>
+        <translation>El documento no es una confirmación oficial.</translation>
+    </message>
+    <message>
+        <source>There is no confirmation in it.</source>
+        <translation>No contiene ninguna confirmación.</translation>
+    </message>
+    <message>
+        <source>The request in the confirmation is not the one that it names.</source>
+        <translation>La solicitud que acompaña a la confirmación no es la que esta indica.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +439,53 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesCommandStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>“%1” no es una fecha (como 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline "%1". There are: %2</source>
+        <translation>No hay ningún tipo de vencimiento «%1». Hay: %2</translation>
+    </message>
+    <message>
+        <source>due on this day or later</source>
+        <translation>vence este día o después</translation>
+    </message>
+    <message>
+        <source>due on this day or earlier</source>
+        <translation>vence este día o antes</translation>
+    </message>
+    <message>
+        <source>of this kind, as preservationEnds; may be given several times</source>
+        <translation>de este tipo, como preservationEnds; puede repetirse</translation>
+    </message>
+    <message>
+        <source>only what this office has to do</source>
+        <translation>solo lo que debe hacer esta oficina</translation>
+    </message>
+    <message>
+        <source>write a calendar (iCalendar) instead, with nothing of the case</source>
+        <translation>escribir en su lugar un calendario (iCalendar), sin nada del caso</translation>
+    </message>
+    <message>
+        <source>with the references of the requests in the calendar</source>
+        <translation>con las referencias de las solicitudes en el calendario</translation>
+    </message>
+    <message>
+        <source>how many lines, at most 1,000</source>
+        <translation>cuántas líneas, 1000 como máximo</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>El límite es un número de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>Hay más; aumente --limit o acote la lista.</translation>
+    </message>
+</context>
+<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -171,6 +494,223 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>No hay memoria libre suficiente para comprobar la frase de contraseña: se necesitan %1 MiB. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePaperStrings</name>
+    <message>
+        <source>The paper cannot be made: a detail is missing.</source>
+        <translation>El documento no puede elaborarse: falta un dato.</translation>
+    </message>
+    <message>
+        <source>A formal confirmation says what changed since the expedited copy, if and only if its content is another one.</source>
+        <translation>Una confirmación oficial indica lo que ha cambiado desde la copia transmitida por medios rápidos si, y solo si, su contenido es distinto.</translation>
+    </message>
+    <message>
+        <source>The preservation would end before its last guaranteed day.</source>
+        <translation>La conservación terminaría antes de su último día garantizado.</translation>
+    </message>
+    <message>
+        <source>The paper holds characters that cannot be printed (%1).</source>
+        <translation>El documento contiene caracteres que no pueden imprimirse (%1).</translation>
+    </message>
+    <message>
+        <source>There is no such paper for an event of the kind "%1".</source>
+        <translation>No existe tal documento para un hecho del tipo “%1”.</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent directly between judicial authorities is copied to the central authority.</source>
+        <translation>Solo se envía copia a la autoridad central de una solicitud remitida directamente entre autoridades judiciales.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePapersStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>“%1” no es una fecha (como 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>The details of an event are a JSON object.</source>
+        <translation>Los detalles de un hecho son un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The expedited copy is a request of another kind.</source>
+        <translation>La copia transmitida por medios rápidos es una solicitud de otro tipo.</translation>
+    </message>
+    <message>
+        <source>There is no notice in the file that is answered.</source>
+        <translation>El archivo al que se responde no contiene ninguna notificación.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>what a paper tells of its event: a JSON file, or -</source>
+        <translation>lo que el documento indica del hecho: un archivo JSON, o -</translation>
+    </message>
+    <message>
+        <source>the reference of the paper itself</source>
+        <translation>la referencia del propio documento</translation>
+    </message>
+    <message>
+        <source>the date of the paper; without it, today</source>
+        <translation>la fecha del documento; si no se indica, hoy</translation>
+    </message>
+    <message>
+        <source>when the event happened: a date, or a moment with its offset</source>
+        <translation>cuándo ocurrió el hecho: una fecha, o un momento con su desfase</translation>
+    </message>
+    <message>
+        <source>the language the details were drafted in</source>
+        <translation>el idioma en que se redactaron los detalles</translation>
+    </message>
+    <message>
+        <source>the paper that is answered: a PDF or a notice</source>
+        <translation>el documento al que se responde: un PDF o una notificación</translation>
+    </message>
+    <message>
+        <source>the request as it was sent, for a formal confirmation</source>
+        <translation>la solicitud tal como se envió, para una confirmación oficial</translation>
+    </message>
+    <message>
+        <source>the kind of event that the document reply tells of</source>
+        <translation>el tipo de hecho del que informa el documento reply</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>quién firma</translation>
+    </message>
+    <message>
+        <source>the post of who signs</source>
+        <translation>el cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>where it is signed</source>
+        <translation>el lugar de la firma</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailsStrings</name>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>A detail is written KEY=VALUE, not "%1".</source>
+        <translation>Un detalle se escribe KEY=VALUE, no «%1».</translation>
+    </message>
+    <message>
+        <source>The event does not know the detail "%1".</source>
+        <translation>El suceso no conoce el detalle «%1».</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the value of the detail %2.</source>
+        <translation>«%1» no puede ser el valor del detalle %2.</translation>
+    </message>
+    <message>
+        <source>The file with the details must hold a JSON object.</source>
+        <translation>El archivo con los detalles debe contener un objeto JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpStrings</name>
+    <message>
+        <source>No request can go without this.</source>
+        <translation>Ninguna solicitud puede enviarse sin este dato.</translation>
+    </message>
+    <message>
+        <source>The text requires this: %1.</source>
+        <comment>a paragraph</comment>
+        <translation>El texto lo exige: %1.</translation>
+    </message>
+    <message>
+        <source>This is expected.</source>
+        <translation>Este dato es de esperar.</translation>
+    </message>
+    <message>
+        <source>This is expected; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>Este dato es de esperar; se refiere a la disposición siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>Comity fills this in.</source>
+        <translation>Comity rellena este campo.</translation>
+    </message>
+    <message>
+        <source>This may stay empty.</source>
+        <translation>Este campo puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>This may stay empty; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>Este campo puede quedar vacío; se refiere a la disposición siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Las respuestas</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Las columnas</translation>
+    </message>
+    <message>
+        <source>What Comity looks at here</source>
+        <translation>Lo que Comity comprueba aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text in %1: %2</source>
+        <comment>a language, an article</comment>
+        <translation>El texto (%1): %2</translation>
+    </message>
+    <message>
+        <source>A column of “%1”.</source>
+        <comment>name of a table</comment>
+        <translation>Una columna de “%1”.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Véase también</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewStrings</name>
+    <message>
+        <source>The picture is damaged; it cannot be shown.</source>
+        <translation>La imagen está dañada; no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here (%1 × %2 pixels).</source>
+        <translation>La imagen es demasiado grande para mostrarla aquí (%1 × %2 píxeles).</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; it cannot be shown here.</source>
+        <translation>El PDF está protegido con contraseña; no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF cannot be drawn.</source>
+        <translation>Esta página del PDF no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>El archivo no es un PDF o está dañado.</translation>
+    </message>
+    <message>
+        <source>Drawing the PDF took too long or too much memory, and was ended.</source>
+        <translation>Dibujar el PDF llevaba demasiado tiempo o demasiada memoria, y se interrumpió.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown: the program that draws them is missing.</source>
+        <translation>Los PDF no se pueden mostrar: falta el programa que los dibuja.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it and open it with a program for it, if you trust where it comes from.</source>
+        <translation>Este tipo de archivo no se puede mostrar aquí. Guárdelo y ábralo con un programa adecuado, si confía en su procedencia.</translation>
     </message>
 </context>
 <context>
@@ -301,7 +841,7 @@
         <translation>La bóveda no tiene esa frase de contraseña.</translation>
     </message>
     <message>
-        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <source>The last officer's passphrase cannot be removed: nobody could open the vault.</source>
         <translation>No se puede quitar la frase de contraseña del último funcionario: nadie podría abrir la bóveda.</translation>
     </message>
     <message>
@@ -357,11 +897,11 @@
 <context>
     <name>InstrumentReaderStrings</name>
     <message>
-        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <source>The closed list "%1" does not exist.</source>
         <translation>La lista cerrada “%1” no existe.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; does not exist.</source>
+        <source>The field "%1" does not exist.</source>
         <translation>El campo “%1” no existe.</translation>
     </message>
     <message>
@@ -376,7 +916,7 @@
         <translation>Un número es demasiado grande para conservarse con exactitud.</translation>
     </message>
     <message>
-        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <source>The member "%1" stands twice in one object.</source>
         <translation>El miembro “%1” figura dos veces en un objeto.</translation>
     </message>
     <message>
@@ -425,6 +965,21 @@
     </message>
 </context>
 <context>
+    <name>LetterheadStrings</name>
+    <message>
+        <source>The emblem must be a picture in the format PNG or JPEG.</source>
+        <translation>El emblema debe ser una imagen en formato PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. It may have 10,000 dots a side, 8 million in all and 16 MB at most.</source>
+        <translation>La imagen es demasiado grande. Puede tener como máximo 10.000 puntos por lado, 8 millones en total y 16 MB.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be used.</source>
+        <translation>La imagen está dañada y no se puede utilizar.</translation>
+    </message>
+</context>
+<context>
     <name>LockStrings</name>
     <message>
         <source>The vault cannot be written to: its lock file cannot be written.</source>
@@ -458,15 +1013,15 @@
 <context>
     <name>MainStrings</name>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <source>"%1" is not a date (as 2026-11-16).</source>
         <translation>“%1” no es una fecha (como 2026-11-16).</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <source>There is no command "%1"; comity-cli --help lists them.</source>
         <translation>No existe la orden “%1”; comity-cli --help las enumera.</translation>
     </message>
     <message numerus="yes">
@@ -475,6 +1030,14 @@
             <numerusform>Esta orden toma %n archivo o palabra; comity-cli --help muestra cómo.</numerusform>
             <numerusform>Esta orden toma %n archivos o palabras; comity-cli --help muestra cómo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>Esta orden toma uno o varios archivos.</translation>
+    </message>
+    <message>
+        <source>the vault to unlock first</source>
+        <translation>la bóveda que se desbloqueará primero</translation>
     </message>
     <message>
         <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
@@ -488,10 +1051,12 @@
 
 In a vault, the encrypted store of one desk:
 
-  vault create DIR --officer NAME   a new vault with its first officer
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
   vault sheet DIR --output FILE [--language L]
                                     its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          a new vault made of a backup
   vault recover DIR --officer NAME  opens it by the code of a recovery sheet
@@ -500,15 +1065,16 @@ In a vault, the encrypted store of one desk:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [and what list has]
   import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
 
-A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
-FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
         <translation>Uso: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
@@ -521,10 +1087,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 
 En una bóveda, el almacén cifrado de una oficina:
 
-  vault create DIR --officer NAME   una bóveda nueva con su primer funcionario
+  vault create DIR --officer NAME [--practice]
+                                    una bóveda nueva con su primer funcionario, o una mesa de prácticas con casos de ejemplo
   vault sheet DIR --output FILE [--language L]
                                     su hoja de recuperación, para imprimirla y guardarla en una caja fuerte
-  vault verify DIR [--head CODE]    la lee entera, dice qué está dañado o devuelto a un estado anterior
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    la lee entera, dice qué está dañado o devuelto a un estado anterior
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          una bóveda nueva hecha con una copia de seguridad
   vault recover DIR --officer NAME  la abre con el código de una hoja de recuperación
@@ -533,24 +1101,91 @@ En una bóveda, el almacén cifrado de una oficina:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           guarda una solicitud
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    la solicitud, cómo está su caso y lo que ocurrió
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [y las opciones de list]
   import FILE… --vault DIR          muchos archivos: cada uno entra o no, y una segunda vez continúa
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    guarda una solicitud o la saca de nuevo; nunca se borra nada
+  assign REFERENCE NAME --vault DIR el funcionario a cargo del caso
 
-La frase de contraseña se toma de --passphrase-file FILE (una nueva, de --new-passphrase-file FILE) o se pide.
-FILE y REQUEST pueden ser - para la entrada estándar. Código de salida: 0 hecho; 1 hecho, pero la solicitud tiene
-errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 no se puede abrir la bóveda.
 </translation>
     </message>
     <message>
-        <source>This command takes one file or several.</source>
-        <translation>Esta orden toma uno o varios archivos.</translation>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+
+</source>
+        <translation>La vida de una solicitud:
+
+  events [--direction D] [--format json]
+                                    lo que puede ocurrir, y lo que dice cada suceso (un asterisco: obligatorio)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    que ocurrió; el estado y los vencimientos se siguen de ello. WHEN: una fecha, o un instante
+                                    con su diferencia horaria, como 2026-11-16T14:03:00+01:00; si falta, ahora. Un texto está
+                                    en el idioma de los mensajes, o KEY.fr=… en francés; las palabras de una lista van
+                                    separadas por comas. Lo que tiene partes es JSON, mejor en FILE. Un suceso erróneo se
+                                    corrige con otro: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    los vencimientos, el más próximo primero; o como calendario
+
+</translation>
     </message>
     <message>
-        <source>the vault to unlock first</source>
-        <translation>la bóveda que se desbloqueará primero</translation>
+        <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
+FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
+request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
+3 the vault cannot be opened.
+</source>
+        <translation>La frase de contraseña se toma de --passphrase-file FILE (una nueva, de --new-passphrase-file FILE) o se pide.
+FILE y REQUEST pueden ser - para la entrada estándar. Código de salida: 0 hecho; 1 hecho, pero la solicitud tiene
+errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la llamada no se puede usar;
+3 no se puede abrir la bóveda.
+</translation>
+    </message>
+    <message>
+        <source>The papers of the dialogue about a request:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: the kind of event it tells of, as acknowledged or refused; or reply,
+                                    the reply torn off a request
+  read FILE                         gives the notice inside such a paper
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    whether a formal confirmation confirms the copy received before
+</source>
+        <translation>Los documentos del diálogo sobre una solicitud:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: el tipo de hecho del que informa, como acknowledged o refused; o reply,
+                                    la respuesta separable de una solicitud
+  read FILE                         da la notificación que contiene un documento así
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    si una confirmación oficial confirma la copia recibida antes
+</translation>
+    </message>
+    <message>
+        <source>a vault to unlock, or files to take into the one that is unlocked</source>
+        <translation>una bóveda que se ha de desbloquear, o archivos que se han de importar en la que está desbloqueada</translation>
     </message>
 </context>
 <context>
@@ -583,13 +1218,95 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
+    <name>NoticeDetailsStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Falta el miembro.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Aquí debe figurar un objeto.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Aquí debe figurar una lista.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>La lista tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number from 0.</source>
+        <translation>Aquí debe figurar un número entero a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset.</source>
+        <translation>Aquí debe figurar una fecha, o un momento con su desfase.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>Un SHA-256 tiene 64 dígitos 0-9 y a-f.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of these words: %2.</source>
+        <translation>“%1” no es una de estas palabras: %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is not in the closed list of the instrument.</source>
+        <translation>“%1” no figura en la lista cerrada del instrumento.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Falta el miembro.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>Un SHA-256 tiene 64 dígitos 0-9 y a-f.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Aquí debe figurar un objeto.</translation>
+    </message>
+    <message>
+        <source>No paper tells of an event of this kind.</source>
+        <translation>Ningún documento informa de un hecho de este tipo.</translation>
+    </message>
+    <message>
+        <source>This is not a file of the form "notice/1".</source>
+        <translation>Este no es un archivo de la forma “notice/1”.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>El instrumento “%1” es desconocido.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>El instrumento no tiene el tipo de solicitud “%1”.</translation>
+    </message>
+    <message>
+        <source>A Party does not write to itself.</source>
+        <translation>Una Parte no se escribe a sí misma.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset (as 2026-11-16T09:30:00+01:00).</source>
+        <translation>Aquí debe figurar una fecha, o un momento con su desfase (como 2026-11-16T09:30:00+01:00).</translation>
+    </message>
+    <message>
+        <source>A notice is a JSON object.</source>
+        <translation>Una notificación es un objeto JSON.</translation>
+    </message>
+</context>
+<context>
     <name>OfficerCommandStrings</name>
     <message>
-        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <source>"%1" is not a role: drafter, approver, administrator, several joined by commas.</source>
         <translation>“%1” no es una función: drafter, approver, administrator, o varias separadas por comas.</translation>
     </message>
     <message>
-        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <source>There is no officer "%1" in the vault.</source>
         <translation>No hay ningún funcionario “%1” en la bóveda.</translation>
     </message>
     <message>
@@ -702,17 +1419,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
-    <name>PaperWordsStrings</name>
-    <message>
-        <source>This is not a catalogue of the sentences on papers.</source>
-        <translation>Esto no es un catálogo de las frases de los documentos.</translation>
-    </message>
-    <message>
-        <source>The sentence %1 is not there in all six languages.</source>
-        <translation>La frase %1 no figura en los seis idiomas.</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -767,6 +1473,48 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
+    <name>PdfReadStrings</name>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>El archivo no es un PDF o está dañado.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; the program does not open it.</source>
+        <translation>El PDF está protegido con contraseña; el programa no lo abre.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than any transmittal.</source>
+        <translation>El PDF es mayor que cualquier transmisión.</translation>
+    </message>
+    <message>
+        <source>The request in the PDF is packed in a way this program does not open.</source>
+        <translation>La solicitud contenida en el PDF está comprimida de un modo que este programa no abre.</translation>
+    </message>
+    <message>
+        <source>There is more than one request inside the PDF; which one is meant is unclear.</source>
+        <translation>El PDF contiene más de una solicitud; no está claro a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>There is no request inside the PDF.</source>
+        <translation>El PDF no contiene ninguna solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeVaultStrings</name>
+    <message>
+        <source>Colleague (practice)</source>
+        <translation>Colega (prácticas)</translation>
+    </message>
+    <message>
+        <source>There are requests in this vault: it cannot become a practice desk.</source>
+        <translation>Esta bóveda contiene solicitudes: no puede convertirse en una mesa de prácticas.</translation>
+    </message>
+    <message>
+        <source>Whether a vault is a practice desk is settled when it is made.</source>
+        <translation>Si una bóveda es una mesa de prácticas se decide al crearla.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
@@ -780,16 +1528,20 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
 <context>
     <name>ReadCommandStrings</name>
     <message>
-        <source>a transmittal (PDF) or a request file, or -</source>
-        <translation>una transmisión (PDF) o un archivo de solicitud, o -</translation>
-    </message>
-    <message>
         <source>lines and indentation for a human reader</source>
         <translation>líneas y sangrías para la lectura</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
         <translation>Huella (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>a PDF of this program, a request file or a notice, or -</source>
+        <translation>un PDF de este programa, un archivo de solicitud o una notificación, o -</translation>
+    </message>
+    <message>
+        <source>why not, without the place</source>
+        <translation>el motivo, sin el lugar</translation>
     </message>
 </context>
 <context>
@@ -871,7 +1623,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>La búsqueda, solicitud %1</translation>
     </message>
     <message>
-        <source>The vault&apos;s own record</source>
+        <source>The vault's own record</source>
         <translation>El registro de la propia bóveda</translation>
     </message>
     <message>
@@ -882,17 +1634,13 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>This does not fit the requests that it was made from.</source>
         <translation>Esto no coincide con las solicitudes de las que se obtuvo.</translation>
     </message>
+    <message>
+        <source>What falls due in request %1</source>
+        <translation>Los vencimientos de la solicitud %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text o json</translation>
-    </message>
-    <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
-        <translation>El formato es text o json, no “%1”.</translation>
-    </message>
     <message>
         <source>The limit is a number from 1 to 1,000.</source>
         <translation>El límite es un número de 1 a 1000.</translation>
@@ -910,7 +1658,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>La dirección es outgoing o incoming.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <source>"%1" is not a date (as 2026-11-16).</source>
         <translation>“%1” no es una fecha (como 2026-11-16).</translation>
     </message>
     <message>
@@ -946,48 +1694,12 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>cuántas, 1000 como máximo</translation>
     </message>
     <message>
-        <source>Fingerprint (SHA-256): %1</source>
-        <translation>Huella (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Version %1, saved %2</source>
-        <translation>Versión %1, guardada el %2</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
-        <translation>Archivo adjunto %1: %2, %3 bytes, SHA-256 %4</translation>
-    </message>
-    <message>
-        <source>Say where the attachment shall go: --output FILE.</source>
-        <translation>Indique dónde guardar el archivo adjunto: --output FILE.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>No se puede escribir el archivo (%1).</translation>
-    </message>
-    <message>
-        <source>The request has no attachment of this number.</source>
-        <translation>La solicitud no tiene ningún archivo adjunto con este número.</translation>
-    </message>
-    <message>
         <source>a request file, or -</source>
         <translation>un archivo de solicitud, o -</translation>
     </message>
     <message>
         <source>This request is in the vault already; nothing was changed.</source>
         <translation>Esta solicitud ya está en la bóveda; no se ha modificado nada.</translation>
-    </message>
-    <message>
-        <source>the reference of the request</source>
-        <translation>la referencia de la solicitud</translation>
-    </message>
-    <message>
-        <source>write out the attachment of this number</source>
-        <translation>extraer el archivo adjunto con este número</translation>
-    </message>
-    <message>
-        <source>where the attachment shall go</source>
-        <translation>dónde guardar el archivo adjunto</translation>
     </message>
     <message>
         <source>changed, date, reference, party or state</source>
@@ -1013,6 +1725,14 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>hits in whole words and at the top of a request first</source>
         <translation>primero las palabras enteras y lo que figura al comienzo de la solicitud</translation>
     </message>
+    <message>
+        <source>The shelf is desk, archive, bin or all, not "%1".</source>
+        <translation>El lugar es desk, archive, bin o all, no «%1».</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin or all</source>
+        <translation>desk, archive, bin o all</translation>
+    </message>
 </context>
 <context>
     <name>RecordsStrings</name>
@@ -1030,6 +1750,14 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
             <numerusform>%n solicitud lleva esta referencia.</numerusform>
             <numerusform>%n solicitudes llevan esta referencia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text o json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not "%1".</source>
+        <translation>El formato es text o json, no “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1077,10 +1805,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>un archivo de solicitud, o -</translation>
     </message>
     <message>
-        <source>which document: request</source>
-        <translation>qué documento: request</translation>
-    </message>
-    <message>
         <source>all, one language, or two as en+ar</source>
         <translation>all, un idioma, o dos como en+ar</translation>
     </message>
@@ -1093,12 +1817,26 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Indique dónde guardar los archivos PDF: --output FOLDER.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <source>There is no document "%1" for this kind of request.</source>
         <translation>No existe el documento “%1” para este tipo de solicitud.</translation>
     </message>
     <message>
         <source>The request still has errors; comity-cli check names them.</source>
         <translation>La solicitud aún tiene errores; comity-cli check los indica.</translation>
+    </message>
+    <message>
+        <source>which document: request, or the kind of event a paper tells of</source>
+        <translation>qué documento: request, o el tipo de hecho del que informa un documento</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBatchStrings</name>
+    <message numerus="yes">
+        <source>%n of its files are there already; nothing was written over.</source>
+        <translation>
+            <numerusform>%n de sus archivos ya existe; no se ha reemplazado nada.</numerusform>
+            <numerusform>%n de sus archivos ya existen; no se ha reemplazado nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1145,8 +1883,16 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>El archivo es demasiado grande para ser una solicitud.</translation>
     </message>
     <message>
-        <source>The file cannot be read as a transmittal.</source>
-        <translation>El archivo no se puede leer como una transmisión.</translation>
+        <source>PDFs cannot be read: the program that reads them is missing.</source>
+        <translation>Los PDF no se pueden leer: falta el programa que los lee.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a transmittal. %1</source>
+        <translation>No se puede leer como una transmisión. %1</translation>
+    </message>
+    <message>
+        <source>Reading it as a transmittal took too long or too much memory.</source>
+        <translation>Leerlo como una transmisión llevaba demasiado tiempo o demasiada memoria.</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1902,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>La ruta de un anexo debe quedar dentro de la carpeta de la solicitud.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>“%1” no es un idioma: all, ar, en, es, fr, ru, zh, o dos de ellos como en+ar.</translation>
     </message>
 </context>
@@ -1195,19 +1941,19 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Hay más de %1 anexos.</translation>
     </message>
     <message>
-        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
-        <translation>La dirección es &quot;outgoing&quot; o &quot;incoming&quot;.</translation>
+        <source>The direction is "outgoing" or "incoming".</source>
+        <translation>La dirección es "outgoing" o "incoming".</translation>
     </message>
     <message>
-        <source>This is not a request file of the form &quot;request/1&quot;.</source>
-        <translation>No es un archivo de solicitud de la forma &quot;request/1&quot;.</translation>
+        <source>This is not a request file of the form "request/1".</source>
+        <translation>No es un archivo de solicitud de la forma "request/1".</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
+        <source>The instrument "%1" is not known.</source>
         <translation>El instrumento “%1” no es conocido.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <source>The instrument has no kind of request "%1".</source>
         <translation>El instrumento no prevé el tipo de solicitud “%1”.</translation>
     </message>
     <message>
@@ -1288,11 +2034,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Urgente</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <comment>state of a request that came in</comment>
-        <translation>Registrada</translation>
-    </message>
-    <message>
         <source>Former officer no. %1</source>
         <translation>Antiguo funcionario n.º %1</translation>
     </message>
@@ -1310,7 +2051,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
 <context>
     <name>RuleSetStrings</name>
     <message>
-        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <source>The template "%1" asks for the rule %2, which this program does not have.</source>
         <translation>La plantilla “%1” pide la regla %2, que este programa no tiene.</translation>
     </message>
 </context>
@@ -1351,7 +2092,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
 <context>
     <name>SessionStrings</name>
     <message>
-        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <source>The end of the vault's audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
         <translation>El final de la cadena de auditoría de la bóveda no está como se dejó. No se puede escribir nada; haga verificar la bóveda.</translation>
     </message>
     <message>
@@ -1378,12 +2119,51 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Indique dónde guardar la hoja: --output FILE.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
         <translation>Imprima la hoja, guárdela en una caja fuerte y elimine el archivo: quien lo tenga puede abrir la bóveda digital.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommandStrings</name>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Huella (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>Versión %1, guardada el %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>Archivo adjunto %1: %2, %3 bytes, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>Indique dónde guardar el archivo adjunto: --output FILE.</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>La solicitud no tiene ningún archivo adjunto con este número.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>la referencia de la solicitud</translation>
+    </message>
+    <message>
+        <source>with --format json: state, clocks, deadlines and events instead of the request</source>
+        <translation>con --format json: estado, cómputos, vencimientos y sucesos en lugar de la solicitud</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>extraer el archivo adjunto con este número</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>dónde guardar el archivo adjunto</translation>
     </message>
 </context>
 <context>
@@ -1419,11 +2199,11 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>el tipo de solicitud: preservation</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
+        <source>The instrument "%1" is not known.</source>
         <translation>El instrumento “%1” no es conocido.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <source>The instrument has no kind of request "%1".</source>
         <translation>El instrumento no prevé el tipo de solicitud “%1”.</translation>
     </message>
 </context>
@@ -1440,6 +2220,27 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The passphrase is too long.</source>
         <translation>La frase de contraseña es demasiado larga.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineViewStrings</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>vencido hace %n día</numerusform>
+            <numerusform>vencido hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1489,23 +2290,23 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>un texto por idiomas (un objeto)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>“%1” no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <source>"%1" is not a date that exists (as 2026-11-16).</source>
         <translation>“%1” no es una fecha que exista (como 2026-11-16).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
         <translation>“%1” no es un momento que exista (como 2026-11-03T00:00:00Z).</translation>
     </message>
     <message>
-        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
         <translation>La Parte “%1” no es conocida (ISO 3166-1, dos mayúsculas).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <source>"%1" is not one of the choices of this field.</source>
         <translation>“%1” no es una de las opciones de este campo.</translation>
     </message>
     <message>
@@ -1606,7 +2407,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <name>VaultCommandStrings</name>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1: %2&#xa0;%</translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>the folder to make</source>
@@ -1703,6 +2504,40 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>Las órdenes de vault son create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help muestra cómo.</translation>
     </message>
+    <message>
+        <source>a practice desk, with sample cases: nothing in it is real</source>
+        <translation>una mesa de prácticas, con casos de muestra: nada en ella es real</translation>
+    </message>
+    <message>
+        <source>The practice desk was made: nothing in it is real, and every page printed from it says so.</source>
+        <translation>La mesa de prácticas se ha creado: nada en ella es real, y así lo indica cada página que se imprime desde ella.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup.</source>
+        <translation>comity-cli vault restore BACKUP DIR hace una bóveda nueva con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup; the backups of this vault go to %1.</source>
+        <translation>comity-cli vault restore BACKUP DIR hace una bóveda nueva con una copia de seguridad; las copias de esta bóveda van a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of these; --details shows all</source>
+        <translation>
+            <numerusform>y %n más; --details las muestra todas</numerusform>
+            <numerusform>y %n más; --details las muestra todas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that the database says of its damage</source>
+        <translation>todo lo que la base de datos dice de su daño</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDeskFilesStrings</name>
+    <message>
+        <source>The file is too large to be shown here (over %1 MiB).</source>
+        <translation>El archivo es demasiado grande para mostrarlo aquí (más de %1 MiB).</translation>
+    </message>
 </context>
 <context>
     <name>VaultOfficersStrings</name>
@@ -1745,6 +2580,10 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
         <translation>El archivo de claves no es el que tenía la bóveda: se puso en su lugar uno anterior. Vuelva a poner el correcto o abra la bóveda con la hoja de recuperación.</translation>
     </message>
+    <message>
+        <source>The creation of this vault was not finished, and nothing is in it. Create the vault again in the same place.</source>
+        <translation>La creación de esta bóveda no se terminó y no hay nada en ella. Cree la bóveda de nuevo en el mismo lugar.</translation>
+    </message>
 </context>
 <context>
     <name>VaultRecoveryStrings</name>
@@ -1768,11 +2607,11 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>La bóveda no está como se dejó. %1 Si se puso a propósito una copia anterior en su lugar, puede abrirse de todos modos; si no, restaure la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <source>The interrupted change of the vault's key was completed.</source>
         <translation>Se completó el cambio de clave de la bóveda, que había quedado interrumpido.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <source>The interrupted change of the vault's key was undone.</source>
         <translation>Se anuló el cambio de clave de la bóveda, que había quedado interrumpido.</translation>
     </message>
     <message>
@@ -1806,11 +2645,7 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
 <context>
     <name>VaultVerifyStrings</name>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>La base de datos está dañada: %1</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <source>The computer's clock went back, from %1 to %2.</source>
         <translation>El reloj de la computadora retrocedió, de %1 a %2.</translation>
     </message>
     <message>
@@ -1820,6 +2655,14 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>The search is damaged: %1</source>
         <translation>La búsqueda está dañada: %1</translation>
+    </message>
+    <message>
+        <source>The database of the vault is damaged. Do not go on working in it: restore the last backup.</source>
+        <translation>La base de datos de la bóveda está dañada. No siga trabajando en ella: restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What falls due is not worked out anew yet by the rules of this program; it was not verified.</source>
+        <translation>Los vencimientos aún no se han vuelto a calcular según las reglas de este programa; no se verificaron.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2674,64 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
+    <name>comity::ui::AttachmentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The beginning of the file (%1); save it to read all of it.</source>
+        <translation>El comienzo del archivo (%1); guárdelo para leerlo entero.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the earlier page</comment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Earlier page (Ctrl+Page Up)</source>
+        <translation>Página anterior (Ctrl+Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page</comment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Página siguiente (Ctrl+Av Pág)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+Minus)</source>
+        <translation>Más pequeño (Ctrl+menos)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>a page into the width</comment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>A todo el ancho disponible (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+Plus)</source>
+        <translation>Más grande (Ctrl+más)</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Texto del adjunto</translation>
+    </message>
+    <message>
+        <source>Picture of the attachment</source>
+        <translation>Imagen del adjunto</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::AttachmentsPanel</name>
     <message>
         <source>Choose files to attach</source>
@@ -1839,13 +2740,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Save the attachment</source>
         <translation>Guardar el archivo adjunto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) on the way into the vault…</source>
-        <translation>
-            <numerusform>%n archivo en camino a la bóveda…</numerusform>
-            <numerusform>%n archivos en camino a la bóveda…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
@@ -1868,10 +2762,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Añadido</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Añadir archivos…</translation>
     </message>
@@ -1882,6 +2772,52 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>&amp;Take off</source>
         <translation>&amp;Retirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>Se ha añadido %n archivo.</numerusform>
+            <numerusform>Se han añadido %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>%1 no se ha añadido: %2</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>El archivo se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>The folder for the attachments</source>
+        <translation>Carpeta de los adjuntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were saved to %1.</source>
+        <translation>
+            <numerusform>Se ha guardado %n archivo en %1.</numerusform>
+            <numerusform>Se han guardado %n archivos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 no se ha guardado: %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes. SHA-256: %2</source>
+        <translation>%1 bytes. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 is on its way into the vault…</source>
+        <translation>Archivo %1 de %2 en camino a la bóveda…</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>Progreso de los archivos</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>Guardar &amp;todo…</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2841,149 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BatchPanel</name>
+    <message>
+        <source>The language each was drafted in</source>
+        <translation>El idioma en que se redactó cada una</translation>
+    </message>
+    <message>
+        <source>The language each was drafted in, with %1 beside it</source>
+        <translation>El idioma en que se redactó cada una, con %1 al lado</translation>
+    </message>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>Carpeta de los archivos PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the requests can be written into PDF files.</source>
+        <translation>No hay ninguna impresora en esta computadora; las solicitudes se pueden escribir en archivos PDF.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>at least so many</comment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message>
+        <source>It ended before all were made: %1</source>
+        <translation>Terminó antes de hacerse todo: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before all were made.</source>
+        <translation>Se detuvo antes de hacerse todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>Se ha enviado %n página a la impresora.</numerusform>
+            <numerusform>Se han enviado %n páginas a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se ha escrito %n archivo PDF en %1.</numerusform>
+            <numerusform>Se han escrito %n archivos PDF en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests has text that is not saved as a version yet; it is not in these papers.</source>
+        <translation>
+            <numerusform>%n de las solicitudes tiene texto que aún no se ha guardado como versión; no figura en estos documentos.</numerusform>
+            <numerusform>%n de las solicitudes tienen texto que aún no se ha guardado como versión; no figura en estos documentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not made; here is why. Enter opens one.</source>
+        <translation>
+            <numerusform>No se ha hecho %n solicitud; aquí está el motivo. Intro la abre.</numerusform>
+            <numerusform>No se han hecho %n solicitudes; aquí están los motivos. Intro abre una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them stand here.</source>
+        <translation>
+            <numerusform>Aquí figura la primera (%n).</numerusform>
+            <numerusform>Aquí figuran las %n primeras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop before the next request</source>
+        <translation>Detener antes de la solicitud siguiente</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Cerrar este panel</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2. You can go on working meanwhile.</source>
+        <translation>Solicitud %1 de %2. Mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Request %1. You can go on working meanwhile.</source>
+        <translation>Solicitud %1. Mientras tanto puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Print requests, or write their PDF files</source>
+        <translation>Imprimir solicitudes o escribir sus archivos PDF</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected requests (%1)</source>
+        <translation>Solo las solicitudes &amp;seleccionadas (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All requests of this list, as it is filtered (%1)</source>
+        <translation>&amp;Todas las solicitudes de esta lista, tal como está filtrada (%1)</translation>
+    </message>
+    <message>
+        <source>In these &amp;languages:</source>
+        <translation>En estos &amp;idiomas:</translation>
+    </message>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>Idiomas de los documentos</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder and write…</source>
+        <translation>Elegir una &amp;carpeta y escribir…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Progress of the papers</source>
+        <translation>Progreso de los documentos</translation>
+    </message>
+    <message>
+        <source>Requests that were not made</source>
+        <translation>Solicitudes que no se han hecho</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Why it was not made</source>
+        <translation>Por qué no se ha hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Write these again, over the files that are there</source>
+        <translation>&amp;Escribir estas de nuevo, sobre los archivos existentes</translation>
     </message>
 </context>
 <context>
@@ -2032,12 +3111,25 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>Formulario y elementos relacionados</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files, attachments</source>
-        <translation>Observaciones, vista previa, historial, archivos, adjuntos</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Write down what the paper says, and attach a scan of it: the paper is what was received.</source>
+        <translation>Anote lo que dice el papel y adjunte una copia escaneada: lo recibido es el papel.</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Adjuntar la copia escaneada…</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments</source>
+        <translation>Observaciones, curso, vista previa, historial, archivos, adjuntos</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of a request: what happened and what is due</comment>
+        <translation>Curso</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3145,86 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Not chosen</source>
         <translation>Sin elegir</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CoursePanel</name>
+    <message>
+        <source>The draft is finished: check it</source>
+        <translation>El borrador está terminado: verificarlo</translation>
+    </message>
+    <message>
+        <source>Submit for approval…</source>
+        <translation>Presentar para aprobación…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>Se envió…</translation>
+    </message>
+    <message>
+        <source>Formal confirmation sent…</source>
+        <translation>Confirmación oficial enviada…</translation>
+    </message>
+    <message>
+        <source>It was received…</source>
+        <translation>Se recibió…</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged…</source>
+        <translation>Se acusó recibo…</translation>
+    </message>
+    <message>
+        <source>Preservation ordered…</source>
+        <translation>Conservación ordenada…</translation>
+    </message>
+    <message>
+        <source>Preservation effected…</source>
+        <translation>Conservación efectuada…</translation>
+    </message>
+    <message>
+        <source>Follow-up request sent…</source>
+        <translation>Solicitud de seguimiento enviada…</translation>
+    </message>
+    <message>
+        <source>Follow-up request received…</source>
+        <translation>Solicitud de seguimiento recibida…</translation>
+    </message>
+    <message>
+        <source>Follow-up decided…</source>
+        <translation>Solicitud de seguimiento resuelta…</translation>
+    </message>
+    <message>
+        <source>Answer the notice…</source>
+        <translation>Responder al aviso…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Resultado…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Cerrar el caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened…</source>
+        <translation>&amp;Registrar lo sucedido…</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <comment>one of the data that are preserved</comment>
+        <translation>Elemento %1: %2</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved as a version yet, and would be no part of this. Save a version first.</source>
+        <translation>Lo que ha escrito aún no está guardado como versión y no formaría parte de esto. Guarde primero una versión.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Queda registrado.</translation>
     </message>
 </context>
 <context>
@@ -2121,12 +3293,204 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>&amp;Open the desk</source>
         <translation>Abrir la &amp;mesa de trabajo</translation>
     </message>
+    <message>
+        <source>&amp;Make the practice desk</source>
+        <translation>Crear la &amp;mesa de prácticas</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
     <message>
         <source>year-month-day</source>
         <translation>año-mes-día</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlineModel</name>
+    <message>
+        <source>no date</source>
+        <comment>of what is held pending a decision</comment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en espera de decisión</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a deadline</comment>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who has to act</comment>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who has to act</comment>
+        <translation>La otra Parte</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Quién actúa</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>Guardar los plazos en un archivo de calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are in the calendar file %1.</source>
+        <translation>
+            <numerusform>Hay %n plazo en el archivo de calendario %1.</numerusform>
+            <numerusform>Hay %n plazos en el archivo de calendario %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>The sixty days of a preservation are the text's. Everything called a target is this office's own aim: the text says "promptly" and names no day.</source>
+        <translation>Los sesenta días de la conservación los fija el texto. Todo lo que se llama objetivo es propio de esta oficina: el texto dice «con prontitud» y no fija ningún día.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Período</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 7 days</source>
+        <translation>Vencidos y los próximos 7 días</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 30 days</source>
+        <translation>Vencidos y los próximos 30 días</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 90 days</source>
+        <translation>Vencidos y los próximos 90 días</translation>
+    </message>
+    <message>
+        <source>All, and what is held</source>
+        <translation>Todos, incluido lo que espera decisión</translation>
+    </message>
+    <message>
+        <source>Who &amp;acts</source>
+        <translation>Quién &amp;actúa</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Quién actúa</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>La otra Parte</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Salientes</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation>No vence nada en este período.</translation>
+    </message>
+    <message>
+        <source>Calendar of the deadlines</source>
+        <translation>Calendario de los plazos</translation>
+    </message>
+    <message>
+        <source>with references of requests</source>
+        <translation>con las referencias de las solicitudes</translation>
+    </message>
+    <message>
+        <source>A calendar is often read by others. Without this it says only that something is due.</source>
+        <translation>Un calendario lo leen a menudo otras personas. Sin esta opción solo dice que algo vence.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar file…</source>
+        <translation>Guardar como &amp;calendario…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskDeadlines</name>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>Mostrar los plazos</translation>
+    </message>
+    <message>
+        <source>Something is due. Open Comity to see what.</source>
+        <translation>Vence un plazo. Abra Comity para verlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) overdue.</source>
+        <translation>
+            <numerusform>%n plazo vencido.</numerusform>
+            <numerusform>%n plazos vencidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) in the next seven days.</source>
+        <translation>
+            <numerusform>%n plazo en los próximos siete días.</numerusform>
+            <numerusform>%n plazos en los próximos siete días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>place at the side</comment>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <comment>place at the side, with how many are overdue or near</comment>
+        <translation>Plazos (%1)</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +3572,74 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Funcionarios</translation>
+    </message>
+    <message>
+        <source>A sheet printed before holds the same key: both open the vault, so keep or destroy the old one with the same care. When the vault gets a new key, all earlier sheets end, and a new one is needed.</source>
+        <translation>Una hoja impresa antes contiene la misma clave: ambas abren la bóveda, así que guarde o destruya la antigua con el mismo cuidado. Cuando la bóveda recibe una clave nueva, todas las hojas anteriores dejan de valer y hace falta una nueva.</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>Archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Papelera (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>No hay nada en el archivo.</translation>
+    </message>
+    <message>
+        <source>Requests that are done with can be moved here, out of the way.</source>
+        <translation>Aquí se pueden mover las solicitudes terminadas.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>Del moves requests here.</source>
+        <translation>La tecla Supr mueve solicitudes aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased: what is in the bin stays in the vault, with all its versions, and can be taken out again.</source>
+        <translation>Nunca se borra nada: lo que está en la papelera permanece en la bóveda, con todas sus versiones, y se puede volver a sacar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n solicitud movida a la papelera.</numerusform>
+            <numerusform>%n solicitudes movidas a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the archive.</source>
+        <translation>
+            <numerusform>%n solicitud movida al archivo.</numerusform>
+            <numerusform>%n solicitudes movidas al archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) put back to where they were.</source>
+        <translation>
+            <numerusform>%n solicitud devuelta a su lugar.</numerusform>
+            <numerusform>%n solicitudes devueltas a su lugar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned.</source>
+        <translation>
+            <numerusform>%n solicitud asignada.</numerusform>
+            <numerusform>%n solicitudes asignadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3948,45 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
+    <name>comity::ui::FormFindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se ha encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Find in this request:</source>
+        <translation>Buscar en esta solicitud:</translation>
+    </message>
+    <message>
+        <source>Words to find in the fields of this request</source>
+        <translation>Palabras que se buscan en los campos de esta solicitud</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>Palabras en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::FormView</name>
     <message>
         <source>Form of the request</source>
@@ -2524,6 +3995,49 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>* required by the text   ° expected</source>
         <translation>* exigido por el texto   ° esperado</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Resultados en la ayuda</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contenido de la ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Volver a lo que se mostraba antes</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texto de la ayuda</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +4069,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Nothing in the fields of the form</source>
         <translation>Nada en los campos del formulario</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>Cada versión permanece tal como se guardó. Elija una para ver lo que cambió.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2596,6 +4106,22 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>After</source>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>Lo que cambió de la versión %1 a la versión %2</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed, and any other to compare it with.</source>
+        <translation>Cada versión permanece tal como se guardó. Elija una para ver lo que cambió, y cualquier otra para compararla.</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with:</source>
+        <translation>&amp;Comparada con:</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Versión con la que comparar</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::InstantEditor</name>
@@ -2616,6 +4142,33 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
         <translation>con su huso horario, como 2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::LogoBox</name>
+    <message>
+        <source>Choose a picture in the format PNG or JPEG</source>
+        <translation>Elija una imagen en formato PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblema</translation>
+    </message>
+    <message>
+        <source>The emblem as it is printed</source>
+        <translation>El emblema tal como se imprime</translation>
+    </message>
+    <message>
+        <source>Stands above your name on every request that leaves this desk: PNG or JPEG, best on white.</source>
+        <translation>Figura sobre su nombre en cada solicitud que sale de aquí: PNG o JPEG, mejor sobre fondo blanco.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Elegir una &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Without an e&amp;mblem</source>
+        <translation>Sin e&amp;mblema</translation>
     </message>
 </context>
 <context>
@@ -2693,10 +4246,6 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <translation>&amp;Edición</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -2749,6 +4298,62 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message>
+        <source>&amp;Officers…</source>
+        <translation>&amp;Funcionarios…</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase…</source>
+        <translation>Su fras&amp;e de contraseña…</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;eference</source>
+        <translation>Copiar la r&amp;eferencia</translation>
+    </message>
+    <message>
+        <source>Find in this re&amp;quest</source>
+        <translation>Buscar en esta so&amp;licitud</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>&amp;Comprobar la ortografía</translation>
+    </message>
+    <message>
+        <source>New &amp;incoming request, from paper</source>
+        <translation>Nueva solicitud &amp;recibida, en papel</translation>
+    </message>
+    <message>
+        <source>Comity — practice: %1</source>
+        <translation>Comity — prácticas: %1</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <translation>Ventana y ayuda</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>C&amp;onfiguración…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de tec&amp;lado…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Help for what you are at</source>
+        <translation>A&amp;yuda sobre lo que está haciendo</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Contenido de la ayuda</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::MessageStrip</name>
@@ -2790,6 +4395,264 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Do not save it</source>
         <translation>No guardarla</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficerForm</name>
+    <message>
+        <source>Drafter</source>
+        <translation>Redactor</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Drafter: writes requests</source>
+        <translation>Redactor: redacta solicitudes</translation>
+    </message>
+    <message>
+        <source>Approver: approves what others wrote</source>
+        <translation>Aprobador: aprueba lo que otros redactaron</translation>
+    </message>
+    <message>
+        <source>Administrator: says who may open the vault, and makes the recovery sheet</source>
+        <translation>Administrador: decide quién puede abrir la bóveda y emite la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>A new officer</source>
+        <translation>Un nuevo funcionario</translation>
+    </message>
+    <message>
+        <source>Another name for %1</source>
+        <translation>Otro nombre para %1</translation>
+    </message>
+    <message>
+        <source>The roles of %1</source>
+        <translation>Las funciones de %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Una nueva frase de contraseña para %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase of your own</source>
+        <translation>Una nueva frase de contraseña para usted</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar a %1</translation>
+    </message>
+    <message>
+        <source>A new key for the vault</source>
+        <translation>Una clave nueva para la bóveda</translation>
+    </message>
+    <message>
+        <source>The officer can open the vault with this passphrase from now on.</source>
+        <translation>A partir de ahora el funcionario podrá abrir la bóveda con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>What was written under the former name stays in the history as it is.</source>
+        <translation>Lo escrito con el nombre anterior permanece tal cual en el historial.</translation>
+    </message>
+    <message>
+        <source>An officer may have several roles.</source>
+        <translation>Un funcionario puede tener varias funciones.</translation>
+    </message>
+    <message>
+        <source>For an officer who forgot the passphrase: the former one no longer opens the vault.</source>
+        <translation>Para un funcionario que olvidó la frase de contraseña: la anterior ya no abre la bóveda.</translation>
+    </message>
+    <message>
+        <source>The former passphrase no longer opens the vault.</source>
+        <translation>La frase de contraseña anterior ya no abre la bóveda.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this officer no longer opens the vault; the name stays in the history. Somebody who kept an old copy of the vault can still read that copy with it.</source>
+        <translation>La frase de contraseña de este funcionario ya no abre la bóveda; el nombre permanece en el historial. Quien haya conservado una copia antigua de la bóveda todavía puede leer esa copia con ella.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is encrypted anew under another key: about two seconds for each 100 MB. An old key file then opens nothing that is written from now on. Earlier recovery sheets no longer open the vault, earlier backups keep the old key. Once begun it cannot be stopped, but even a power cut loses nothing.</source>
+        <translation>Todo el contenido de la bóveda se cifra de nuevo con otra clave: unos dos segundos por cada 100 MB. Un archivo de claves antiguo ya no abre nada de lo que se escriba desde ahora. Las hojas de recuperación anteriores ya no abren la bóveda; las copias de seguridad anteriores conservan la clave antigua. Una vez comenzado no se puede detener, pero ni siquiera un corte de corriente hace perder nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the officer</source>
+        <translation>&amp;Añadir al funcionario</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the name</source>
+        <translation>Ca&amp;mbiar el nombre</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the roles</source>
+        <translation>&amp;Fijar las funciones</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>Fi&amp;jar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the o&amp;fficer</source>
+        <translation>E&amp;liminar al funcionario</translation>
+    </message>
+    <message>
+        <source>En&amp;crypt anew</source>
+        <translation>&amp;Cifrar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Nombre del funcionario</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt passphrase</source>
+        <translation>Frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>The vault is being encrypted anew. Leave the program open.</source>
+        <translation>La bóveda se está cifrando de nuevo. Deje el programa abierto.</translation>
+    </message>
+    <message>
+        <source>The vault is being changed.</source>
+        <translation>La bóveda se está modificando.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficersPage</name>
+    <message>
+        <source>at work now</source>
+        <translation>trabajando ahora</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>no tiene frase de contraseña</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1 ya puede abrir la bóveda.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Modificado.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 tiene una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>You have a new passphrase.</source>
+        <translation>Usted tiene una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. If you cannot trust that no copy of the vault was kept, give the vault a new key: such a copy then opens nothing that is written from now on.</source>
+        <translation>Se ha eliminado a %1. Si no puede confiar en que no se haya conservado ninguna copia de la bóveda, dele una clave nueva: esa copia ya no abrirá nada de lo que se escriba desde ahora.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it: print a new one now and destroy the old one. Earlier backups keep the old key and the old sheet.</source>
+        <translation>La bóveda tiene una clave nueva. Las hojas de recuperación anteriores ya no la abren: imprima ahora una nueva y destruya la antigua. Las copias de seguridad anteriores conservan la clave antigua y la hoja antigua.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>La frase de contraseña actual no es correcta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Funcionarios</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own.</source>
+        <translation>Cada funcionario abre la bóveda con su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own. An administrator of the vault says who may; you can change yours.</source>
+        <translation>Cada funcionario abre la bóveda con su propia frase de contraseña. Un administrador de la bóveda decide quién puede hacerlo; usted puede cambiar la suya.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Officers of the vault</source>
+        <translation>Funcionarios de la bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Nombre…</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>&amp;Funciones…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>Nueva frase de &amp;contraseña…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase…</source>
+        <translation>S&amp;u frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>New &amp;key for the vault…</source>
+        <translation>Clave nueva &amp;para la bóveda…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation>&amp;Hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +4703,26 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Strength of the passphrase</source>
         <translation>Seguridad de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The rules are those of a real vault: this too is practice.</source>
+        <translation>Cuatro o cinco palabras sin relación entre sí, ni con usted ni con su trabajo, son fáciles de recordar y difíciles de adivinar. Las reglas son las de una bóveda real: esto también es práctica.</translation>
+    </message>
+    <message>
+        <source>Let the officer type it: nobody else should know it. Four or five words that have nothing to do with each other, with the officer or with the work are easy to keep in mind and hard to guess.</source>
+        <translation>Deje que la escriba el funcionario: nadie más debe conocerla. Cuatro o cinco palabras que no tengan nada que ver entre sí, ni con el funcionario ni con el trabajo, son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The recovery sheet still opens the vault afterwards.</source>
+        <translation>Cuatro o cinco palabras que no tengan nada que ver entre sí, ni con usted ni con su trabajo, son fáciles de recordar y difíciles de adivinar. La hoja de recuperación seguirá abriendo la bóveda.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nueva &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +4861,29 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>Choose the folder</source>
         <translation>Elegir la carpeta</translation>
     </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Mesa de prácticas</translation>
+    </message>
+    <message>
+        <source>A practice desk</source>
+        <translation>Una mesa de prácticas</translation>
+    </message>
+    <message>
+        <source>A vault of its own with invented cases of several kinds, outgoing and incoming, whose clocks run from today. Each has a task. Nothing in it is real, every page printed from it says so, and requests of the office do not belong in it. To begin again, make another one.</source>
+        <translation>Una bóveda aparte con casos inventados de varias clases, enviados y recibidos, cuyos plazos corren desde hoy. Cada uno tiene una tarea. Nada en ella es real, así lo indica cada página que se imprime, y las solicitudes de la oficina no deben guardarse en ella. Para empezar de nuevo, cree otra.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PracticeStrip</name>
+    <message>
+        <source>Practice desk: nothing here is real, and every page printed from it says so.</source>
+        <translation>Mesa de prácticas: nada aquí es real, y así lo indica cada página que se imprime desde ella.</translation>
+    </message>
+    <message>
+        <source>Made for training: this is no request, and every page printed from it says so.</source>
+        <translation>Hecha para capacitación: no es una solicitud, y así lo indica cada página que se imprime de ella.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PreviewPanel</name>
@@ -3040,6 +4946,53 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RecordPanel</name>
+    <message>
+        <source>Usual among authorities; the text does not speak of it.</source>
+        <translation>Habitual entre autoridades; el texto no lo menciona.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>En virtud de: %1.</translation>
+    </message>
+    <message>
+        <source>What you began to record is no longer possible in this state of the request.</source>
+        <translation>Lo que empezó a registrar ya no es posible en este estado de la solicitud.</translation>
+    </message>
+    <message>
+        <source>What you began to record was brought back.</source>
+        <translation>Se recuperó lo que había empezado a registrar.</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value: mend or empty it first.</source>
+        <translation>Un campo contiene texto que no es un valor válido: corríjalo o vacíelo primero.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Registrar lo sucedido</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>What is recorded stays: a mistake is corrected by another event.</source>
+        <translation>Lo registrado permanece: un error se corrige con otro hecho.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not record</source>
+        <translation>&amp;No registrar</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +5324,30 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
         <source>Begin with a new request, or import the requests that you have as files.</source>
         <translation>Empiece con una nueva solicitud o importe las solicitudes que tenga en archivos.</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn to</source>
+        <translation>&amp;Asignar a</translation>
+    </message>
+    <message>
+        <source>Move to the archi&amp;ve</source>
+        <translation>Mover al archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Mover a la pa&amp;pelera</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the bin</source>
+        <translation>&amp;Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>&amp;Sacar del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Print or write PDF files…</source>
+        <translation>Im&amp;primir o escribir archivos PDF…</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::RequestTable</name>
@@ -3457,6 +5434,149 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
+    <name>comity::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Dates in lists</source>
+        <translation>&amp;Fechas en las listas</translation>
+    </message>
+    <message>
+        <source>Locking and remembering</source>
+        <translation>Bloqueo y memoria</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after so many minutes without a key or a click</source>
+        <translation>Bloquea&amp;r tras estos minutos sin pulsar teclas ni hacer clic</translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;screen is locked or another user takes over</source>
+        <translation>Bloquear cuando se bloquee la &amp;pantalla o entre otro usuario</translation>
+    </message>
+    <message>
+        <source>Lock before the computer goes to slee&amp;p</source>
+        <translation>Bloquear antes de que el equipo se suspen&amp;da</translation>
+    </message>
+    <message>
+        <source>Let the desktop say that something is due (nothing of a case is said)</source>
+        <translation>Permitir que el escritorio avise de un vencimiento (no se dice nada de ningún caso)</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber which vaults were opened on this computer</source>
+        <translation>Recordar &amp;qué bóvedas se abrieron en este equipo</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>C&amp;arpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup by itself</source>
+        <translation>&amp;Hacer una copia automáticamente</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Los del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As the language has them: %1</source>
+        <translation>Como en el idioma: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Cada %n día</numerusform>
+            <numerusform>Cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of the text</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Elija la carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
+        <translation>Le pertenecen a usted en este equipo; cada una vale en cuanto se cambia.</translation>
+    </message>
+    <message>
+        <source>Laid down by the administrator</source>
+        <translation>Fijado por el administrador</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>&amp;Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>No folder for backups</source>
+        <translation>Ninguna carpeta para copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup is made while you work and checked by opening it. Old ones are thinned out: the last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 months.</source>
+        <translation>La copia se hace mientras usted trabaja y se comprueba abriéndola. Las antiguas se van reduciendo: quedan las 7 últimas, y una por día durante 14 días, una por semana durante 8 semanas y una por mes durante 12 meses.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de tec&amp;lado…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::SheetPage</name>
     <message>
         <source>Save the recovery sheet</source>
@@ -3505,6 +5625,124 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
         <translation>Todavía no se ha emitido. También puede emitirla más tarde, en el menú Bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ShortcutsPage</name>
+    <message>
+        <source>&amp;Keys for “%1”</source>
+        <translation>&amp;Teclas para «%1»</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Teclas para «%1»</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Give that other keys first.</source>
+        <translation>%1 ya se usa para «%2». Asigne primero otras teclas a esa acción.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in texts and lists.</source>
+        <translation>%1 se necesita en los textos y las listas.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing: press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>%1 sola se necesita para escribir: púlsela junto con Ctrl o Alt, o elija una tecla de función.</translation>
+    </message>
+    <message>
+        <source>Comity: keyboard shortcuts</source>
+        <translation>Comity: atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Página {page} de {total}</translation>
+    </message>
+    <message>
+        <source>Save the sheet of shortcuts</source>
+        <translation>Guardar la hoja de atajos</translation>
+    </message>
+    <message>
+        <source>The sheet was written.</source>
+        <translation>La hoja se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field below the list.</source>
+        <translation>Elija una acción y pulse sus nuevas teclas en el campo situado bajo la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Bus&amp;car</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Buscar una acción o unas teclas</translation>
+    </message>
+    <message>
+        <source>A word of the action, or keys</source>
+        <translation>Una palabra de la acción, o unas teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Por omisión</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Las acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>By &amp;default</source>
+        <translation>Por &amp;omisión</translation>
+    </message>
+    <message>
+        <source>&amp;All by default</source>
+        <translation>To&amp;das por omisión</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Imprimir la hoja…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet as PDF…</source>
+        <translation>&amp;Guardar la hoja como PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SpellMarks</name>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Omitir aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this desk</source>
+        <translation>&amp;Añadir a las palabras de esta mesa de trabajo</translation>
+    </message>
+    <message>
+        <source>Looking the word up…</source>
+        <translation>Buscando la palabra…</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Ninguna sugerencia</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +5867,46 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     </message>
 </context>
 <context>
+    <name>comity::ui::TimelineView</name>
+    <message>
+        <source>What happened and what is due</source>
+        <translation>Lo sucedido y lo que vence</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Registrado: %1</translation>
+    </message>
+    <message>
+        <source>held, no date</source>
+        <translation>en espera, sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <comment>a deadline, how far off it is, what it rests on</comment>
+        <translation>%1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
@@ -3698,6 +5976,14 @@ errores, o no se encontró nada; 2 la entrada o la llamada no se puede usar; 3 n
     <message>
         <source>Unlocking the vault</source>
         <translation>Desbloqueando la bóveda</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice desk…</source>
+        <translation>Mesa de p&amp;rácticas…</translation>
+    </message>
+    <message>
+        <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
+        <translation>Una bóveda con casos inventados para aprender: los plazos corren, pero nada en ella es real.</translation>
     </message>
 </context>
 <context>

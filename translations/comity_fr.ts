@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>The vault was rolled back, or writing was lost: row %1 is not there.</source>
-        <translation>Le coffre a été ramené à un état antérieur, ou des écritures ont été perdues&#xa0;: l’entrée %1 est absente.</translation>
+        <translation>Le coffre a été ramené à un état antérieur, ou des écritures ont été perdues : l’entrée %1 est absente.</translation>
     </message>
     <message>
         <source>Another row stands at %1: the vault was rolled back and went on differently, or it is another vault.</source>
-        <translation>Une autre entrée se trouve à la place %1&#xa0;: le coffre a été ramené à un état antérieur puis a continué autrement, ou c’est un autre coffre.</translation>
+        <translation>Une autre entrée se trouve à la place %1 : le coffre a été ramené à un état antérieur puis a continué autrement, ou c’est un autre coffre.</translation>
     </message>
 </context>
 <context>
@@ -78,7 +78,195 @@
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
-        <translation>Une partie du programme est endommagée&#x202f;; réinstallez le programme.</translation>
+        <translation>Une partie du programme est endommagée ; réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommandsStrings</name>
+    <message>
+        <source>The event %1 takes: %2</source>
+        <translation>L’événement %1 admet : %2</translation>
+    </message>
+    <message>
+        <source>The event "%1" is not one of this side. There are: %2</source>
+        <translation>L’événement « %1 » n’est pas de ce côté. Il y a : %2</translation>
+    </message>
+    <message>
+        <source>There is no event "%1". There are: %2</source>
+        <translation>Il n’y a pas d’événement « %1 ». Il y a : %2</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>la référence de la demande</translation>
+    </message>
+    <message>
+        <source>what happened; comity-cli events lists them</source>
+        <translation>ce qui s’est passé ; comity-cli events en donne la liste</translation>
+    </message>
+    <message>
+        <source>when: 2026-11-16, or 2026-11-16T14:03:00+01:00; now without it</source>
+        <translation>quand : 2026-11-16, ou 2026-11-16T14:03:00+01:00 ; sans cela, maintenant</translation>
+    </message>
+    <message>
+        <source>what the event says; of a text KEY.fr says it in French</source>
+        <translation>ce que dit l’événement ; pour un texte, KEY.fr le dit en français</translation>
+    </message>
+    <message>
+        <source>a JSON file with what the event says, or -</source>
+        <translation>un fichier JSON contenant ce que dit l’événement, ou -</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing ou incoming</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>Le sens est outgoing ou incoming.</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin, or back to where it was before</source>
+        <translation>desk, archive, bin, ou back : là où elle était auparavant</translation>
+    </message>
+    <message>
+        <source>A request is put on the desk, into the archive or into the bin, or back: desk, archive, bin or back, not "%1".</source>
+        <translation>Une demande est placée sur le bureau, aux archives ou à la corbeille, ou remise en place : desk, archive, bin ou back, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>the officer who gets the case</source>
+        <translation>l’agent qui reçoit le dossier</translation>
+    </message>
+    <message>
+        <source>There is no officer of this name in the vault.</source>
+        <translation>Il n’y a pas d’agent de ce nom dans le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTextStrings</name>
+    <message>
+        <source>by the treaty</source>
+        <translation>en vertu du traité</translation>
+    </message>
+    <message>
+        <source>by practice, not by the treaty</source>
+        <translation>selon la pratique, non le traité</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>selon ce qui a été indiqué</translation>
+    </message>
+    <message>
+        <source>target of this office, no term of the treaty</source>
+        <translation>objectif de ce service, non un délai du traité</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>held until the decision on the follow-up</source>
+        <translation>maintenu jusqu’à la décision sur la demande ultérieure</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>ours to do</source>
+        <translation>à faire par nous</translation>
+    </message>
+    <message>
+        <source>theirs to do</source>
+        <translation>à faire par l’autre Partie</translation>
+    </message>
+    <message>
+        <source>Preservation</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Preservation of item %1</source>
+        <translation>Conservation de l’élément %1</translation>
+    </message>
+    <message>
+        <source>no date was told; the last guaranteed day is %1 at the earliest, not confirmed</source>
+        <translation>aucune date n’a été indiquée ; le dernier jour garanti est le %1 au plus tôt, non confirmé</translation>
+    </message>
+    <message>
+        <source>no date was told; nothing is promised</source>
+        <translation>aucune date n’a été indiquée ; rien n’est garanti</translation>
+    </message>
+    <message>
+        <source>held since %1, until the decision</source>
+        <translation>maintenu depuis le %1, jusqu’à la décision</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>no such data were found</source>
+        <translation>aucune donnée de ce type n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day was %2 (%3)</source>
+        <translation>effectuée le %1, le dernier jour garanti était le %2 (%3)</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day is %2 (%3)</source>
+        <translation>effectuée le %1, le dernier jour garanti est le %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>extended: practice, not the treaty</source>
+        <translation>prolongée : pratique, non le traité</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservée dans</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Événement %1</translation>
+    </message>
+    <message>
+        <source>corrected by event %1</source>
+        <translation>corrigé par l’événement %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkStrings</name>
+    <message>
+        <source>This program does not know the treaty of this request.</source>
+        <translation>Ce programme ne connaît pas le traité de cette demande.</translation>
+    </message>
+    <message>
+        <source>The request is in the bin. Take it out of the bin first.</source>
+        <translation>La demande est à la corbeille. Sortez-la d’abord de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Only an officer with the role of approver can do this.</source>
+        <translation>Seul un agent ayant le rôle d’approbateur peut le faire.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in the vault any more.</source>
+        <translation>Cet agent n’est plus dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -96,19 +284,107 @@
         <translation>text ou json</translation>
     </message>
     <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
-        <translation>Le format est text ou json, et non «&#xa0;%1&#xa0;».</translation>
+        <source>The format is text or json, not "%1".</source>
+        <translation>Le format est text ou json, et non « %1 ».</translation>
     </message>
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
-        <translation>Erreurs&#xa0;: %1&#x202f;; avertissements&#xa0;: %2&#x202f;; conseils&#xa0;: %3. Empreinte (SHA-256)&#xa0;: %4</translation>
+        <translation>Erreurs : %1 ; avertissements : %2 ; conseils : %3. Empreinte (SHA-256) : %4</translation>
+    </message>
+</context>
+<context>
+    <name>ClockViewStrings</name>
+    <message>
+        <source>This is the last day.</source>
+        <translation>C’est le dernier jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>Il reste %n jour.</numerusform>
+            <numerusform>Il reste %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>items with clocks of their own</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCommandStrings</name>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>La confirmation confirme la copie qui a été reçue.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>La confirmation confirme un contenu différent de celui qui a été reçu.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>Elle indique qu’une autre copie que celle reçue a été envoyée ; interrogez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>Le contenu confirmé ne l’accompagnait pas : les différences sont celles qu’elle déclare.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>Reçu (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>Confirmé (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>the request as it was received before, or -</source>
+        <translation>la demande telle que reçue auparavant, ou -</translation>
+    </message>
+    <message>
+        <source>the formal confirmation as it was received</source>
+        <translation>la confirmation officielle telle que reçue</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text ou json</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>Le format est text ou json.</translation>
+    </message>
+    <message>
+        <source>There is no request in it.</source>
+        <translation>Il ne contient pas de demande.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationStrings</name>
+    <message>
+        <source>The confirmation belongs to another request.</source>
+        <translation>La confirmation se rapporte à une autre demande.</translation>
+    </message>
+    <message>
+        <source>The paper is not a formal confirmation.</source>
+        <translation>Le document n’est pas une confirmation officielle.</translation>
+    </message>
+    <message>
+        <source>There is no confirmation in it.</source>
+        <translation>Il ne contient pas de confirmation.</translation>
+    </message>
+    <message>
+        <source>The request in the confirmation is not the one that it names.</source>
+        <translation>La demande jointe à la confirmation n’est pas celle qu’elle désigne.</translation>
     </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’exportation a été arrêtée&#x202f;; aucun fichier n’a été écrit.</translation>
+        <translation>L’exportation a été arrêtée ; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -143,7 +419,7 @@
     </message>
     <message>
         <source>The disk is full: nothing was changed.</source>
-        <translation>Le disque est plein&#xa0;: rien n’a été modifié.</translation>
+        <translation>Le disque est plein : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A value is too large for the database.</source>
@@ -163,6 +439,53 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesCommandStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>« %1 » n’est pas une date (comme 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline "%1". There are: %2</source>
+        <translation>Il n’y a pas de type d’échéance « %1 ». Il y a : %2</translation>
+    </message>
+    <message>
+        <source>due on this day or later</source>
+        <translation>échéance ce jour ou plus tard</translation>
+    </message>
+    <message>
+        <source>due on this day or earlier</source>
+        <translation>échéance ce jour ou plus tôt</translation>
+    </message>
+    <message>
+        <source>of this kind, as preservationEnds; may be given several times</source>
+        <translation>de ce type, comme preservationEnds ; peut être répété</translation>
+    </message>
+    <message>
+        <source>only what this office has to do</source>
+        <translation>seulement ce que ce service doit faire</translation>
+    </message>
+    <message>
+        <source>write a calendar (iCalendar) instead, with nothing of the case</source>
+        <translation>écrire plutôt un calendrier (iCalendar), sans rien du dossier</translation>
+    </message>
+    <message>
+        <source>with the references of the requests in the calendar</source>
+        <translation>avec les références des demandes dans le calendrier</translation>
+    </message>
+    <message>
+        <source>how many lines, at most 1,000</source>
+        <translation>nombre de lignes, 1 000 au plus</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>La limite est un nombre de 1 à 1 000.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>Il y en a d’autres ; augmentez --limit ou restreignez la liste.</translation>
+    </message>
+</context>
+<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -170,7 +493,224 @@
     </message>
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
-        <translation>La mémoire libre ne suffit pas pour vérifier la phrase de passe&#xa0;: il faut %1 Mio. Fermez d’autres programmes et réessayez.</translation>
+        <translation>La mémoire libre ne suffit pas pour vérifier la phrase de passe : il faut %1 Mio. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePaperStrings</name>
+    <message>
+        <source>The paper cannot be made: a detail is missing.</source>
+        <translation>Le document ne peut être établi : une indication manque.</translation>
+    </message>
+    <message>
+        <source>A formal confirmation says what changed since the expedited copy, if and only if its content is another one.</source>
+        <translation>Une confirmation officielle indique ce qui a changé depuis la copie transmise rapidement si, et seulement si, son contenu est différent.</translation>
+    </message>
+    <message>
+        <source>The preservation would end before its last guaranteed day.</source>
+        <translation>La conservation prendrait fin avant son dernier jour garanti.</translation>
+    </message>
+    <message>
+        <source>The paper holds characters that cannot be printed (%1).</source>
+        <translation>Le document contient des caractères qui ne peuvent être imprimés (%1).</translation>
+    </message>
+    <message>
+        <source>There is no such paper for an event of the kind "%1".</source>
+        <translation>Il n’existe pas de tel document pour un événement du type « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent directly between judicial authorities is copied to the central authority.</source>
+        <translation>Seule une demande adressée directement entre autorités judiciaires est communiquée en copie à l’autorité centrale.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePapersStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>« %1 » n’est pas une date (comme 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>The details of an event are a JSON object.</source>
+        <translation>Les précisions d’un événement sont un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The expedited copy is a request of another kind.</source>
+        <translation>La copie transmise rapidement est une demande d’un autre type.</translation>
+    </message>
+    <message>
+        <source>There is no notice in the file that is answered.</source>
+        <translation>Le fichier auquel il est répondu ne contient pas de notification.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>« %1 » n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>what a paper tells of its event: a JSON file, or -</source>
+        <translation>ce que le document indique de l’événement : un fichier JSON, ou -</translation>
+    </message>
+    <message>
+        <source>the reference of the paper itself</source>
+        <translation>la référence du document lui-même</translation>
+    </message>
+    <message>
+        <source>the date of the paper; without it, today</source>
+        <translation>la date du document ; à défaut, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>when the event happened: a date, or a moment with its offset</source>
+        <translation>quand l’événement s’est produit : une date, ou un instant avec son décalage</translation>
+    </message>
+    <message>
+        <source>the language the details were drafted in</source>
+        <translation>la langue dans laquelle les précisions ont été rédigées</translation>
+    </message>
+    <message>
+        <source>the paper that is answered: a PDF or a notice</source>
+        <translation>le document auquel il est répondu : un PDF ou une notification</translation>
+    </message>
+    <message>
+        <source>the request as it was sent, for a formal confirmation</source>
+        <translation>la demande telle qu’envoyée, pour une confirmation officielle</translation>
+    </message>
+    <message>
+        <source>the kind of event that the document reply tells of</source>
+        <translation>le type d’événement dont rend compte le document reply</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>qui signe</translation>
+    </message>
+    <message>
+        <source>the post of who signs</source>
+        <translation>la fonction du signataire</translation>
+    </message>
+    <message>
+        <source>where it is signed</source>
+        <translation>le lieu de signature</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailsStrings</name>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>« %1 » n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>A detail is written KEY=VALUE, not "%1".</source>
+        <translation>Un détail s’écrit KEY=VALUE, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>The event does not know the detail "%1".</source>
+        <translation>L’événement ne connaît pas le détail « %1 ».</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the value of the detail %2.</source>
+        <translation>« %1 » ne peut pas être la valeur du détail %2.</translation>
+    </message>
+    <message>
+        <source>The file with the details must hold a JSON object.</source>
+        <translation>Le fichier des détails doit contenir un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpStrings</name>
+    <message>
+        <source>No request can go without this.</source>
+        <translation>Aucune demande ne peut partir sans cette indication.</translation>
+    </message>
+    <message>
+        <source>The text requires this: %1.</source>
+        <comment>a paragraph</comment>
+        <translation>Le texte l’exige : %1.</translation>
+    </message>
+    <message>
+        <source>This is expected.</source>
+        <translation>Cette indication est attendue.</translation>
+    </message>
+    <message>
+        <source>This is expected; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>Cette indication est attendue ; elle se rapporte à la disposition suivante : %1.</translation>
+    </message>
+    <message>
+        <source>Comity fills this in.</source>
+        <translation>Comity remplit ce champ.</translation>
+    </message>
+    <message>
+        <source>This may stay empty.</source>
+        <translation>Ce champ peut rester vide.</translation>
+    </message>
+    <message>
+        <source>This may stay empty; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>Ce champ peut rester vide ; il se rapporte à la disposition suivante : %1.</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Les réponses possibles</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Les colonnes</translation>
+    </message>
+    <message>
+        <source>What Comity looks at here</source>
+        <translation>Ce que Comity vérifie ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id of a rule, what it says</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The text in %1: %2</source>
+        <comment>a language, an article</comment>
+        <translation>Le texte (%1) : %2</translation>
+    </message>
+    <message>
+        <source>A column of “%1”.</source>
+        <comment>name of a table</comment>
+        <translation>Une colonne de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Pour en savoir plus</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewStrings</name>
+    <message>
+        <source>The picture is damaged; it cannot be shown.</source>
+        <translation>L’image est endommagée ; elle ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here (%1 × %2 pixels).</source>
+        <translation>L’image est trop grande pour être affichée ici (%1 × %2 pixels).</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; it cannot be shown here.</source>
+        <translation>Le PDF est protégé par un mot de passe ; il ne peut pas être affiché ici.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF cannot be drawn.</source>
+        <translation>Cette page du PDF ne peut pas être dessinée.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>Le fichier n’est pas un PDF ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Drawing the PDF took too long or too much memory, and was ended.</source>
+        <translation>Le dessin du PDF demandait trop de temps ou trop de mémoire ; il a été interrompu.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown: the program that draws them is missing.</source>
+        <translation>Les PDF ne peuvent pas être affichés : le programme qui les dessine manque.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it and open it with a program for it, if you trust where it comes from.</source>
+        <translation>Ce type de fichier ne peut pas être affiché ici. Enregistrez-le et ouvrez-le avec un programme adapté, si vous en jugez la provenance sûre.</translation>
     </message>
 </context>
 <context>
@@ -236,11 +776,11 @@
     </message>
     <message>
         <source>The change of the keys is in force, but one of the two copies of the key file could not be written: %1</source>
-        <translation>La modification des clés est en vigueur, mais l’une des deux copies du fichier de clés n’a pas pu être écrite&#xa0;: %1</translation>
+        <translation>La modification des clés est en vigueur, mais l’une des deux copies du fichier de clés n’a pas pu être écrite : %1</translation>
     </message>
     <message>
         <source>The change of the keys was not saved: %1</source>
-        <translation>La modification des clés n’a pas été enregistrée&#xa0;: %1</translation>
+        <translation>La modification des clés n’a pas été enregistrée : %1</translation>
     </message>
     <message>
         <source>There is something of that name already.</source>
@@ -274,7 +814,7 @@
     </message>
     <message>
         <source>The vault is being given a new master key; that has to be finished first.</source>
-        <translation>Le coffre est en train de recevoir une nouvelle clé maîtresse&#x202f;; cette opération doit d’abord être achevée.</translation>
+        <translation>Le coffre est en train de recevoir une nouvelle clé maîtresse ; cette opération doit d’abord être achevée.</translation>
     </message>
     <message>
         <source>A new passphrase has to be protected by at least %1 MiB and %2 passes.</source>
@@ -282,7 +822,7 @@
     </message>
     <message>
         <source>The key file of the vault is not the one that belongs to its data: an earlier or another one was put in its place.</source>
-        <translation>Le fichier de clés du coffre n’est pas celui qui correspond à ses données&#xa0;: un fichier antérieur ou un autre a été mis à sa place.</translation>
+        <translation>Le fichier de clés du coffre n’est pas celui qui correspond à ses données : un fichier antérieur ou un autre a été mis à sa place.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -294,15 +834,15 @@
     </message>
     <message>
         <source>The vault has %1 passphrases already; no more fit.</source>
-        <translation>Le coffre a déjà %1 phrases de passe&#x202f;; il n’y a pas de place pour une autre.</translation>
+        <translation>Le coffre a déjà %1 phrases de passe ; il n’y a pas de place pour une autre.</translation>
     </message>
     <message>
         <source>The vault has no such passphrase.</source>
         <translation>Le coffre n’a pas cette phrase de passe.</translation>
     </message>
     <message>
-        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
-        <translation>La phrase de passe du dernier agent ne peut pas être supprimée&#xa0;: plus personne ne pourrait ouvrir le coffre.</translation>
+        <source>The last officer's passphrase cannot be removed: nobody could open the vault.</source>
+        <translation>La phrase de passe du dernier agent ne peut pas être supprimée : plus personne ne pourrait ouvrir le coffre.</translation>
     </message>
     <message>
         <source>The database has no salt or no page size.</source>
@@ -321,7 +861,7 @@
     </message>
     <message>
         <source>Added: %1, known already: %2, refused: %3.</source>
-        <translation>Ajoutées&#xa0;: %1&#x202f;; déjà connues&#xa0;: %2&#x202f;; non admises&#xa0;: %3.</translation>
+        <translation>Ajoutées : %1 ; déjà connues : %2 ; non admises : %3.</translation>
     </message>
     <message>
         <source>refused</source>
@@ -357,12 +897,12 @@
 <context>
     <name>InstrumentReaderStrings</name>
     <message>
-        <source>The closed list &quot;%1&quot; does not exist.</source>
-        <translation>La liste fermée «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <source>The closed list "%1" does not exist.</source>
+        <translation>La liste fermée « %1 » n’existe pas.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; does not exist.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <source>The field "%1" does not exist.</source>
+        <translation>Le champ « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The field stands twice in the template.</source>
@@ -376,8 +916,8 @@
         <translation>Un nombre est trop grand pour être conservé exactement.</translation>
     </message>
     <message>
-        <source>The member &quot;%1&quot; stands twice in one object.</source>
-        <translation>Le membre «&#xa0;%1&#xa0;» figure deux fois dans un objet.</translation>
+        <source>The member "%1" stands twice in one object.</source>
+        <translation>Le membre « %1 » figure deux fois dans un objet.</translation>
     </message>
     <message>
         <source>A text is longer than %1 characters.</source>
@@ -401,7 +941,7 @@
     </message>
     <message>
         <source>The file ends in the middle: it was cut off.</source>
-        <translation>Le fichier s’arrête au milieu&#xa0;: il a été tronqué.</translation>
+        <translation>Le fichier s’arrête au milieu : il a été tronqué.</translation>
     </message>
     <message>
         <source>This is not valid UTF-8 text.</source>
@@ -413,7 +953,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation>Le fichier dépasse %1&#xa0;Mio.</translation>
+        <translation>Le fichier dépasse %1 Mio.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -425,10 +965,25 @@
     </message>
 </context>
 <context>
+    <name>LetterheadStrings</name>
+    <message>
+        <source>The emblem must be a picture in the format PNG or JPEG.</source>
+        <translation>L’emblème doit être une image au format PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. It may have 10,000 dots a side, 8 million in all and 16 MB at most.</source>
+        <translation>L’image est trop grande. Elle peut avoir au plus 10 000 points de côté, 8 millions de points en tout et 16 Mo.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be used.</source>
+        <translation>L’image est endommagée et ne peut pas être utilisée.</translation>
+    </message>
+</context>
+<context>
     <name>LockStrings</name>
     <message>
         <source>The vault cannot be written to: its lock file cannot be written.</source>
-        <translation>Il est impossible d’écrire dans le coffre&#xa0;: son fichier de verrouillage ne peut pas être écrit.</translation>
+        <translation>Il est impossible d’écrire dans le coffre : son fichier de verrouillage ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -444,37 +999,45 @@
     </message>
     <message>
         <source>%1 has this vault open on %2 since %3.</source>
-        <translation>%1 a ouvert ce coffre sur %2 et ne l’a pas refermé (ouverture&#xa0;: %3).</translation>
+        <translation>%1 a ouvert ce coffre sur %2 et ne l’a pas refermé (ouverture : %3).</translation>
     </message>
     <message>
         <source>%1 opened this vault on the computer %2 at %3 and has not closed it there. If nobody uses it there any more, it can be opened here all the same.</source>
-        <translation>%1 a ouvert ce coffre sur l’ordinateur %2 (ouverture&#xa0;: %3) et ne l’y a pas refermé. Si plus personne ne l’utilise là-bas, il peut être ouvert ici malgré tout.</translation>
+        <translation>%1 a ouvert ce coffre sur l’ordinateur %2 (ouverture : %3) et ne l’y a pas refermé. Si plus personne ne l’utilise là-bas, il peut être ouvert ici malgré tout.</translation>
     </message>
     <message>
         <source>The vault lies on a network drive (%1). There it could be damaged when two computers write to it; copy it to a drive of this computer.</source>
-        <translation>Le coffre se trouve sur un lecteur réseau (%1). Il pourrait y être endommagé si deux ordinateurs y écrivent&#x202f;; copiez-le sur un disque de cet ordinateur.</translation>
+        <translation>Le coffre se trouve sur un lecteur réseau (%1). Il pourrait y être endommagé si deux ordinateurs y écrivent ; copiez-le sur un disque de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>MainStrings</name>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>« %1 » n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date (comme 2026-11-16).</translation>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>« %1 » n’est pas une date (comme 2026-11-16).</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; comity-cli --help les énumère.</translation>
+        <source>There is no command "%1"; comity-cli --help lists them.</source>
+        <translation>La commande « %1 » n’existe pas ; comity-cli --help les énumère.</translation>
     </message>
     <message numerus="yes">
         <source>This command takes %n file(s) or word(s); comity-cli --help shows how.</source>
         <translation>
-            <numerusform>Cette commande prend %n fichier ou mot&#x202f;; comity-cli --help montre comment.</numerusform>
-            <numerusform>Cette commande prend %n fichiers ou mots&#x202f;; comity-cli --help montre comment.</numerusform>
+            <numerusform>Cette commande prend %n fichier ou mot ; comity-cli --help montre comment.</numerusform>
+            <numerusform>Cette commande prend %n fichiers ou mots ; comity-cli --help montre comment.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>Cette commande prend un ou plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>the vault to unlock first</source>
+        <translation>le coffre à déverrouiller en premier</translation>
     </message>
     <message>
         <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
@@ -488,10 +1051,12 @@
 
 In a vault, the encrypted store of one desk:
 
-  vault create DIR --officer NAME   a new vault with its first officer
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
   vault sheet DIR --output FILE [--language L]
                                     its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          a new vault made of a backup
   vault recover DIR --officer NAME  opens it by the code of a recovery sheet
@@ -500,17 +1065,18 @@ In a vault, the encrypted store of one desk:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [and what list has]
   import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
 
-A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
-FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
-        <translation>Utilisation&#xa0;: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+        <translation>Utilisation : comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
   template INSTRUMENT TYPE          une demande vide en JSON
   check REQUEST [--language L] [--format json]
@@ -519,12 +1085,14 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
                                     la transmission en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              la demande contenue dans une transmission ou un fichier de demande
 
-Dans un coffre, l’espace de stockage chiffré d’un service&#xa0;:
+Dans un coffre, l’espace de stockage chiffré d’un service :
 
-  vault create DIR --officer NAME   un nouveau coffre avec son premier agent
+  vault create DIR --officer NAME [--practice]
+                                    un nouveau coffre avec son premier agent, ou un bureau d’exercice avec des dossiers d’exemple
   vault sheet DIR --output FILE [--language L]
                                     sa feuille de récupération, à imprimer et à mettre dans un coffre-fort
-  vault verify DIR [--head CODE]    le lit en entier, dit ce qui est endommagé ou ramené en arrière
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    le lit en entier, dit ce qui est endommagé ou ramené en arrière
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          un nouveau coffre à partir d’une sauvegarde
   vault recover DIR --officer NAME  l’ouvre avec le code d’une feuille de récupération
@@ -533,24 +1101,91 @@ Dans un coffre, l’espace de stockage chiffré d’un service&#xa0;:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           y place une demande
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    la demande, l’état du dossier et ce qui s’est passé
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [et les options de list]
-  import FILE… --vault DIR          plusieurs fichiers&#xa0;: chacun y entre ou non, et un second passage poursuit
+  import FILE… --vault DIR          plusieurs fichiers : chacun y entre ou non, et un second passage poursuit
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    range une demande ou la ressort ; rien n’est jamais supprimé
+  assign REFERENCE NAME --vault DIR l’agent chargé du dossier
 
-La phrase de passe vient de --passphrase-file FILE (une nouvelle, de --new-passphrase-file FILE) ou est demandée.
-FILE et REQUEST peuvent être - pour l’entrée standard. Code de retour&#xa0;: 0 fait&#x202f;; 1 fait, mais la demande contient des
-erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inutilisable&#x202f;; 3 le coffre ne peut pas être ouvert.
 </translation>
     </message>
     <message>
-        <source>This command takes one file or several.</source>
-        <translation>Cette commande prend un ou plusieurs fichiers.</translation>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+
+</source>
+        <translation>La vie d’une demande :
+
+  events [--direction D] [--format json]
+                                    ce qui peut arriver, et ce que dit chaque événement (un astérisque : obligatoire)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    que cela est arrivé ; l’état et les échéances en découlent. WHEN : une date, ou un instant
+                                    avec son décalage, comme 2026-11-16T14:03:00+01:00 ; sans cela, maintenant. Un texte est
+                                    dans la langue des messages, ou KEY.fr=… en français ; les mots d’une liste sont séparés
+                                    par des virgules. Ce qui a des parties est en JSON, de préférence dans FILE. Un événement
+                                    erroné est corrigé par un autre : record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    les échéances, la plus proche d’abord ; ou sous forme de calendrier
+
+</translation>
     </message>
     <message>
-        <source>the vault to unlock first</source>
-        <translation>le coffre à déverrouiller en premier</translation>
+        <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
+FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
+request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
+3 the vault cannot be opened.
+</source>
+        <translation>La phrase de passe vient de --passphrase-file FILE (une nouvelle, de --new-passphrase-file FILE) ou est demandée.
+FILE et REQUEST peuvent être - pour l’entrée standard. Code de retour : 0 fait ; 1 fait, mais la demande contient des
+erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement ; 2 l’entrée ou l’appel est inutilisable ;
+3 le coffre ne peut pas être ouvert.
+</translation>
+    </message>
+    <message>
+        <source>The papers of the dialogue about a request:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: the kind of event it tells of, as acknowledged or refused; or reply,
+                                    the reply torn off a request
+  read FILE                         gives the notice inside such a paper
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    whether a formal confirmation confirms the copy received before
+</source>
+        <translation>Les documents du dialogue relatif à une demande :
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND : le type d’événement dont il rend compte, comme acknowledged ou refused ; ou reply,
+                                    la réponse détachable d’une demande
+  read FILE                         donne la notification contenue dans un tel document
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    si une confirmation officielle confirme la copie reçue auparavant
+</translation>
+    </message>
+    <message>
+        <source>a vault to unlock, or files to take into the one that is unlocked</source>
+        <translation>un coffre à déverrouiller, ou des fichiers à importer dans celui qui est déverrouillé</translation>
     </message>
 </context>
 <context>
@@ -583,14 +1218,96 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>OfficerCommandStrings</name>
+    <name>NoticeDetailsStrings</name>
     <message>
-        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un rôle&#xa0;: drafter, approver, administrator, ou plusieurs séparés par des virgules.</translation>
+        <source>The member is missing.</source>
+        <translation>Le membre manque.</translation>
     </message>
     <message>
-        <source>There is no officer &quot;%1&quot; in the vault.</source>
-        <translation>Il n’y a pas d’agent «&#xa0;%1&#xa0;» dans le coffre.</translation>
+        <source>Here must stand an object.</source>
+        <translation>Il faut ici un objet.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Il faut ici une liste.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>La liste compte plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number from 0.</source>
+        <translation>Il faut ici un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset.</source>
+        <translation>Il faut ici une date, ou un instant avec son décalage.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>Un SHA-256 compte 64 chiffres 0-9 et a-f.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of these words: %2.</source>
+        <translation>« %1 » n’est pas l’un de ces mots : %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is not in the closed list of the instrument.</source>
+        <translation>« %1 » ne figure pas dans la liste limitative de l’instrument.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Le membre manque.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>Un SHA-256 compte 64 chiffres 0-9 et a-f.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Il faut ici un objet.</translation>
+    </message>
+    <message>
+        <source>No paper tells of an event of this kind.</source>
+        <translation>Aucun document ne rend compte d’un événement de ce type.</translation>
+    </message>
+    <message>
+        <source>This is not a file of the form "notice/1".</source>
+        <translation>Ce n’est pas un fichier de la forme « notice/1 ».</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>L’instrument « %1 » est inconnu.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>L’instrument ne comporte pas de type de demande « %1 ».</translation>
+    </message>
+    <message>
+        <source>A Party does not write to itself.</source>
+        <translation>Une Partie ne s’écrit pas à elle-même.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset (as 2026-11-16T09:30:00+01:00).</source>
+        <translation>Il faut ici une date, ou un instant avec son décalage (comme 2026-11-16T09:30:00+01:00).</translation>
+    </message>
+    <message>
+        <source>A notice is a JSON object.</source>
+        <translation>Une notification est un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerCommandStrings</name>
+    <message>
+        <source>"%1" is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <translation>« %1 » n’est pas un rôle : drafter, approver, administrator, ou plusieurs séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>There is no officer "%1" in the vault.</source>
+        <translation>Il n’y a pas d’agent « %1 » dans le coffre.</translation>
     </message>
     <message>
         <source>	no passphrase</source>
@@ -598,15 +1315,15 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The present passphrase, once more: </source>
-        <translation>La phrase de passe actuelle, encore une fois&#xa0;: </translation>
+        <translation>La phrase de passe actuelle, encore une fois : </translation>
     </message>
     <message>
         <source>Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey</source>
-        <translation>Quiconque a gardé une ancienne copie du fichier de clés et connaît la phrase de passe peut encore lire une ancienne copie de la base de données. Pour qu’une telle copie ne donne pas accès à ce qui sera écrit désormais, donnez une nouvelle clé au coffre&#xa0;: comity-cli vault rekey</translation>
+        <translation>Quiconque a gardé une ancienne copie du fichier de clés et connaît la phrase de passe peut encore lire une ancienne copie de la base de données. Pour qu’une telle copie ne donne pas accès à ce qui sera écrit désormais, donnez une nouvelle clé au coffre : comity-cli vault rekey</translation>
     </message>
     <message>
         <source>The officers of a vault: list, add, remove, rename, roles, reset, passphrase; comity-cli --help shows how.</source>
-        <translation>Les agents d’un coffre&#xa0;: list, add, remove, rename, roles, reset, passphrase&#x202f;; comity-cli --help montre comment.</translation>
+        <translation>Les agents d’un coffre : list, add, remove, rename, roles, reset, passphrase ; comity-cli --help montre comment.</translation>
     </message>
     <message>
         <source>drafter, approver, administrator, joined by commas</source>
@@ -618,7 +1335,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The code of the recovery sheet, in one line: </source>
-        <translation>Le code de la feuille de récupération, sur une ligne&#xa0;: </translation>
+        <translation>Le code de la feuille de récupération, sur une ligne : </translation>
     </message>
 </context>
 <context>
@@ -637,14 +1354,14 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The vault needs an administrator: this is the last one.</source>
-        <translation>Le coffre doit avoir un administrateur&#xa0;: celui-ci est le dernier.</translation>
+        <translation>Le coffre doit avoir un administrateur : celui-ci est le dernier.</translation>
     </message>
 </context>
 <context>
     <name>OpeningStrings</name>
     <message>
         <source>This build cannot encrypt: the database is not opened.</source>
-        <translation>Cette version du programme ne peut pas chiffrer&#xa0;: la base de données n’est pas ouverte.</translation>
+        <translation>Cette version du programme ne peut pas chiffrer : la base de données n’est pas ouverte.</translation>
     </message>
     <message>
         <source>The database is not there.</source>
@@ -656,7 +1373,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The database is empty: its file lost its content.</source>
-        <translation>La base de données est vide&#xa0;: son fichier a perdu son contenu.</translation>
+        <translation>La base de données est vide : son fichier a perdu son contenu.</translation>
     </message>
     <message>
         <source>The database was not made by this program.</source>
@@ -672,7 +1389,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>This build would keep parts of the vault readable on the disk: the database is not opened.</source>
-        <translation>Cette version du programme laisserait des parties du coffre lisibles sur le disque&#xa0;: la base de données n’est pas ouverte.</translation>
+        <translation>Cette version du programme laisserait des parties du coffre lisibles sur le disque : la base de données n’est pas ouverte.</translation>
     </message>
 </context>
 <context>
@@ -683,7 +1400,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation>Le fichier dépasse %1&#xa0;Mio.</translation>
+        <translation>Le fichier dépasse %1 Mio.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -702,17 +1419,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
-    <name>PaperWordsStrings</name>
-    <message>
-        <source>This is not a catalogue of the sentences on papers.</source>
-        <translation>Ce n’est pas un catalogue des phrases imprimées sur les documents.</translation>
-    </message>
-    <message>
-        <source>The sentence %1 is not there in all six languages.</source>
-        <translation>La phrase %1 n’existe pas dans les six langues.</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -720,7 +1426,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>It is made of frequent words and passwords; add more words that do not belong together.</source>
-        <translation>Elle se compose de mots et de mots de passe courants&#x202f;; ajoutez d’autres mots sans rapport entre eux.</translation>
+        <translation>Elle se compose de mots et de mots de passe courants ; ajoutez d’autres mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Repeating something adds little.</source>
@@ -744,7 +1450,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>It is too easy to guess; four or five words that have nothing to do with each other are a good passphrase.</source>
-        <translation>Elle est trop facile à deviner&#x202f;; quatre ou cinq mots sans aucun rapport entre eux font une bonne phrase de passe.</translation>
+        <translation>Elle est trop facile à deviner ; quatre ou cinq mots sans aucun rapport entre eux font une bonne phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -759,7 +1465,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>There is no printer on this computer; save the sheet as PDF instead.</source>
-        <translation>Il n’y a pas d’imprimante sur cet ordinateur&#x202f;; enregistrez plutôt la feuille au format PDF.</translation>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur ; enregistrez plutôt la feuille au format PDF.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -767,10 +1473,52 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
+    <name>PdfReadStrings</name>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>Le fichier n’est pas un PDF ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; the program does not open it.</source>
+        <translation>Le PDF est protégé par un mot de passe ; le programme ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than any transmittal.</source>
+        <translation>Le PDF est plus volumineux que toute transmission.</translation>
+    </message>
+    <message>
+        <source>The request in the PDF is packed in a way this program does not open.</source>
+        <translation>La demande contenue dans le PDF est compressée d’une façon que ce programme n’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>There is more than one request inside the PDF; which one is meant is unclear.</source>
+        <translation>Le PDF contient plus d’une demande ; il n’est pas clair laquelle est visée.</translation>
+    </message>
+    <message>
+        <source>There is no request inside the PDF.</source>
+        <translation>Le PDF ne contient aucune demande.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeVaultStrings</name>
+    <message>
+        <source>Colleague (practice)</source>
+        <translation>Collègue (exercice)</translation>
+    </message>
+    <message>
+        <source>There are requests in this vault: it cannot become a practice desk.</source>
+        <translation>Ce coffre contient des demandes : il ne peut pas devenir un bureau d’exercice.</translation>
+    </message>
+    <message>
+        <source>Whether a vault is a practice desk is settled when it is made.</source>
+        <translation>C’est à la création d’un coffre que l’on décide s’il est un bureau d’exercice.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation>Il n’y a pas d’imprimante sur cet ordinateur&#x202f;; la demande peut être écrite dans des fichiers PDF.</translation>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur ; la demande peut être écrite dans des fichiers PDF.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
@@ -780,16 +1528,20 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
 <context>
     <name>ReadCommandStrings</name>
     <message>
-        <source>a transmittal (PDF) or a request file, or -</source>
-        <translation>une transmission (PDF) ou un fichier de demande, ou -</translation>
-    </message>
-    <message>
         <source>lines and indentation for a human reader</source>
         <translation>lignes et retraits pour la lecture</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
-        <translation>Empreinte (SHA-256)&#xa0;: %1</translation>
+        <translation>Empreinte (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>a PDF of this program, a request file or a notice, or -</source>
+        <translation>un PDF de ce programme, un fichier de demande ou une notification, ou -</translation>
+    </message>
+    <message>
+        <source>why not, without the place</source>
+        <translation>la raison, sans l’emplacement</translation>
     </message>
 </context>
 <context>
@@ -871,7 +1623,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>La recherche, demande %1</translation>
     </message>
     <message>
-        <source>The vault&apos;s own record</source>
+        <source>The vault's own record</source>
         <translation>La fiche du coffre lui-même</translation>
     </message>
     <message>
@@ -882,20 +1634,16 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>This does not fit the requests that it was made from.</source>
         <translation>Cela ne correspond pas aux demandes dont c’est tiré.</translation>
     </message>
+    <message>
+        <source>What falls due in request %1</source>
+        <translation>Les échéances de la demande %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
     <message>
-        <source>text or json</source>
-        <translation>text ou json</translation>
-    </message>
-    <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
-        <translation>Le format est text ou json, et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>The limit is a number from 1 to 1,000.</source>
-        <translation>La limite est un nombre de 1 à 1&#x202f;000.</translation>
+        <translation>La limite est un nombre de 1 à 1 000.</translation>
     </message>
     <message>
         <source>An annex cannot be read.</source>
@@ -903,15 +1651,15 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>An annex is not the file that the request names: its hash differs.</source>
-        <translation>Une annexe n’est pas le fichier qu’indique la demande&#xa0;: son empreinte diffère.</translation>
+        <translation>Une annexe n’est pas le fichier qu’indique la demande : son empreinte diffère.</translation>
     </message>
     <message>
         <source>The direction is outgoing or incoming.</source>
         <translation>Le sens est outgoing ou incoming.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date (comme 2026-11-16).</translation>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>« %1 » n’est pas une date (comme 2026-11-16).</translation>
     </message>
     <message>
         <source>outgoing or incoming</source>
@@ -943,31 +1691,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>how many, at most 1,000</source>
-        <translation>combien, 1&#x202f;000 au plus</translation>
-    </message>
-    <message>
-        <source>Fingerprint (SHA-256): %1</source>
-        <translation>Empreinte (SHA-256)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Version %1, saved %2</source>
-        <translation>Version %1, enregistrée le %2</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
-        <translation>Pièce jointe %1&#xa0;: %2, %3 octets, SHA-256 %4</translation>
-    </message>
-    <message>
-        <source>Say where the attachment shall go: --output FILE.</source>
-        <translation>Indiquez où placer la pièce jointe&#xa0;: --output FILE.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Le fichier ne peut pas être écrit (%1).</translation>
-    </message>
-    <message>
-        <source>The request has no attachment of this number.</source>
-        <translation>La demande n’a pas de pièce jointe de ce numéro.</translation>
+        <translation>combien, 1 000 au plus</translation>
     </message>
     <message>
         <source>a request file, or -</source>
@@ -975,19 +1699,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>This request is in the vault already; nothing was changed.</source>
-        <translation>Cette demande est déjà dans le coffre&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>the reference of the request</source>
-        <translation>la référence de la demande</translation>
-    </message>
-    <message>
-        <source>write out the attachment of this number</source>
-        <translation>extraire la pièce jointe de ce numéro</translation>
-    </message>
-    <message>
-        <source>where the attachment shall go</source>
-        <translation>où placer la pièce jointe</translation>
+        <translation>Cette demande est déjà dans le coffre ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>changed, date, reference, party or state</source>
@@ -1003,7 +1715,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>There are more; raise --limit or narrow the list.</source>
-        <translation>Il y en a d’autres&#x202f;; augmentez --limit ou restreignez la liste.</translation>
+        <translation>Il y en a d’autres ; augmentez --limit ou restreignez la liste.</translation>
     </message>
     <message>
         <source>what to look for</source>
@@ -1012,6 +1724,14 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>hits in whole words and at the top of a request first</source>
         <translation>d’abord les mots entiers et ce qui figure en tête d’une demande</translation>
+    </message>
+    <message>
+        <source>The shelf is desk, archive, bin or all, not "%1".</source>
+        <translation>L’emplacement est desk, archive, bin ou all, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin or all</source>
+        <translation>desk, archive, bin ou all</translation>
     </message>
 </context>
 <context>
@@ -1031,16 +1751,24 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
             <numerusform>%n demandes portent cette référence.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>text or json</source>
+        <translation>text ou json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not "%1".</source>
+        <translation>Le format est text ou json, et non « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheetStrings</name>
     <message>
         <source>The recovery sheet cannot be made: a code on it has not the form it must have.</source>
-        <translation>La feuille de récupération ne peut être établie&#xa0;: un code n’a pas la forme requise.</translation>
+        <translation>La feuille de récupération ne peut être établie : un code n’a pas la forme requise.</translation>
     </message>
     <message>
         <source>The recovery sheet cannot be made: the name of the vault, its identifier, the time or the officer is missing.</source>
-        <translation>La feuille de récupération ne peut être établie&#xa0;: il manque le nom du coffre numérique, son identifiant, l’heure ou l’agent.</translation>
+        <translation>La feuille de récupération ne peut être établie : il manque le nom du coffre numérique, son identifiant, l’heure ou l’agent.</translation>
     </message>
     <message>
         <source>The recovery sheet holds characters that cannot be printed (%1).</source>
@@ -1055,11 +1783,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>In the recovery code these groups of five are not right: %1. Compare them with the sheet.</source>
-        <translation>Dans le code de récupération, ces groupes de cinq sont inexacts&#xa0;: %1. Comparez-les avec la feuille.</translation>
+        <translation>Dans le code de récupération, ces groupes de cinq sont inexacts : %1. Comparez-les avec la feuille.</translation>
     </message>
     <message>
         <source>A recovery code has %1 letters and digits; these are %2.</source>
-        <translation>Un code de récupération compte %1 lettres et chiffres&#x202f;; ici, il y en a %2.</translation>
+        <translation>Un code de récupération compte %1 lettres et chiffres ; ici, il y en a %2.</translation>
     </message>
     <message>
         <source>The recovery code was printed by a newer version of this program.</source>
@@ -1067,7 +1795,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The recovery code is not right, though each of its groups could be: more than one sign is wrong. Compare all of it with the sheet.</source>
-        <translation>Le code de récupération est inexact, bien que chacun de ses groupes soit plausible&#xa0;: plus d’un signe est faux. Comparez-le en entier avec la feuille.</translation>
+        <translation>Le code de récupération est inexact, bien que chacun de ses groupes soit plausible : plus d’un signe est faux. Comparez-le en entier avec la feuille.</translation>
     </message>
 </context>
 <context>
@@ -1075,10 +1803,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>a request file, or -</source>
         <translation>un fichier de demande, ou -</translation>
-    </message>
-    <message>
-        <source>which document: request</source>
-        <translation>quel document&#xa0;: request</translation>
     </message>
     <message>
         <source>all, one language, or two as en+ar</source>
@@ -1090,15 +1814,29 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Say where the PDF files shall go: --output FOLDER.</source>
-        <translation>Indiquez où placer les fichiers PDF&#xa0;: --output FOLDER.</translation>
+        <translation>Indiquez où placer les fichiers PDF : --output FOLDER.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot; for this kind of request.</source>
-        <translation>Il n’existe pas de document «&#xa0;%1&#xa0;» pour ce type de demande.</translation>
+        <source>There is no document "%1" for this kind of request.</source>
+        <translation>Il n’existe pas de document « %1 » pour ce type de demande.</translation>
     </message>
     <message>
         <source>The request still has errors; comity-cli check names them.</source>
-        <translation>La demande contient encore des erreurs&#x202f;; comity-cli check les indique.</translation>
+        <translation>La demande contient encore des erreurs ; comity-cli check les indique.</translation>
+    </message>
+    <message>
+        <source>which document: request, or the kind of event a paper tells of</source>
+        <translation>quel document : request, ou le type d’événement dont rend compte un document</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBatchStrings</name>
+    <message numerus="yes">
+        <source>%n of its files are there already; nothing was written over.</source>
+        <translation>
+            <numerusform>%n de ses fichiers existe déjà ; rien n’a été remplacé.</numerusform>
+            <numerusform>%n de ses fichiers existent déjà ; rien n’a été remplacé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1122,8 +1860,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message numerus="yes">
         <source>The request has %n page(s); none of them is in the range chosen.</source>
         <translation>
-            <numerusform>La demande compte %n page&#x202f;; elle n’est pas dans l’intervalle choisi.</numerusform>
-            <numerusform>La demande compte %n pages&#x202f;; aucune n’est dans l’intervalle choisi.</numerusform>
+            <numerusform>La demande compte %n page ; elle n’est pas dans l’intervalle choisi.</numerusform>
+            <numerusform>La demande compte %n pages ; aucune n’est dans l’intervalle choisi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,8 +1883,16 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Le fichier est trop volumineux pour une demande.</translation>
     </message>
     <message>
-        <source>The file cannot be read as a transmittal.</source>
-        <translation>Le fichier ne peut pas être lu comme une transmission.</translation>
+        <source>PDFs cannot be read: the program that reads them is missing.</source>
+        <translation>Les PDF ne peuvent pas être lus : le programme qui les lit manque.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a transmittal. %1</source>
+        <translation>Il ne peut pas être lu comme une transmission. %1</translation>
+    </message>
+    <message>
+        <source>Reading it as a transmittal took too long or too much memory.</source>
+        <translation>Sa lecture comme transmission demandait trop de temps ou trop de mémoire.</translation>
     </message>
 </context>
 <context>
@@ -1156,8 +1902,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Le chemin d’une annexe doit rester dans le dossier de la demande.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une langue&#xa0;: all, ar, en, es, fr, ru, zh, ou deux d’entre elles comme en+ar.</translation>
+        <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <translation>« %1 » n’est pas une langue : all, ar, en, es, fr, ru, zh, ou deux d’entre elles comme en+ar.</translation>
     </message>
 </context>
 <context>
@@ -1195,20 +1941,20 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Il y a plus de %1 annexes.</translation>
     </message>
     <message>
-        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
-        <translation>Le sens est &quot;outgoing&quot; ou &quot;incoming&quot;.</translation>
+        <source>The direction is "outgoing" or "incoming".</source>
+        <translation>Le sens est "outgoing" ou "incoming".</translation>
     </message>
     <message>
-        <source>This is not a request file of the form &quot;request/1&quot;.</source>
-        <translation>Ce n’est pas un fichier de demande de forme &quot;request/1&quot;.</translation>
+        <source>This is not a request file of the form "request/1".</source>
+        <translation>Ce n’est pas un fichier de demande de forme "request/1".</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
-        <translation>L’instrument «&#xa0;%1&#xa0;» n’est pas connu.</translation>
+        <source>The instrument "%1" is not known.</source>
+        <translation>L’instrument « %1 » n’est pas connu.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
-        <translation>L’instrument ne prévoit pas de demande de type «&#xa0;%1&#xa0;».</translation>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>L’instrument ne prévoit pas de demande de type « %1 ».</translation>
     </message>
     <message>
         <source>A request file is a JSON object.</source>
@@ -1288,13 +2034,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Urgente</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <comment>state of a request that came in</comment>
-        <translation>Enregistrée</translation>
-    </message>
-    <message>
         <source>Former officer no. %1</source>
-        <translation>Ancien agent n°&#xa0;%1</translation>
+        <translation>Ancien agent n° %1</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -1310,15 +2051,15 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
 <context>
     <name>RuleSetStrings</name>
     <message>
-        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
-        <translation>Le modèle «&#xa0;%1&#xa0;» fait appel à la règle %2, que ce programme n’a pas.</translation>
+        <source>The template "%1" asks for the rule %2, which this program does not have.</source>
+        <translation>Le modèle « %1 » fait appel à la règle %2, que ce programme n’a pas.</translation>
     </message>
 </context>
 <context>
     <name>SchemaCheckStrings</name>
     <message>
         <source>The file does not have the form it must have: %1</source>
-        <translation>Le fichier n’a pas la forme requise&#xa0;: %1</translation>
+        <translation>Le fichier n’a pas la forme requise : %1</translation>
     </message>
     <message>
         <source>The file could not be checked against its schema.</source>
@@ -1351,8 +2092,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
 <context>
     <name>SessionStrings</name>
     <message>
-        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
-        <translation>La fin de la chaîne d’audit du coffre n’est pas telle qu’elle a été laissée. Rien ne peut être écrit&#x202f;; faites vérifier le coffre.</translation>
+        <source>The end of the vault's audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <translation>La fin de la chaîne d’audit du coffre n’est pas telle qu’elle a été laissée. Rien ne peut être écrit ; faites vérifier le coffre.</translation>
     </message>
     <message>
         <source>The change could not be recorded.</source>
@@ -1375,15 +2116,54 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Say where the sheet shall go: --output FILE.</source>
-        <translation>Indiquez où placer la feuille&#xa0;: --output FILE.</translation>
+        <translation>Indiquez où placer la feuille : --output FILE.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>« %1 » n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation>Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier&#xa0;: quiconque le détient peut ouvrir le coffre numérique.</translation>
+        <translation>Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier : quiconque le détient peut ouvrir le coffre numérique.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommandStrings</name>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Empreinte (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>Version %1, enregistrée le %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>Pièce jointe %1 : %2, %3 octets, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>Indiquez où placer la pièce jointe : --output FILE.</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>La demande n’a pas de pièce jointe de ce numéro.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>la référence de la demande</translation>
+    </message>
+    <message>
+        <source>with --format json: state, clocks, deadlines and events instead of the request</source>
+        <translation>avec --format json : état, décomptes, échéances et événements au lieu de la demande</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>extraire la pièce jointe de ce numéro</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>où placer la pièce jointe</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +2178,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The vault cannot keep this: it is not complete.</source>
-        <translation>Le coffre ne peut pas conserver cela&#xa0;: ce n’est pas complet.</translation>
+        <translation>Le coffre ne peut pas conserver cela : ce n’est pas complet.</translation>
     </message>
 </context>
 <context>
@@ -1412,26 +2192,26 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>TemplateCommandStrings</name>
     <message>
         <source>the treaty text: uk-2022</source>
-        <translation>le texte du traité&#xa0;: uk-2022</translation>
+        <translation>le texte du traité : uk-2022</translation>
     </message>
     <message>
         <source>the kind of request: preservation</source>
-        <translation>le type de demande&#xa0;: preservation</translation>
+        <translation>le type de demande : preservation</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
-        <translation>L’instrument «&#xa0;%1&#xa0;» n’est pas connu.</translation>
+        <source>The instrument "%1" is not known.</source>
+        <translation>L’instrument « %1 » n’est pas connu.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
-        <translation>L’instrument ne prévoit pas de demande de type «&#xa0;%1&#xa0;».</translation>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>L’instrument ne prévoit pas de demande de type « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>TerminalStrings</name>
     <message>
         <source>There is no terminal to ask for a passphrase on; name a file with it.</source>
-        <translation>Il n’y a pas de terminal où demander la phrase de passe&#x202f;; indiquez un fichier qui la contient.</translation>
+        <translation>Il n’y a pas de terminal où demander la phrase de passe ; indiquez un fichier qui la contient.</translation>
     </message>
     <message>
         <source>No passphrase was typed.</source>
@@ -1440,6 +2220,27 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The passphrase is too long.</source>
         <translation>La phrase de passe est trop longue.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineViewStrings</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1489,24 +2290,24 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>un texte par langues (un objet)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>« %1 » n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date qui existe (comme 2026-11-16).</translation>
+        <source>"%1" is not a date that exists (as 2026-11-16).</source>
+        <translation>« %1 » n’est pas une date qui existe (comme 2026-11-16).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un instant qui existe (comme 2026-11-03T00:00:00Z).</translation>
+        <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <translation>« %1 » n’est pas un instant qui existe (comme 2026-11-03T00:00:00Z).</translation>
     </message>
     <message>
-        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
-        <translation>La Partie «&#xa0;%1&#xa0;» n’est pas connue (ISO 3166-1, deux majuscules).</translation>
+        <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
+        <translation>La Partie « %1 » n’est pas connue (ISO 3166-1, deux majuscules).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices of this field.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’un des choix de ce champ.</translation>
+        <source>"%1" is not one of the choices of this field.</source>
+        <translation>« %1 » n’est pas l’un des choix de ce champ.</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1528,11 +2329,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>VaultAccessStrings</name>
     <message>
         <source>This passphrase is not strong enough: %1</source>
-        <translation>Cette phrase de passe n’est pas assez sûre&#xa0;: %1</translation>
+        <translation>Cette phrase de passe n’est pas assez sûre : %1</translation>
     </message>
     <message>
         <source>a file with the passphrase; else it is asked for</source>
-        <translation>un fichier contenant la phrase de passe&#x202f;; à défaut, elle est demandée</translation>
+        <translation>un fichier contenant la phrase de passe ; à défaut, elle est demandée</translation>
     </message>
     <message>
         <source>go on although the vault is older than it was left</source>
@@ -1540,7 +2341,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>a file with the new passphrase; else it is asked for</source>
-        <translation>un fichier contenant la nouvelle phrase de passe&#x202f;; à défaut, elle est demandée</translation>
+        <translation>un fichier contenant la nouvelle phrase de passe ; à défaut, elle est demandée</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1548,23 +2349,23 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Say in which vault: --vault DIR.</source>
-        <translation>Indiquez dans quel coffre&#xa0;: --vault DIR.</translation>
+        <translation>Indiquez dans quel coffre : --vault DIR.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation>Nouvelle phrase de passe&#xa0;: </translation>
+        <translation>Nouvelle phrase de passe : </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation>La même encore une fois&#xa0;: </translation>
+        <translation>La même encore une fois : </translation>
     </message>
     <message>
         <source>The two are not the same; nothing was changed.</source>
-        <translation>Les deux ne sont pas identiques&#x202f;; rien n’a été modifié.</translation>
+        <translation>Les deux ne sont pas identiques ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation>Phrase de passe&#xa0;: </translation>
+        <translation>Phrase de passe : </translation>
     </message>
 </context>
 <context>
@@ -1587,7 +2388,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>There is something of this name already; nothing is overwritten.</source>
-        <translation>Un élément de ce nom existe déjà&#x202f;; rien n’est écrasé.</translation>
+        <translation>Un élément de ce nom existe déjà ; rien n’est écrasé.</translation>
     </message>
     <message>
         <source>An old backup cannot be removed.</source>
@@ -1606,7 +2407,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>VaultCommandStrings</name>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1&#xa0;: %2&#xa0;%</translation>
+        <translation>%1 : %2 %</translation>
     </message>
     <message>
         <source>the folder to make</source>
@@ -1622,11 +2423,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Say who the first officer is: --officer NAME.</source>
-        <translation>Indiquez qui est le premier agent&#xa0;: --officer NAME.</translation>
+        <translation>Indiquez qui est le premier agent : --officer NAME.</translation>
     </message>
     <message>
         <source>The vault was made. Print its recovery sheet now: comity-cli vault sheet %1 --output FILE</source>
-        <translation>Le coffre a été créé. Imprimez maintenant sa feuille de récupération&#xa0;: comity-cli vault sheet %1 --output FILE</translation>
+        <translation>Le coffre a été créé. Imprimez maintenant sa feuille de récupération : comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>the folder of the vault</source>
@@ -1638,7 +2439,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Audit chain: %1 rows, head %2</source>
-        <translation>Chaîne d’audit&#xa0;: %1 entrées, code de la dernière&#xa0;: %2</translation>
+        <translation>Chaîne d’audit : %1 entrées, code de la dernière : %2</translation>
     </message>
     <message>
         <source>The vault is in order.</source>
@@ -1654,11 +2455,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>afterwards remove old backups: the last 7 stay, and one a day for 14 days, a week for 8 weeks, a month for 12 months</source>
-        <translation>supprimer ensuite les anciennes sauvegardes&#xa0;: les 7 dernières restent, ainsi qu’une par jour pendant 14 jours, une par semaine pendant 8 semaines, une par mois pendant 12 mois</translation>
+        <translation>supprimer ensuite les anciennes sauvegardes : les 7 dernières restent, ainsi qu’une par jour pendant 14 jours, une par semaine pendant 8 semaines, une par mois pendant 12 mois</translation>
     </message>
     <message>
         <source>Say where the backup shall go: --to FOLDER.</source>
-        <translation>Indiquez où placer la sauvegarde&#xa0;: --to FOLDER.</translation>
+        <translation>Indiquez où placer la sauvegarde : --to FOLDER.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1677,7 +2478,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation>Phrase de passe&#xa0;: </translation>
+        <translation>Phrase de passe : </translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -1693,22 +2494,56 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Say who gets the new passphrase: --officer NAME.</source>
-        <translation>Indiquez qui reçoit la nouvelle phrase de passe&#xa0;: --officer NAME.</translation>
+        <translation>Indiquez qui reçoit la nouvelle phrase de passe : --officer NAME.</translation>
     </message>
     <message>
         <source>The vault has a new key. Earlier recovery sheets no longer open it, earlier backups still have the old key. Print a new sheet: comity-cli vault sheet %1 --output FILE</source>
-        <translation>Le coffre a une nouvelle clé. Les anciennes feuilles de récupération ne l’ouvrent plus&#x202f;; les anciennes sauvegardes gardent l’ancienne clé. Imprimez une nouvelle feuille&#xa0;: comity-cli vault sheet %1 --output FILE</translation>
+        <translation>Le coffre a une nouvelle clé. Les anciennes feuilles de récupération ne l’ouvrent plus ; les anciennes sauvegardes gardent l’ancienne clé. Imprimez une nouvelle feuille : comity-cli vault sheet %1 --output FILE</translation>
     </message>
     <message>
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
-        <translation>Les commandes de vault sont create, sheet, verify, backup, restore, recover, rekey, officer&#x202f;; comity-cli --help montre comment.</translation>
+        <translation>Les commandes de vault sont create, sheet, verify, backup, restore, recover, rekey, officer ; comity-cli --help montre comment.</translation>
+    </message>
+    <message>
+        <source>a practice desk, with sample cases: nothing in it is real</source>
+        <translation>un bureau d’exercice, avec des affaires types : rien n’y est réel</translation>
+    </message>
+    <message>
+        <source>The practice desk was made: nothing in it is real, and every page printed from it says so.</source>
+        <translation>Le bureau d’exercice a été créé : rien n’y est réel, et chaque page qui en est imprimée le dit.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup.</source>
+        <translation>comity-cli vault restore BACKUP DIR fait un nouveau coffre à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup; the backups of this vault go to %1.</source>
+        <translation>comity-cli vault restore BACKUP DIR fait un nouveau coffre à partir d’une sauvegarde ; les sauvegardes de ce coffre vont dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of these; --details shows all</source>
+        <translation>
+            <numerusform>et %n autre ; --details les montre toutes</numerusform>
+            <numerusform>et %n autres ; --details les montre toutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that the database says of its damage</source>
+        <translation>tout ce que la base de données dit de ses dommages</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDeskFilesStrings</name>
+    <message>
+        <source>The file is too large to be shown here (over %1 MiB).</source>
+        <translation>Le fichier est trop volumineux pour être affiché ici (plus de %1 Mio).</translation>
     </message>
 </context>
 <context>
     <name>VaultOfficersStrings</name>
     <message>
         <source>The vault could not be given its new key, and was closed. Nothing is lost: open it again, then try again.</source>
-        <translation>La nouvelle clé n’a pas pu être donnée au coffre, qui a été fermé. Rien n’est perdu&#xa0;: rouvrez-le, puis recommencez.</translation>
+        <translation>La nouvelle clé n’a pas pu être donnée au coffre, qui a été fermé. Rien n’est perdu : rouvrez-le, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +2578,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
-        <translation>Le fichier de clés n’est pas celui que le coffre avait en dernier lieu&#xa0;: un fichier antérieur a été mis à sa place. Remettez le bon ou ouvrez le coffre avec la feuille de récupération.</translation>
+        <translation>Le fichier de clés n’est pas celui que le coffre avait en dernier lieu : un fichier antérieur a été mis à sa place. Remettez le bon ou ouvrez le coffre avec la feuille de récupération.</translation>
+    </message>
+    <message>
+        <source>The creation of this vault was not finished, and nothing is in it. Create the vault again in the same place.</source>
+        <translation>La création de ce coffre n’a pas été achevée et il ne contient rien. Créez-le de nouveau au même endroit.</translation>
     </message>
 </context>
 <context>
@@ -1754,34 +2593,34 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
-        <translation>La feuille de récupération n’ouvre pas la base de données&#xa0;: elle n’est pas celle de ce coffre, ou le coffre a reçu une nouvelle clé depuis son impression, ou la base de données est endommagée. Essayez la dernière feuille, puis restaurez la dernière sauvegarde.</translation>
+        <translation>La feuille de récupération n’ouvre pas la base de données : elle n’est pas celle de ce coffre, ou le coffre a reçu une nouvelle clé depuis son impression, ou la base de données est endommagée. Essayez la dernière feuille, puis restaurez la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>VaultSettlingStrings</name>
     <message>
         <source>What was written last is not there (changes that were lost: %1).</source>
-        <translation>Ce qui a été écrit en dernier n’est plus là (modifications perdues&#xa0;: %1).</translation>
+        <translation>Ce qui a été écrit en dernier n’est plus là (modifications perdues : %1).</translation>
     </message>
     <message>
         <source>The vault is not as it was left. %1 If an earlier copy was put in its place on purpose, it can be opened all the same; if not, restore the last backup.</source>
-        <translation>Le coffre n’est pas tel qu’il a été laissé. %1 Si une copie antérieure a été mise à sa place à dessein, il peut être ouvert malgré tout&#x202f;; sinon, restaurez la dernière sauvegarde.</translation>
+        <translation>Le coffre n’est pas tel qu’il a été laissé. %1 Si une copie antérieure a été mise à sa place à dessein, il peut être ouvert malgré tout ; sinon, restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <source>The interrupted change of the vault's key was completed.</source>
         <translation>Le changement de clé du coffre, qui avait été interrompu, a été achevé.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <source>The interrupted change of the vault's key was undone.</source>
         <translation>Le changement de clé du coffre, qui avait été interrompu, a été annulé.</translation>
     </message>
     <message>
         <source>A copy of the key file was mended: %1 (%2)</source>
-        <translation>Une copie du fichier de clés a été réparée&#xa0;: %1 (%2)</translation>
+        <translation>Une copie du fichier de clés a été réparée : %1 (%2)</translation>
     </message>
     <message>
         <source>A copy of the key file is to be mended, and could not be: %1 (%2)</source>
-        <translation>Une copie du fichier de clés doit être réparée et n’a pas pu l’être&#xa0;: %1 (%2)</translation>
+        <translation>Une copie du fichier de clés doit être réparée et n’a pas pu l’être : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +2635,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The change of the keys failed, and it is not certain whether it is in force all the same. Close the vault and open it again: %1</source>
-        <translation>Le changement des clés a échoué, et il n’est pas certain qu’il soit néanmoins en vigueur. Fermez le coffre et rouvrez-le&#xa0;: %1</translation>
+        <translation>Le changement des clés a échoué, et il n’est pas certain qu’il soit néanmoins en vigueur. Fermez le coffre et rouvrez-le : %1</translation>
     </message>
     <message>
         <source>The vault is being given a new key. Close it and open it again.</source>
@@ -1806,11 +2645,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
 <context>
     <name>VaultVerifyStrings</name>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>La base de données est endommagée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <source>The computer's clock went back, from %1 to %2.</source>
         <translation>L’horloge de l’ordinateur a reculé, de %1 à %2.</translation>
     </message>
     <message>
@@ -1819,7 +2654,15 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The search is damaged: %1</source>
-        <translation>La recherche est endommagée&#xa0;: %1</translation>
+        <translation>La recherche est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>The database of the vault is damaged. Do not go on working in it: restore the last backup.</source>
+        <translation>La base de données du coffre est endommagée. N’y travaillez plus : restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What falls due is not worked out anew yet by the rules of this program; it was not verified.</source>
+        <translation>Les échéances n’ont pas encore été recalculées selon les règles de ce programme ; elles n’ont pas été vérifiées.</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +2670,65 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>The text in %2: %1, %3</source>
         <comment>article, language, its title</comment>
-        <translation>Le texte (%2)&#xa0;: %1, %3</translation>
+        <translation>Le texte (%2) : %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::AttachmentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The beginning of the file (%1); save it to read all of it.</source>
+        <translation>Le début du fichier (%1) ; enregistrez-le pour le lire en entier.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the earlier page</comment>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Earlier page (Ctrl+Page Up)</source>
+        <translation>Page précédente (Ctrl+Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page</comment>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Page suivante (Ctrl+Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+Minus)</source>
+        <translation>Plus petit (Ctrl+Moins)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>a page into the width</comment>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>Sur toute la largeur disponible (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+Plus)</source>
+        <translation>Plus grand (Ctrl+Plus)</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Texte de la pièce jointe</translation>
+    </message>
+    <message>
+        <source>Picture of the attachment</source>
+        <translation>Image de la pièce jointe</translation>
     </message>
 </context>
 <context>
@@ -1840,16 +2741,9 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>Save the attachment</source>
         <translation>Enregistrer la pièce jointe</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) on the way into the vault…</source>
-        <translation>
-            <numerusform>%n fichier en cours d’ajout au coffre…</numerusform>
-            <numerusform>%n fichiers en cours d’ajout au coffre…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
-        <translation>Les fichiers qui appartiennent à cette demande. Ils sont gardés dans le coffre, chiffrés&#x202f;; déposez des fichiers ici pour les ajouter. Un fichier retiré reste dans le coffre&#xa0;: il peut servir de preuve.</translation>
+        <translation>Les fichiers qui appartiennent à cette demande. Ils sont gardés dans le coffre, chiffrés ; déposez des fichiers ici pour les ajouter. Un fichier retiré reste dans le coffre : il peut servir de preuve.</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -1868,10 +2762,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Ajoutée le</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Ajouter des fichiers…</translation>
     </message>
@@ -1883,12 +2773,58 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>&amp;Take off</source>
         <translation>&amp;Retirer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n fichier a été ajouté.</numerusform>
+            <numerusform>%n fichiers ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>Le fichier %1 n’a pas été ajouté : %2</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Le fichier a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The folder for the attachments</source>
+        <translation>Le dossier des pièces jointes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n fichier a été enregistré dans %1.</numerusform>
+            <numerusform>%n fichiers ont été enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>Le fichier %1 n’a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes. SHA-256: %2</source>
+        <translation>%1 octets. SHA-256 : %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 is on its way into the vault…</source>
+        <translation>Fichier %1 sur %2 en cours d’ajout au coffre…</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>Avancement des fichiers</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>&amp;Tout enregistrer…</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::AuthorityPage</name>
     <message>
         <source>One field holds text that is no valid value yet: mend or empty it first.</source>
-        <translation>Un champ contient un texte qui n’est pas encore une valeur valable&#xa0;: corrigez-le ou videz-le d’abord.</translation>
+        <translation>Un champ contient un texte qui n’est pas encore une valeur valable : corrigez-le ou videz-le d’abord.</translation>
     </message>
     <message>
         <source>Your authority</source>
@@ -1908,6 +2844,149 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
+    <name>comity::ui::BatchPanel</name>
+    <message>
+        <source>The language each was drafted in</source>
+        <translation>La langue dans laquelle chacune a été rédigée</translation>
+    </message>
+    <message>
+        <source>The language each was drafted in, with %1 beside it</source>
+        <translation>La langue dans laquelle chacune a été rédigée, avec %1 en regard</translation>
+    </message>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>Le dossier des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the requests can be written into PDF files.</source>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur ; les demandes peuvent être écrites dans des fichiers PDF.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>at least so many</comment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>sans référence</translation>
+    </message>
+    <message>
+        <source>It ended before all were made: %1</source>
+        <translation>Le travail s’est arrêté avant la fin : %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before all were made.</source>
+        <translation>Le travail a été arrêté avant la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n fichier PDF a été écrit dans %1.</numerusform>
+            <numerusform>%n fichiers PDF ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests has text that is not saved as a version yet; it is not in these papers.</source>
+        <translation>
+            <numerusform>%n des demandes contient du texte qui n’est pas encore enregistré comme version ; il ne figure pas dans ces documents.</numerusform>
+            <numerusform>%n des demandes contiennent du texte qui n’est pas encore enregistré comme version ; il ne figure pas dans ces documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not made; here is why. Enter opens one.</source>
+        <translation>
+            <numerusform>%n demande n’a pas été traitée ; en voici la raison. Entrée l’ouvre.</numerusform>
+            <numerusform>%n demandes n’ont pas été traitées ; en voici les raisons. Entrée en ouvre une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them stand here.</source>
+        <translation>
+            <numerusform>La première (%n) figure ici.</numerusform>
+            <numerusform>Les %n premières figurent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Stop before the next request</source>
+        <translation>Arrêter avant la demande suivante</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Fermer ce panneau</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2. You can go on working meanwhile.</source>
+        <translation>Demande %1 sur %2. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Request %1. You can go on working meanwhile.</source>
+        <translation>Demande %1. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Print requests, or write their PDF files</source>
+        <translation>Imprimer des demandes ou écrire leurs fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected requests (%1)</source>
+        <translation>Seulement les demandes &amp;sélectionnées (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All requests of this list, as it is filtered (%1)</source>
+        <translation>&amp;Toutes les demandes de cette liste, telle qu’elle est filtrée (%1)</translation>
+    </message>
+    <message>
+        <source>In these &amp;languages:</source>
+        <translation>Dans ces &amp;langues :</translation>
+    </message>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>Langues des documents</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder and write…</source>
+        <translation>Choisir un &amp;dossier et écrire…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Progress of the papers</source>
+        <translation>Avancement des documents</translation>
+    </message>
+    <message>
+        <source>Requests that were not made</source>
+        <translation>Demandes non traitées</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Why it was not made</source>
+        <translation>Pourquoi elle n’a pas été traitée</translation>
+    </message>
+    <message>
+        <source>&amp;Write these again, over the files that are there</source>
+        <translation>É&amp;crire celles-ci de nouveau, en remplaçant les fichiers existants</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -1924,7 +3003,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>%1: %2</source>
         <comment>name of a field, answer</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1946,7 +3025,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Kept in the vault; not yet saved as a version</source>
-        <translation>Gardé dans le coffre&#x202f;; pas encore enregistré comme version</translation>
+        <translation>Gardé dans le coffre ; pas encore enregistré comme version</translation>
     </message>
     <message>
         <source>Not kept</source>
@@ -1970,7 +3049,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: compare before you save.</source>
-        <translation>Ce que vous aviez saisi précédemment a été rétabli. Entre-temps, quelqu’un d’autre a enregistré la version %1&#xa0;: comparez avant d’enregistrer.</translation>
+        <translation>Ce que vous aviez saisi précédemment a été rétabli. Entre-temps, quelqu’un d’autre a enregistré la version %1 : comparez avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Throw my text away</source>
@@ -1990,7 +3069,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>One field holds text that is no valid value yet. It is kept, but a version cannot hold it: mend or empty the field first.</source>
-        <translation>Un champ contient un texte qui n’est pas encore une valeur valable. Ce texte est gardé, mais une version ne peut pas le contenir&#xa0;: corrigez ou videz d’abord le champ.</translation>
+        <translation>Un champ contient un texte qui n’est pas encore une valeur valable. Ce texte est gardé, mais une version ne peut pas le contenir : corrigez ou videz d’abord le champ.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
@@ -2032,12 +3111,25 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <translation>Formulaire et éléments associés</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files, attachments</source>
-        <translation>Constatations, aperçu, historique, fichiers, pièces jointes</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Write down what the paper says, and attach a scan of it: the paper is what was received.</source>
+        <translation>Notez ce que dit le document papier et joignez-en une copie numérisée : c’est le papier qui a été reçu.</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Joindre la copie numérisée…</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments</source>
+        <translation>Constatations, déroulement, aperçu, historique, fichiers, pièces jointes</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of a request: what happened and what is due</comment>
+        <translation>Déroulement</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +3137,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>%1: %2</source>
         <comment>name of a field, entry of its list</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3145,86 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>Not chosen</source>
         <translation>Non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CoursePanel</name>
+    <message>
+        <source>The draft is finished: check it</source>
+        <translation>Le projet est achevé : le vérifier</translation>
+    </message>
+    <message>
+        <source>Submit for approval…</source>
+        <translation>Soumettre pour approbation…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>Elle a été envoyée…</translation>
+    </message>
+    <message>
+        <source>Formal confirmation sent…</source>
+        <translation>Confirmation officielle envoyée…</translation>
+    </message>
+    <message>
+        <source>It was received…</source>
+        <translation>Elle a été reçue…</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged…</source>
+        <translation>Accusé de réception envoyé…</translation>
+    </message>
+    <message>
+        <source>Preservation ordered…</source>
+        <translation>Conservation ordonnée…</translation>
+    </message>
+    <message>
+        <source>Preservation effected…</source>
+        <translation>Conservation effectuée…</translation>
+    </message>
+    <message>
+        <source>Follow-up request sent…</source>
+        <translation>Demande de suivi envoyée…</translation>
+    </message>
+    <message>
+        <source>Follow-up request received…</source>
+        <translation>Demande de suivi reçue…</translation>
+    </message>
+    <message>
+        <source>Follow-up decided…</source>
+        <translation>Demande de suivi tranchée…</translation>
+    </message>
+    <message>
+        <source>Answer the notice…</source>
+        <translation>Répondre à l’avis…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Résultat…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Clore le dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened…</source>
+        <translation>Consigner un é&amp;vénement…</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <comment>one of the data that are preserved</comment>
+        <translation>Élément %1 : %2</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved as a version yet, and would be no part of this. Save a version first.</source>
+        <translation>Ce que vous avez saisi n’est pas encore enregistré comme version et n’en ferait pas partie. Enregistrez d’abord une version.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>C’est consigné.</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +3267,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The vault is being made. Deriving its key takes a second on purpose: it makes guessing slow.</source>
-        <translation>Le coffre est en cours de création. Le calcul de sa clé prend à dessein une seconde&#xa0;: il est ainsi très long de deviner une phrase de passe.</translation>
+        <translation>Le coffre est en cours de création. Le calcul de sa clé prend à dessein une seconde : il est ainsi très long de deviner une phrase de passe.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2121,6 +3293,10 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>&amp;Open the desk</source>
         <translation>&amp;Ouvrir le bureau</translation>
     </message>
+    <message>
+        <source>&amp;Make the practice desk</source>
+        <translation>&amp;Créer le bureau d’exercice</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
@@ -2130,10 +3306,198 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
+    <name>comity::ui::DeadlineModel</name>
+    <message>
+        <source>no date</source>
+        <comment>of what is held pending a decision</comment>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en attente de décision</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a deadline</comment>
+        <translation>%1 (provisoire)</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who has to act</comment>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who has to act</comment>
+        <translation>L’autre Partie</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>Enregistrer les échéances dans un fichier de calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are in the calendar file %1.</source>
+        <translation>
+            <numerusform>%n échéance figure dans le fichier de calendrier %1.</numerusform>
+            <numerusform>%n échéances figurent dans le fichier de calendrier %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>The sixty days of a preservation are the text's. Everything called a target is this office's own aim: the text says "promptly" and names no day.</source>
+        <translation>Les soixante jours de la conservation viennent du texte. Tout ce qui est appelé objectif est propre à ce service : le texte dit « promptement » et ne fixe aucun jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 7 days</source>
+        <translation>En retard et les 7 prochains jours</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 30 days</source>
+        <translation>En retard et les 30 prochains jours</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 90 days</source>
+        <translation>En retard et les 90 prochains jours</translation>
+    </message>
+    <message>
+        <source>All, and what is held</source>
+        <translation>Toutes, y compris ce qui est en attente de décision</translation>
+    </message>
+    <message>
+        <source>Who &amp;acts</source>
+        <translation>Qui &amp;agit</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>L’autre Partie</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Sortantes</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation>Rien n’arrive à échéance dans cette période.</translation>
+    </message>
+    <message>
+        <source>Calendar of the deadlines</source>
+        <translation>Calendrier des échéances</translation>
+    </message>
+    <message>
+        <source>with references of requests</source>
+        <translation>avec les références des demandes</translation>
+    </message>
+    <message>
+        <source>A calendar is often read by others. Without this it says only that something is due.</source>
+        <translation>Un calendrier est souvent lu par d’autres. Sans cette option, il dit seulement que quelque chose arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar file…</source>
+        <translation>Enregistrer comme &amp;calendrier…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskDeadlines</name>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>Afficher les échéances</translation>
+    </message>
+    <message>
+        <source>Something is due. Open Comity to see what.</source>
+        <translation>Une échéance approche. Ouvrez Comity pour la voir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) overdue.</source>
+        <translation>
+            <numerusform>%n échéance en retard.</numerusform>
+            <numerusform>%n échéances en retard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) in the next seven days.</source>
+        <translation>
+            <numerusform>%n échéance dans les sept prochains jours.</numerusform>
+            <numerusform>%n échéances dans les sept prochains jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>place at the side</comment>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <comment>place at the side, with how many are overdue or near</comment>
+        <translation>Échéances (%1)</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::DeskPage</name>
     <message>
         <source>Say once who you are: it begins every request you write.</source>
-        <translation>Indiquez une fois qui vous êtes&#xa0;: cela figure en tête de chaque demande que vous rédigez.</translation>
+        <translation>Indiquez une fois qui vous êtes : cela figure en tête de chaque demande que vous rédigez.</translation>
     </message>
     <message>
         <source>Your authority…</source>
@@ -2164,7 +3528,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation>Le fichier %1 n’a pas été admis&#xa0;: %2</translation>
+        <translation>Le fichier %1 n’a pas été admis : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) came in.</source>
@@ -2183,7 +3547,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The backup is made and was checked by opening it: %1</source>
-        <translation>La sauvegarde est faite et a été vérifiée par une ouverture&#xa0;: %1</translation>
+        <translation>La sauvegarde est faite et a été vérifiée par une ouverture : %1</translation>
     </message>
     <message>
         <source>%1 at the vault %2</source>
@@ -2209,6 +3573,74 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Officers</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>A sheet printed before holds the same key: both open the vault, so keep or destroy the old one with the same care. When the vault gets a new key, all earlier sheets end, and a new one is needed.</source>
+        <translation>Une feuille imprimée auparavant porte la même clé : toutes deux ouvrent le coffre ; gardez ou détruisez donc l’ancienne avec le même soin. Quand le coffre reçoit une nouvelle clé, toutes les feuilles antérieures cessent de valoir et il en faut une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>Archives (%1)</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Corbeille (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>Les archives sont vides.</translation>
+    </message>
+    <message>
+        <source>Requests that are done with can be moved here, out of the way.</source>
+        <translation>Les demandes terminées peuvent être déplacées ici.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Del moves requests here.</source>
+        <translation>La touche Suppr déplace des demandes ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased: what is in the bin stays in the vault, with all its versions, and can be taken out again.</source>
+        <translation>Rien n’est jamais effacé : ce qui est dans la corbeille reste dans le coffre, avec toutes ses versions, et peut en être retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n demande mise à la corbeille.</numerusform>
+            <numerusform>%n demandes mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the archive.</source>
+        <translation>
+            <numerusform>%n demande déplacée vers les archives.</numerusform>
+            <numerusform>%n demandes déplacées vers les archives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) put back to where they were.</source>
+        <translation>
+            <numerusform>%n demande remise où elle était.</numerusform>
+            <numerusform>%n demandes remises où elles étaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned.</source>
+        <translation>
+            <numerusform>%n demande attribuée.</numerusform>
+            <numerusform>%n demandes attribuées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::ExportPanel</name>
@@ -2227,8 +3659,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message numerus="yes">
         <source>%n of these files are there already; nothing was written: %1</source>
         <translation>
-            <numerusform>%n de ces fichiers existe déjà&#x202f;; rien n’a été écrit&#xa0;: %1</numerusform>
-            <numerusform>%n de ces fichiers existent déjà&#x202f;; rien n’a été écrit&#xa0;: %1</numerusform>
+            <numerusform>%n de ces fichiers existe déjà ; rien n’a été écrit : %1</numerusform>
+            <numerusform>%n de ces fichiers existent déjà ; rien n’a été écrit : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2240,7 +3672,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>&amp;PDF files in these languages:</source>
-        <translation>&amp;Fichiers PDF dans ces langues&#xa0;:</translation>
+        <translation>&amp;Fichiers PDF dans ces langues :</translation>
     </message>
     <message>
         <source>Languages of the PDF files</source>
@@ -2343,7 +3775,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation>Saisie non valable&#xa0;: %1</translation>
+        <translation>Saisie non valable : %1</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +3790,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher&#xa0;:</translation>
+        <translation>&amp;Rechercher :</translation>
     </message>
     <message>
         <source>Words to find in the pages</source>
@@ -2386,8 +3818,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message numerus="yes">
         <source>%n more of these are not shown; mend some of those above first.</source>
         <translation>
-            <numerusform>%n autre constatation de ce type n’est pas affichée&#x202f;; corrigez d’abord certaines de celles qui précèdent.</numerusform>
-            <numerusform>%n autres constatations de ce type ne sont pas affichées&#x202f;; corrigez d’abord certaines de celles qui précèdent.</numerusform>
+            <numerusform>%n autre constatation de ce type n’est pas affichée ; corrigez d’abord certaines de celles qui précèdent.</numerusform>
+            <numerusform>%n autres constatations de ce type ne sont pas affichées ; corrigez d’abord certaines de celles qui précèdent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2436,7 +3868,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Accepted because: %1</source>
-        <translation>Motif de l’acceptation&#xa0;: %1</translation>
+        <translation>Motif de l’acceptation : %1</translation>
     </message>
 </context>
 <context>
@@ -2484,7 +3916,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Why is this warning accepted? %1</source>
-        <translation>Pourquoi cet avertissement est-il accepté&#x202f;? %1</translation>
+        <translation>Pourquoi cet avertissement est-il accepté ? %1</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -2516,6 +3948,45 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
+    <name>comity::ui::FormFindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in this request:</source>
+        <translation>Rechercher dans cette demande :</translation>
+    </message>
+    <message>
+        <source>Words to find in the fields of this request</source>
+        <translation>Mots à rechercher dans les champs de cette demande</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>Mots dans n’importe quelle langue</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::FormView</name>
     <message>
         <source>Form of the request</source>
@@ -2524,6 +3995,49 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>* required by the text   ° expected</source>
         <translation>* exigé par le texte   ° attendu</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Trouvé dans l’aide</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Revenir à ce qui était affiché avant</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Texte de l’aide</translation>
     </message>
 </context>
 <context>
@@ -2555,10 +4069,6 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>Nothing in the fields of the form</source>
         <translation>Rien dans les champs du formulaire</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>Chaque version reste telle qu’elle a été enregistrée. Choisissez-en une pour voir ce qu’elle a modifié.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2596,12 +4106,28 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>After</source>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>Ce qui a changé de la version %1 à la version %2</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed, and any other to compare it with.</source>
+        <translation>Chaque version reste telle qu’elle a été enregistrée. Choisissez-en une pour voir ce qu’elle a modifié, et n’importe quelle autre pour la comparer.</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with:</source>
+        <translation>&amp;Comparée avec :</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Version à comparer</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::InstantEditor</name>
     <message>
         <source>No time zone is given: add Z for UTC, or an offset such as +01:00.</source>
-        <translation>Aucun fuseau horaire n’est indiqué&#xa0;: ajoutez Z pour l’UTC, ou un décalage tel que +01:00.</translation>
+        <translation>Aucun fuseau horaire n’est indiqué : ajoutez Z pour l’UTC, ou un décalage tel que +01:00.</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -2611,11 +4137,38 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>%1 UTC; in %2 it is %3.</source>
         <comment>a moment, a time zone, the same moment there</comment>
-        <translation>%1 UTC&#x202f;; dans le fuseau %2&#xa0;: %3.</translation>
+        <translation>%1 UTC ; dans le fuseau %2 : %3.</translation>
     </message>
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
         <translation>avec son fuseau horaire, comme 2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::LogoBox</name>
+    <message>
+        <source>Choose a picture in the format PNG or JPEG</source>
+        <translation>Choisir une image au format PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblème</translation>
+    </message>
+    <message>
+        <source>The emblem as it is printed</source>
+        <translation>L’emblème tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>Stands above your name on every request that leaves this desk: PNG or JPEG, best on white.</source>
+        <translation>Figure au-dessus de votre nom sur chaque demande qui part d’ici : PNG ou JPEG, de préférence sur fond blanc.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Choisir une &amp;image…</translation>
+    </message>
+    <message>
+        <source>Without an e&amp;mblem</source>
+        <translation>&amp;Sans emblème</translation>
     </message>
 </context>
 <context>
@@ -2686,15 +4239,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>&amp;New: %1</source>
-        <translation>&amp;Créer&#xa0;: %1</translation>
+        <translation>&amp;Créer : %1</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>Éditi&amp;on</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2727,7 +4276,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>%1 %</source>
         <comment>size of the text in percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Comity — %1</source>
@@ -2739,7 +4288,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The desk is hidden, but what was typed last could not be kept yet: %1 It is tried again every few seconds.</source>
-        <translation>Le bureau est masqué, mais la dernière saisie n’a pas encore pu être gardée&#xa0;: %1 Un nouvel essai a lieu à intervalles de quelques secondes.</translation>
+        <translation>Le bureau est masqué, mais la dernière saisie n’a pas encore pu être gardée : %1 Un nouvel essai a lieu à intervalles de quelques secondes.</translation>
     </message>
     <message>
         <source>End all the same</source>
@@ -2749,24 +4298,80 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>&amp;Officers…</source>
+        <translation>A&amp;gents…</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase…</source>
+        <translation>Votre &amp;phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;eference</source>
+        <translation>Copier la r&amp;éférence</translation>
+    </message>
+    <message>
+        <source>Find in this re&amp;quest</source>
+        <translation>Rechercher &amp;dans cette demande</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>&amp;Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>New &amp;incoming request, from paper</source>
+        <translation>Nouvelle demande &amp;reçue, sur papier</translation>
+    </message>
+    <message>
+        <source>Comity — practice: %1</source>
+        <translation>Comity — exercice : %1</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <translation>Fenêtre et aide</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis clav&amp;ier…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Help for what you are at</source>
+        <translation>&amp;Aide sur ce que vous faites</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Sommaire de l’aide</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::MessageStrip</name>
     <message>
         <source>Note:</source>
-        <translation>Note&#xa0;:</translation>
+        <translation>Note :</translation>
     </message>
     <message>
         <source>Done:</source>
-        <translation>Effectué&#xa0;:</translation>
+        <translation>Effectué :</translation>
     </message>
     <message>
         <source>Attention:</source>
-        <translation>Attention&#xa0;:</translation>
+        <translation>Attention :</translation>
     </message>
     <message>
         <source>Not done:</source>
-        <translation>Non effectué&#xa0;:</translation>
+        <translation>Non effectué :</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -2777,7 +4382,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <name>comity::ui::NameStrip</name>
     <message>
         <source>Name of the search:</source>
-        <translation>Nom de la recherche&#xa0;:</translation>
+        <translation>Nom de la recherche :</translation>
     </message>
     <message>
         <source>Name of the search</source>
@@ -2790,6 +4395,264 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>Do not save it</source>
         <translation>Ne pas l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficerForm</name>
+    <message>
+        <source>Drafter</source>
+        <translation>Rédacteur</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Drafter: writes requests</source>
+        <translation>Rédacteur : rédige les demandes</translation>
+    </message>
+    <message>
+        <source>Approver: approves what others wrote</source>
+        <translation>Approbateur : approuve ce que d’autres ont rédigé</translation>
+    </message>
+    <message>
+        <source>Administrator: says who may open the vault, and makes the recovery sheet</source>
+        <translation>Administrateur : décide qui peut ouvrir le coffre et établit la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>A new officer</source>
+        <translation>Un nouvel agent</translation>
+    </message>
+    <message>
+        <source>Another name for %1</source>
+        <translation>Un autre nom pour %1</translation>
+    </message>
+    <message>
+        <source>The roles of %1</source>
+        <translation>Les rôles de %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Une nouvelle phrase de passe pour %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase of your own</source>
+        <translation>Une nouvelle phrase de passe pour vous</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>A new key for the vault</source>
+        <translation>Une nouvelle clé pour le coffre</translation>
+    </message>
+    <message>
+        <source>The officer can open the vault with this passphrase from now on.</source>
+        <translation>L’agent pourra désormais ouvrir le coffre avec cette phrase de passe.</translation>
+    </message>
+    <message>
+        <source>What was written under the former name stays in the history as it is.</source>
+        <translation>Ce qui a été écrit sous l’ancien nom reste tel quel dans l’historique.</translation>
+    </message>
+    <message>
+        <source>An officer may have several roles.</source>
+        <translation>Un agent peut avoir plusieurs rôles.</translation>
+    </message>
+    <message>
+        <source>For an officer who forgot the passphrase: the former one no longer opens the vault.</source>
+        <translation>Pour un agent qui a oublié sa phrase de passe : l’ancienne n’ouvre plus le coffre.</translation>
+    </message>
+    <message>
+        <source>The former passphrase no longer opens the vault.</source>
+        <translation>L’ancienne phrase de passe n’ouvre plus le coffre.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this officer no longer opens the vault; the name stays in the history. Somebody who kept an old copy of the vault can still read that copy with it.</source>
+        <translation>La phrase de passe de cet agent n’ouvre plus le coffre ; le nom reste dans l’historique. Quiconque a gardé une ancienne copie du coffre peut encore lire cette copie avec elle.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is encrypted anew under another key: about two seconds for each 100 MB. An old key file then opens nothing that is written from now on. Earlier recovery sheets no longer open the vault, earlier backups keep the old key. Once begun it cannot be stopped, but even a power cut loses nothing.</source>
+        <translation>Tout le contenu du coffre est chiffré de nouveau sous une autre clé : environ deux secondes par tranche de 100 Mo. Un ancien fichier de clés n’ouvre alors plus rien de ce qui sera écrit désormais. Les anciennes feuilles de récupération n’ouvrent plus le coffre ; les anciennes sauvegardes gardent l’ancienne clé. Une fois commencée, l’opération ne peut pas être arrêtée, mais même une coupure de courant ne fait rien perdre.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the officer</source>
+        <translation>A&amp;jouter l’agent</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the name</source>
+        <translation>Chan&amp;ger le nom</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the roles</source>
+        <translation>Défin&amp;ir les rôles</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>Défin&amp;ir la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Remove the o&amp;fficer</source>
+        <translation>&amp;Supprimer l’agent</translation>
+    </message>
+    <message>
+        <source>En&amp;crypt anew</source>
+        <translation>C&amp;hiffrer de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Nom de l’agent</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt passphrase</source>
+        <translation>Phrase de passe ac&amp;tuelle</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>The vault is being encrypted anew. Leave the program open.</source>
+        <translation>Le coffre est en cours de chiffrement. Laissez le programme ouvert.</translation>
+    </message>
+    <message>
+        <source>The vault is being changed.</source>
+        <translation>Le coffre est en cours de modification.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficersPage</name>
+    <message>
+        <source>at work now</source>
+        <translation>au travail en ce moment</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>n’a pas de phrase de passe</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1 peut maintenant ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 a une nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>You have a new passphrase.</source>
+        <translation>Vous avez une nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. If you cannot trust that no copy of the vault was kept, give the vault a new key: such a copy then opens nothing that is written from now on.</source>
+        <translation>%1 a été supprimé. Si vous ne pouvez pas exclure qu’une copie du coffre ait été gardée, donnez une nouvelle clé au coffre : une telle copie n’ouvre alors rien de ce qui sera écrit désormais.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it: print a new one now and destroy the old one. Earlier backups keep the old key and the old sheet.</source>
+        <translation>Le coffre a une nouvelle clé. Les anciennes feuilles de récupération ne l’ouvrent plus : imprimez-en une nouvelle maintenant et détruisez l’ancienne. Les anciennes sauvegardes gardent l’ancienne clé et l’ancienne feuille.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Feuille de récupération…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>La phrase de passe actuelle n’est pas la bonne. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own.</source>
+        <translation>Chaque agent ouvre le coffre avec sa propre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own. An administrator of the vault says who may; you can change yours.</source>
+        <translation>Chaque agent ouvre le coffre avec sa propre phrase de passe. Un administrateur du coffre décide qui le peut ; vous pouvez changer la vôtre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Officers of the vault</source>
+        <translation>Agents du coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Nom…</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>&amp;Rôles…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>Nouvelle &amp;phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase…</source>
+        <translation>&amp;Votre phrase de passe…</translation>
+    </message>
+    <message>
+        <source>New &amp;key for the vault…</source>
+        <translation>Nouvelle c&amp;lé pour le coffre…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation>Feuille de réc&amp;upération…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +4682,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. Spaces and all scripts are allowed. It cannot be reset: the recovery sheet that comes next is the only other way in.</source>
-        <translation>Quatre ou cinq mots sans aucun rapport entre eux, ni avec vous, ni avec votre travail, sont faciles à retenir et difficiles à deviner. Les espaces et toutes les écritures sont admis. La phrase de passe ne peut pas être réinitialisée&#xa0;: la feuille de récupération, à l’étape suivante, est le seul autre moyen d’accès.</translation>
+        <translation>Quatre ou cinq mots sans aucun rapport entre eux, ni avec vous, ni avec votre travail, sont faciles à retenir et difficiles à deviner. Les espaces et toutes les écritures sont admis. La phrase de passe ne peut pas être réinitialisée : la feuille de récupération, à l’étape suivante, est le seul autre moyen d’accès.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -2841,12 +4704,32 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>Strength of the passphrase</source>
         <translation>Sûreté de la phrase de passe</translation>
     </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The rules are those of a real vault: this too is practice.</source>
+        <translation>Quatre ou cinq mots sans rapport entre eux, ni avec vous, ni avec votre travail, sont faciles à retenir et difficiles à deviner. Les règles sont celles d’un vrai coffre : cela aussi est un exercice.</translation>
+    </message>
+    <message>
+        <source>Let the officer type it: nobody else should know it. Four or five words that have nothing to do with each other, with the officer or with the work are easy to keep in mind and hard to guess.</source>
+        <translation>Laissez l’agent la saisir : personne d’autre ne doit la connaître. Quatre ou cinq mots sans aucun rapport entre eux, ni avec l’agent, ni avec le travail, sont faciles à retenir et difficiles à deviner.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The recovery sheet still opens the vault afterwards.</source>
+        <translation>Quatre ou cinq mots sans aucun rapport entre eux, ni avec vous, ni avec votre travail, sont faciles à retenir et difficiles à deviner. La feuille de récupération ouvre toujours le coffre ensuite.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Nouvelle &amp;phrase de passe</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PastePanel</name>
     <message>
         <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>Les lignes n’ont pas été ajoutées&#xa0;: un tableau en compte 20&#x202f;000 au plus.</translation>
+        <translation>Les lignes n’ont pas été ajoutées : un tableau en compte 20 000 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) recognised.</source>
@@ -2872,8 +4755,8 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message numerus="yes">
         <source>%n line(s) not understood; nothing of them is added:</source>
         <translation>
-            <numerusform>%n ligne non comprise&#x202f;; rien n’en est ajouté&#xa0;:</numerusform>
-            <numerusform>%n lignes non comprises&#x202f;; rien n’en est ajouté&#xa0;:</numerusform>
+            <numerusform>%n ligne non comprise ; rien n’en est ajouté :</numerusform>
+            <numerusform>%n lignes non comprises ; rien n’en est ajouté :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2889,7 +4772,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Paste lines of a log, one event a line. Addresses with ports, e-mail addresses, URLs and times with their time zone are recognised; you see the rows before they are added.</source>
-        <translation>Collez les lignes d’un journal, à raison d’un événement par ligne. Les adresses avec leur port, les adresses électroniques, les URL et les heures avec leur fuseau horaire sont reconnues&#x202f;; vous voyez les lignes du tableau avant leur ajout.</translation>
+        <translation>Collez les lignes d’un journal, à raison d’un événement par ligne. Les adresses avec leur port, les adresses électroniques, les URL et les heures avec leur fuseau horaire sont reconnues ; vous voyez les lignes du tableau avant leur ajout.</translation>
     </message>
     <message>
         <source>Lines to read</source>
@@ -2928,7 +4811,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The vault will be %1</source>
-        <translation>Le coffre sera créé ici&#xa0;: %1</translation>
+        <translation>Le coffre sera créé ici : %1</translation>
     </message>
     <message>
         <source>A new vault</source>
@@ -2936,7 +4819,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The vault must lie on a disk of this computer, not on a network drive: there a lost connection could damage it.</source>
-        <translation>Le coffre doit se trouver sur un disque de cet ordinateur, non sur un lecteur réseau&#xa0;: une perte de connexion pourrait l’y endommager.</translation>
+        <translation>Le coffre doit se trouver sur un disque de cet ordinateur, non sur un lecteur réseau : une perte de connexion pourrait l’y endommager.</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -2978,6 +4861,29 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>Choose the folder</source>
         <translation>Choisir le dossier</translation>
     </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Bureau d’exercice</translation>
+    </message>
+    <message>
+        <source>A practice desk</source>
+        <translation>Un bureau d’exercice</translation>
+    </message>
+    <message>
+        <source>A vault of its own with invented cases of several kinds, outgoing and incoming, whose clocks run from today. Each has a task. Nothing in it is real, every page printed from it says so, and requests of the office do not belong in it. To begin again, make another one.</source>
+        <translation>Un coffre à part, avec des affaires inventées de plusieurs sortes, envoyées et reçues, dont les délais courent à partir d’aujourd’hui. Chacune comporte un exercice. Rien n’y est réel, chaque page qui en est imprimée le dit, et les demandes du service n’y ont pas leur place. Pour recommencer, créez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PracticeStrip</name>
+    <message>
+        <source>Practice desk: nothing here is real, and every page printed from it says so.</source>
+        <translation>Bureau d’exercice : rien ici n’est réel, et chaque page qui en est imprimée le dit.</translation>
+    </message>
+    <message>
+        <source>Made for training: this is no request, and every page printed from it says so.</source>
+        <translation>Établie pour la formation : ceci n’est pas une demande, et chaque page qui en est imprimée le dit.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PreviewPanel</name>
@@ -3003,7 +4909,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>&amp;Language of the pages:</source>
-        <translation>Lan&amp;gue des pages&#xa0;:</translation>
+        <translation>Lan&amp;gue des pages :</translation>
     </message>
     <message>
         <source>Language of the pages</source>
@@ -3043,14 +4949,61 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
 </context>
 <context>
+    <name>comity::ui::RecordPanel</name>
+    <message>
+        <source>Usual among authorities; the text does not speak of it.</source>
+        <translation>Usuel entre autorités ; le texte n’en parle pas.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>En vertu de : %1.</translation>
+    </message>
+    <message>
+        <source>What you began to record is no longer possible in this state of the request.</source>
+        <translation>Ce que vous aviez commencé à consigner n’est plus possible dans cet état de la demande.</translation>
+    </message>
+    <message>
+        <source>What you began to record was brought back.</source>
+        <translation>Ce que vous aviez commencé à consigner a été rétabli.</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value: mend or empty it first.</source>
+        <translation>Un champ contient un texte qui n’est pas une valeur valable : corrigez-le ou videz-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Consigner un événement</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>É&amp;vénement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Consigner</translation>
+    </message>
+    <message>
+        <source>What is recorded stays: a mistake is corrected by another event.</source>
+        <translation>Ce qui est consigné demeure : une erreur se corrige par un autre événement.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not record</source>
+        <translation>&amp;Ne pas consigner</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::RequestEdit</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here; choose again.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer ici&#x202f;; choisissez de nouveau.</translation>
+        <translation>« %1 » ne peut pas figurer ici ; choisissez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3136,11 +5089,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>No Party, or more than one, is called “%1”: that does not narrow the list.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucune Partie, ou en désigne plusieurs&#xa0;: la liste n’en est pas restreinte.</translation>
+        <translation>« %1 » ne désigne aucune Partie, ou en désigne plusieurs : la liste n’en est pas restreinte.</translation>
     </message>
     <message>
         <source>“%1” is no date and does not narrow the list: write 2026-03-15, 2026-03 or 2026.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date et ne restreint pas la liste&#xa0;: écrivez 2026-03-15, 2026-03 ou 2026.</translation>
+        <translation>« %1 » n’est pas une date et ne restreint pas la liste : écrivez 2026-03-15, 2026-03 ou 2026.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +5116,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Search in everything: references, names, addresses, texts</source>
-        <translation>Rechercher partout&#xa0;: références, noms, adresses, textes</translation>
+        <translation>Rechercher partout : références, noms, adresses, textes</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3171,11 +5124,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Keys: / or Ctrl+F to come here, Down to the list, Escape to empty the field.</source>
-        <translation>Touches&#xa0;: / ou Ctrl+F pour venir ici, Bas pour aller à la liste, Échap pour vider le champ.</translation>
+        <translation>Touches : / ou Ctrl+F pour venir ici, Bas pour aller à la liste, Échap pour vider le champ.</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>O&amp;rdre&#xa0;:</translation>
+        <translation>O&amp;rdre :</translation>
     </message>
     <message>
         <source>Order of what is found</source>
@@ -3297,11 +5250,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Show or hide what narrows the list: Ctrl+Shift+F.</source>
-        <translation>Afficher ou masquer ce qui restreint la liste&#xa0;: Ctrl+Maj+F.</translation>
+        <translation>Afficher ou masquer ce qui restreint la liste : Ctrl+Maj+F.</translation>
     </message>
     <message>
         <source>What you typed is in so many words that not all of them were looked for: more letters find more.</source>
-        <translation>Ce que vous avez saisi figure dans tant de mots que tous n’ont pas été recherchés&#xa0;: saisissez plus de lettres pour trouver davantage.</translation>
+        <translation>Ce que vous avez saisi figure dans tant de mots que tous n’ont pas été recherchés : saisissez plus de lettres pour trouver davantage.</translation>
     </message>
     <message>
         <source>Filters narrow this list.</source>
@@ -3321,19 +5274,19 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Nothing found for “%1” with these filters.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;» avec ces filtres.</translation>
+        <translation>Aucun résultat pour « %1 » avec ces filtres.</translation>
     </message>
     <message>
         <source>Clear the filters to search in all requests, or try fewer or other words; parts of words will do.</source>
-        <translation>Effacez les filtres pour rechercher dans toutes les demandes, ou essayez moins de mots ou d’autres mots&#x202f;; des parties de mots suffisent.</translation>
+        <translation>Effacez les filtres pour rechercher dans toutes les demandes, ou essayez moins de mots ou d’autres mots ; des parties de mots suffisent.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun résultat pour « %1 ».</translation>
     </message>
     <message>
         <source>Try fewer or other words; parts of words will do, in any of the languages of the request.</source>
-        <translation>Essayez moins de mots ou d’autres mots&#x202f;; des parties de mots suffisent, dans l’une quelconque des langues de la demande.</translation>
+        <translation>Essayez moins de mots ou d’autres mots ; des parties de mots suffisent, dans l’une quelconque des langues de la demande.</translation>
     </message>
     <message>
         <source>No request passes these filters.</source>
@@ -3371,6 +5324,30 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
         <source>Begin with a new request, or import the requests that you have as files.</source>
         <translation>Commencez par une nouvelle demande, ou importez les demandes dont vous avez les fichiers.</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn to</source>
+        <translation>&amp;Attribuer à</translation>
+    </message>
+    <message>
+        <source>Move to the archi&amp;ve</source>
+        <translation>Déplacer vers les archi&amp;ves</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the bin</source>
+        <translation>&amp;Retirer de la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>&amp;Retirer des archives</translation>
+    </message>
+    <message>
+        <source>&amp;Print or write PDF files…</source>
+        <translation>&amp;Imprimer ou écrire des fichiers PDF…</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::RequestTable</name>
@@ -3388,7 +5365,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Column “%1”</source>
-        <translation>Colonne «&#xa0;%1&#xa0;»</translation>
+        <translation>Colonne « %1 »</translation>
     </message>
     <message>
         <source>Move towards the &amp;beginning</source>
@@ -3453,7 +5430,150 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>Text of %1</source>
         <comment>an article</comment>
-        <translation>Texte&#xa0;: %1</translation>
+        <translation>Texte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Co&amp;uleurs</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Dates in lists</source>
+        <translation>Dat&amp;es dans les listes</translation>
+    </message>
+    <message>
+        <source>Locking and remembering</source>
+        <translation>Verrouillage et mémoire</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after so many minutes without a key or a click</source>
+        <translation>Verrouiller a&amp;près ce nombre de minutes sans frappe ni clic</translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;screen is locked or another user takes over</source>
+        <translation>Verrouiller quand l’écran est verrouillé ou qu’un autre utilisateur prend la &amp;main</translation>
+    </message>
+    <message>
+        <source>Lock before the computer goes to slee&amp;p</source>
+        <translation>Verrouiller avant la mise en &amp;veille de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Let the desktop say that something is due (nothing of a case is said)</source>
+        <translation>Laisser le bureau signaler une échéance (rien d’un dossier n’est dit)</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber which vaults were opened on this computer</source>
+        <translation>&amp;Retenir les coffres ouverts sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>Do&amp;ssier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup by itself</source>
+        <translation>Faire une sauve&amp;garde automatiquement</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Celles du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the language has them: %1</source>
+        <translation>Comme dans la langue : %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Tous les %n jour</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of the text</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choisir le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
+        <translation>Ils vous appartiennent sur cet ordinateur ; chacun vaut dès qu’il est modifié.</translation>
+    </message>
+    <message>
+        <source>Laid down by the administrator</source>
+        <translation>Fixé par l’administrateur</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>Aucu&amp;n dossier</translation>
+    </message>
+    <message>
+        <source>No folder for backups</source>
+        <translation>Aucun dossier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup is made while you work and checked by opening it. Old ones are thinned out: the last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 months.</source>
+        <translation>La sauvegarde se fait pendant que vous travaillez et elle est vérifiée par une ouverture. Les anciennes sont éclaircies : les 7 dernières restent, puis une par jour pendant 14 jours, une par semaine pendant 8 semaines, une par mois pendant 12 mois.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis clav&amp;ier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +5584,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
-        <translation>Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier&#xa0;: quiconque le détient peut ouvrir le coffre numérique.</translation>
+        <translation>Imprimez la feuille, mettez-la dans un coffre-fort et effacez le fichier : quiconque le détient peut ouvrir le coffre numérique.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
@@ -3505,6 +5625,124 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
         <translation>Pas encore établie. Vous pouvez aussi l’établir plus tard, dans le menu Coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ShortcutsPage</name>
+    <message>
+        <source>&amp;Keys for “%1”</source>
+        <translation>&amp;Touches pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Touches pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Give that other keys first.</source>
+        <translation>%1 sert déjà pour « %2 ». Donnez d’abord d’autres touches à cette action.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in texts and lists.</source>
+        <translation>%1 est nécessaire dans les textes et les listes.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing: press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>%1 seule sert à la saisie : appuyez-la avec Ctrl ou Alt, ou prenez une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>Comity: keyboard shortcuts</source>
+        <translation>Comity : raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Page {page} sur {total}</translation>
+    </message>
+    <message>
+        <source>Save the sheet of shortcuts</source>
+        <translation>Enregistrer la feuille des raccourcis</translation>
+    </message>
+    <message>
+        <source>The sheet was written.</source>
+        <translation>La feuille a été écrite.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field below the list.</source>
+        <translation>Choisissez une action, puis appuyez sur ses nouvelles touches dans le champ sous la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Rechercher une action ou des touches</translation>
+    </message>
+    <message>
+        <source>A word of the action, or keys</source>
+        <translation>Un mot de l’action, ou des touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Aucu&amp;ne touche</translation>
+    </message>
+    <message>
+        <source>By &amp;default</source>
+        <translation>&amp;Par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;All by default</source>
+        <translation>To&amp;ut par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Imprimer la feuille…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet as PDF…</source>
+        <translation>&amp;Enregistrer la feuille en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SpellMarks</name>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Ignorer ici</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this desk</source>
+        <translation>&amp;Ajouter aux mots de ce bureau</translation>
+    </message>
+    <message>
+        <source>Looking the word up…</source>
+        <translation>Recherche du mot…</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
@@ -3555,11 +5793,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>%1: %2</source>
         <comment>name of a table, what a button does</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Keys: Insert adds a row, Ctrl+D duplicates it, Delete removes it, Alt+Up and Alt+Down move it, Enter goes into its fields.</source>
-        <translation>Touches&#xa0;: Inser ajoute une ligne, Ctrl+D la duplique, Suppr la supprime, Alt+Haut et Alt+Bas la déplacent, Entrée donne accès à ses champs.</translation>
+        <translation>Touches : Inser ajoute une ligne, Ctrl+D la duplique, Suppr la supprime, Alt+Haut et Alt+Bas la déplacent, Entrée donne accès à ses champs.</translation>
     </message>
 </context>
 <context>
@@ -3574,7 +5812,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Invalid entry: %1</source>
-        <translation>Saisie non valable&#xa0;: %1</translation>
+        <translation>Saisie non valable : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3592,11 +5830,11 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>○ Not yet in: %1</source>
         <comment>names of languages</comment>
-        <translation>○ Manque encore en&#xa0;: %1</translation>
+        <translation>○ Manque encore en : %1</translation>
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation>Langues du champ «&#xa0;%1&#xa0;»</translation>
+        <translation>Langues du champ « %1 »</translation>
     </message>
     <message>
         <source>Write in several languages</source>
@@ -3609,7 +5847,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>%1: %2</source>
         <comment>name of a language, what is wrong</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3626,6 +5864,46 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::TimelineView</name>
+    <message>
+        <source>What happened and what is due</source>
+        <translation>Ce qui s’est passé et ce qui est dû</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Consigné le %1</translation>
+    </message>
+    <message>
+        <source>held, no date</source>
+        <translation>en attente, sans date</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <comment>a deadline, how far off it is, what it rests on</comment>
+        <translation>%1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +5931,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Comity keeps your requests in a vault: an encrypted folder on this computer. Without a passphrase nobody can read it, and nobody can reset it for you.</source>
-        <translation>Comity garde vos demandes dans un coffre&#xa0;: un dossier chiffré sur cet ordinateur. Sans phrase de passe, personne ne peut le lire, et personne ne peut la réinitialiser pour vous.</translation>
+        <translation>Comity garde vos demandes dans un coffre : un dossier chiffré sur cet ordinateur. Sans phrase de passe, personne ne peut le lire, et personne ne peut la réinitialiser pour vous.</translation>
     </message>
     <message>
         <source>Recent &amp;vaults</source>
@@ -3673,7 +5951,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>Take this vault off the list; the vault itself stays as it is</source>
-        <translation>Retirer ce coffre de la liste&#x202f;; le coffre lui-même reste tel quel</translation>
+        <translation>Retirer ce coffre de la liste ; le coffre lui-même reste tel quel</translation>
     </message>
     <message>
         <source>&amp;New vault…</source>
@@ -3693,11 +5971,19 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>The key is being derived from the passphrase. This takes a few seconds on purpose: it makes guessing slow.</source>
-        <translation>La clé est en cours de calcul à partir de la phrase de passe. Cela prend à dessein quelques secondes&#xa0;: il est ainsi très long de deviner une phrase de passe.</translation>
+        <translation>La clé est en cours de calcul à partir de la phrase de passe. Cela prend à dessein quelques secondes : il est ainsi très long de deviner une phrase de passe.</translation>
     </message>
     <message>
         <source>Unlocking the vault</source>
         <translation>Déverrouillage du coffre</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice desk…</source>
+        <translation>Bureau d’&amp;exercice…</translation>
+    </message>
+    <message>
+        <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
+        <translation>Un coffre contenant des affaires inventées pour apprendre : les délais y courent, mais rien n’y est réel.</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +5994,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire de la liste de l’IANA (comme Europe/London).</translation>
+        <translation>« %1 » n’est pas un fuseau horaire de la liste de l’IANA (comme Europe/London).</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +6009,7 @@ erreurs, ou rien n’a été trouvé&#x202f;; 2 l’entrée ou l’appel est inu
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the pages</source>

@@ -82,6 +82,195 @@
     </message>
 </context>
 <context>
+    <name>CaseCommandsStrings</name>
+    <message>
+        <source>The event %1 takes: %2</source>
+        <translation>Событие %1 принимает: %2</translation>
+    </message>
+    <message>
+        <source>The event "%1" is not one of this side. There are: %2</source>
+        <translation>Событие «%1» не относится к этой стороне. Есть: %2</translation>
+    </message>
+    <message>
+        <source>There is no event "%1". There are: %2</source>
+        <translation>События «%1» нет. Есть: %2</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>номер просьбы</translation>
+    </message>
+    <message>
+        <source>what happened; comity-cli events lists them</source>
+        <translation>что произошло; список дает comity-cli events</translation>
+    </message>
+    <message>
+        <source>when: 2026-11-16, or 2026-11-16T14:03:00+01:00; now without it</source>
+        <translation>когда: 2026-11-16 или 2026-11-16T14:03:00+01:00; если не указано — сейчас</translation>
+    </message>
+    <message>
+        <source>what the event says; of a text KEY.fr says it in French</source>
+        <translation>что говорит событие; для текста KEY.fr — на французском языке</translation>
+    </message>
+    <message>
+        <source>a JSON file with what the event says, or -</source>
+        <translation>файл JSON с содержанием события или -</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing или incoming</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>Направление — outgoing или incoming.</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin, or back to where it was before</source>
+        <translation>desk, archive, bin или back — туда, где она была прежде</translation>
+    </message>
+    <message>
+        <source>A request is put on the desk, into the archive or into the bin, or back: desk, archive, bin or back, not "%1".</source>
+        <translation>Просьбу помещают на рабочий стол, в архив или в корзину либо возвращают: desk, archive, bin или back, а не «%1».</translation>
+    </message>
+    <message>
+        <source>the officer who gets the case</source>
+        <translation>сотрудник, которому передается дело</translation>
+    </message>
+    <message>
+        <source>There is no officer of this name in the vault.</source>
+        <translation>В хранилище нет сотрудника с таким именем.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTextStrings</name>
+    <message>
+        <source>by the treaty</source>
+        <translation>по договору</translation>
+    </message>
+    <message>
+        <source>by practice, not by the treaty</source>
+        <translation>по практике, а не по договору</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>как сообщено</translation>
+    </message>
+    <message>
+        <source>target of this office, no term of the treaty</source>
+        <translation>цель этого органа, а не срок договора</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>held until the decision on the follow-up</source>
+        <translation>сохраняется до решения по последующей просьбе</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
+    </message>
+    <message>
+        <source>ours to do</source>
+        <translation>за нами</translation>
+    </message>
+    <message>
+        <source>theirs to do</source>
+        <translation>за другой Стороной</translation>
+    </message>
+    <message>
+        <source>Preservation</source>
+        <translation>Обеспечение сохранности</translation>
+    </message>
+    <message>
+        <source>Preservation of item %1</source>
+        <translation>Обеспечение сохранности позиции %1</translation>
+    </message>
+    <message>
+        <source>no date was told; the last guaranteed day is %1 at the earliest, not confirmed</source>
+        <translation>дата не сообщена; последний гарантированный день — не ранее %1, не подтверждено</translation>
+    </message>
+    <message>
+        <source>no date was told; nothing is promised</source>
+        <translation>дата не сообщена; ничего не обещано</translation>
+    </message>
+    <message>
+        <source>held since %1, until the decision</source>
+        <translation>сохраняется с %1 до решения</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>no such data were found</source>
+        <translation>такие данные не найдены</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day was %2 (%3)</source>
+        <translation>осуществлено %1, последним гарантированным днем было %2 (%3)</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day is %2 (%3)</source>
+        <translation>осуществлено %1, последний гарантированный день — %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>extended: practice, not the treaty</source>
+        <translation>продлено: практика, а не договор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Хранится в</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Событие %1</translation>
+    </message>
+    <message>
+        <source>corrected by event %1</source>
+        <translation>исправлено событием %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkStrings</name>
+    <message>
+        <source>This program does not know the treaty of this request.</source>
+        <translation>Эта программа не знает договора этой просьбы.</translation>
+    </message>
+    <message>
+        <source>The request is in the bin. Take it out of the bin first.</source>
+        <translation>Просьба находится в корзине. Сначала извлеките ее из корзины.</translation>
+    </message>
+    <message>
+        <source>Only an officer with the role of approver can do this.</source>
+        <translation>Это может сделать только сотрудник с ролью утверждающего.</translation>
+    </message>
+    <message>
+        <source>There is no such officer in the vault any more.</source>
+        <translation>Такого сотрудника в хранилище больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommandStrings</name>
     <message>
         <source>a request file, or -</source>
@@ -96,12 +285,102 @@
         <translation>text или json</translation>
     </message>
     <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <source>The format is text or json, not "%1".</source>
         <translation>Формат — text или json, а не «%1».</translation>
     </message>
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>Ошибок: %1; предупреждений: %2; советов: %3. Отпечаток (SHA-256): %4</translation>
+    </message>
+</context>
+<context>
+    <name>ClockViewStrings</name>
+    <message>
+        <source>This is the last day.</source>
+        <translation>Сегодня последний день.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>Остался %n день.</numerusform>
+            <numerusform>Осталось %n дня.</numerusform>
+            <numerusform>Осталось %n дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>items with clocks of their own</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCommandStrings</name>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>Подтверждение относится к полученному экземпляру.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>Подтверждение относится к иному содержанию, чем полученное.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>В нем указано, что был отправлен иной экземпляр, чем полученный; запросите отправителя.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>Подтвержденное содержание к нему не приложено: различия приведены согласно его собственным данным.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>Получено (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>Подтверждено (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>the request as it was received before, or -</source>
+        <translation>просьба в том виде, в каком она была получена ранее, или -</translation>
+    </message>
+    <message>
+        <source>the formal confirmation as it was received</source>
+        <translation>официальное подтверждение в том виде, в каком оно получено</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text или json</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>Формат: text или json.</translation>
+    </message>
+    <message>
+        <source>There is no request in it.</source>
+        <translation>В нем нет просьбы.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationStrings</name>
+    <message>
+        <source>The confirmation belongs to another request.</source>
+        <translation>Подтверждение относится к другой просьбе.</translation>
+    </message>
+    <message>
+        <source>The paper is not a formal confirmation.</source>
+        <translation>Документ не является официальным подтверждением.</translation>
+    </message>
+    <message>
+        <source>There is no confirmation in it.</source>
+        <translation>В нем нет подтверждения.</translation>
+    </message>
+    <message>
+        <source>The request in the confirmation is not the one that it names.</source>
+        <translation>Приложенная к подтверждению просьба не та, которая в нем указана.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +442,53 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesCommandStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>«%1» — не дата (образец: 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline "%1". There are: %2</source>
+        <translation>Вида срока «%1» нет. Есть: %2</translation>
+    </message>
+    <message>
+        <source>due on this day or later</source>
+        <translation>срок в этот день или позже</translation>
+    </message>
+    <message>
+        <source>due on this day or earlier</source>
+        <translation>срок в этот день или раньше</translation>
+    </message>
+    <message>
+        <source>of this kind, as preservationEnds; may be given several times</source>
+        <translation>этого вида, например preservationEnds; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>only what this office has to do</source>
+        <translation>только то, что должен сделать этот орган</translation>
+    </message>
+    <message>
+        <source>write a calendar (iCalendar) instead, with nothing of the case</source>
+        <translation>записать вместо этого календарь (iCalendar), без сведений о деле</translation>
+    </message>
+    <message>
+        <source>with the references of the requests in the calendar</source>
+        <translation>с номерами просьб в календаре</translation>
+    </message>
+    <message>
+        <source>how many lines, at most 1,000</source>
+        <translation>сколько строк, не более 1000</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>Предел — число от 1 до 1000.</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>Есть и другие; увеличьте --limit или сузьте список.</translation>
+    </message>
+</context>
+<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -171,6 +497,223 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>Для проверки парольной фразы не хватает свободной памяти: нужно %1 МиБ. Закройте другие программы и повторите попытку.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePaperStrings</name>
+    <message>
+        <source>The paper cannot be made: a detail is missing.</source>
+        <translation>Документ не может быть составлен: не хватает сведений.</translation>
+    </message>
+    <message>
+        <source>A formal confirmation says what changed since the expedited copy, if and only if its content is another one.</source>
+        <translation>Официальное подтверждение указывает, что изменилось по сравнению с оперативно переданным экземпляром, тогда и только тогда, когда его содержание иное.</translation>
+    </message>
+    <message>
+        <source>The preservation would end before its last guaranteed day.</source>
+        <translation>Обеспечение сохранности закончилось бы ранее последнего гарантированного дня.</translation>
+    </message>
+    <message>
+        <source>The paper holds characters that cannot be printed (%1).</source>
+        <translation>Документ содержит символы, которые не могут быть напечатаны (%1).</translation>
+    </message>
+    <message>
+        <source>There is no such paper for an event of the kind "%1".</source>
+        <translation>Для события вида «%1» такого документа нет.</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent directly between judicial authorities is copied to the central authority.</source>
+        <translation>Копия центральному органу направляется только в отношении просьбы, переданной напрямую между судебными органами.</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePapersStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>«%1» не является датой (например, 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>The details of an event are a JSON object.</source>
+        <translation>Сведения о событии представляют собой объект JSON.</translation>
+    </message>
+    <message>
+        <source>The expedited copy is a request of another kind.</source>
+        <translation>Оперативно переданный экземпляр — просьба другого вида.</translation>
+    </message>
+    <message>
+        <source>There is no notice in the file that is answered.</source>
+        <translation>В файле, на который дается ответ, нет уведомления.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» не входит в число языков ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>what a paper tells of its event: a JSON file, or -</source>
+        <translation>что документ сообщает о событии: файл JSON или -</translation>
+    </message>
+    <message>
+        <source>the reference of the paper itself</source>
+        <translation>номер самого документа</translation>
+    </message>
+    <message>
+        <source>the date of the paper; without it, today</source>
+        <translation>дата документа; если не указана — сегодня</translation>
+    </message>
+    <message>
+        <source>when the event happened: a date, or a moment with its offset</source>
+        <translation>когда произошло событие: дата или момент со смещением</translation>
+    </message>
+    <message>
+        <source>the language the details were drafted in</source>
+        <translation>язык, на котором составлены сведения</translation>
+    </message>
+    <message>
+        <source>the paper that is answered: a PDF or a notice</source>
+        <translation>документ, на который дается ответ: PDF или уведомление</translation>
+    </message>
+    <message>
+        <source>the request as it was sent, for a formal confirmation</source>
+        <translation>просьба в том виде, в каком она была отправлена, для официального подтверждения</translation>
+    </message>
+    <message>
+        <source>the kind of event that the document reply tells of</source>
+        <translation>вид события, о котором сообщает документ reply</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>кто подписывает</translation>
+    </message>
+    <message>
+        <source>the post of who signs</source>
+        <translation>должность подписывающего</translation>
+    </message>
+    <message>
+        <source>where it is signed</source>
+        <translation>место подписания</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailsStrings</name>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>A detail is written KEY=VALUE, not "%1".</source>
+        <translation>Подробность записывается KEY=VALUE, а не «%1».</translation>
+    </message>
+    <message>
+        <source>The event does not know the detail "%1".</source>
+        <translation>У события нет подробности «%1».</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the value of the detail %2.</source>
+        <translation>«%1» не может быть значением подробности %2.</translation>
+    </message>
+    <message>
+        <source>The file with the details must hold a JSON object.</source>
+        <translation>Файл с подробностями должен содержать объект JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpStrings</name>
+    <message>
+        <source>No request can go without this.</source>
+        <translation>Без этого просьбу отправить нельзя.</translation>
+    </message>
+    <message>
+        <source>The text requires this: %1.</source>
+        <comment>a paragraph</comment>
+        <translation>Этого требует текст: %1.</translation>
+    </message>
+    <message>
+        <source>This is expected.</source>
+        <translation>Это ожидается.</translation>
+    </message>
+    <message>
+        <source>This is expected; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>Это ожидается; к этому относится %1.</translation>
+    </message>
+    <message>
+        <source>Comity fills this in.</source>
+        <translation>Это поле заполняет Comity.</translation>
+    </message>
+    <message>
+        <source>This may stay empty.</source>
+        <translation>Это поле может остаться пустым.</translation>
+    </message>
+    <message>
+        <source>This may stay empty; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>Это поле может остаться пустым; к нему относится %1.</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>Возможные ответы</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>What Comity looks at here</source>
+        <translation>Что здесь проверяет Comity</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id of a rule, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text in %1: %2</source>
+        <comment>a language, an article</comment>
+        <translation>Текст (%1): %2</translation>
+    </message>
+    <message>
+        <source>A column of “%1”.</source>
+        <comment>name of a table</comment>
+        <translation>Столбец таблицы «%1».</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читайте также</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewStrings</name>
+    <message>
+        <source>The picture is damaged; it cannot be shown.</source>
+        <translation>Изображение повреждено; показать его невозможно.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here (%1 × %2 pixels).</source>
+        <translation>Изображение слишком велико, чтобы показать его здесь (%1 × %2 пикселей).</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; it cannot be shown here.</source>
+        <translation>Файл PDF защищен паролем; показать его здесь невозможно.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF cannot be drawn.</source>
+        <translation>Эту страницу файла PDF невозможно отобразить.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>Файл не является файлом PDF или поврежден.</translation>
+    </message>
+    <message>
+        <source>Drawing the PDF took too long or too much memory, and was ended.</source>
+        <translation>Отображение файла PDF заняло слишком много времени или памяти и было прекращено.</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown: the program that draws them is missing.</source>
+        <translation>Показать файлы PDF невозможно: отсутствует программа, которая их отображает.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it and open it with a program for it, if you trust where it comes from.</source>
+        <translation>Файлы этого вида здесь показать невозможно. Сохраните файл и откройте его соответствующей программой, если доверяете его источнику.</translation>
     </message>
 </context>
 <context>
@@ -301,7 +844,7 @@
         <translation>Такой парольной фразы у хранилища нет.</translation>
     </message>
     <message>
-        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <source>The last officer's passphrase cannot be removed: nobody could open the vault.</source>
         <translation>Парольную фразу последнего сотрудника удалить нельзя: хранилище никто не сможет открыть.</translation>
     </message>
     <message>
@@ -358,11 +901,11 @@
 <context>
     <name>InstrumentReaderStrings</name>
     <message>
-        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <source>The closed list "%1" does not exist.</source>
         <translation>Закрытого перечня «%1» не существует.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; does not exist.</source>
+        <source>The field "%1" does not exist.</source>
         <translation>Поля «%1» не существует.</translation>
     </message>
     <message>
@@ -377,7 +920,7 @@
         <translation>Число слишком велико, чтобы сохранить его точно.</translation>
     </message>
     <message>
-        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <source>The member "%1" stands twice in one object.</source>
         <translation>Член «%1» встречается в объекте дважды.</translation>
     </message>
     <message>
@@ -426,6 +969,21 @@
     </message>
 </context>
 <context>
+    <name>LetterheadStrings</name>
+    <message>
+        <source>The emblem must be a picture in the format PNG or JPEG.</source>
+        <translation>Эмблема должна быть изображением в формате PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. It may have 10,000 dots a side, 8 million in all and 16 MB at most.</source>
+        <translation>Изображение слишком велико. Допускается не более 10 000 точек по стороне, 8 миллионов точек всего и 16 МБ.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be used.</source>
+        <translation>Изображение повреждено и не может быть использовано.</translation>
+    </message>
+</context>
+<context>
     <name>LockStrings</name>
     <message>
         <source>The vault cannot be written to: its lock file cannot be written.</source>
@@ -459,15 +1017,15 @@
 <context>
     <name>MainStrings</name>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <source>"%1" is not a date (as 2026-11-16).</source>
         <translation>«%1» — не дата (образец: 2026-11-16).</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <source>There is no command "%1"; comity-cli --help lists them.</source>
         <translation>Команды «%1» нет; перечень: comity-cli --help.</translation>
     </message>
     <message numerus="yes">
@@ -477,6 +1035,14 @@
             <numerusform>Команде нужны %n файла или слова; см. comity-cli --help.</numerusform>
             <numerusform>Команде нужно %n файлов или слов; см. comity-cli --help.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>Команде нужен один или несколько файлов.</translation>
+    </message>
+    <message>
+        <source>the vault to unlock first</source>
+        <translation>хранилище, которое нужно сразу разблокировать</translation>
     </message>
     <message>
         <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
@@ -490,10 +1056,12 @@
 
 In a vault, the encrypted store of one desk:
 
-  vault create DIR --officer NAME   a new vault with its first officer
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
   vault sheet DIR --output FILE [--language L]
                                     its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          a new vault made of a backup
   vault recover DIR --officer NAME  opens it by the code of a recovery sheet
@@ -502,15 +1070,16 @@ In a vault, the encrypted store of one desk:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [and what list has]
   import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
 
-A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
-FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
         <translation>Вызов: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
@@ -523,10 +1092,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 
 Работа с хранилищем (зашифрованными делами одного подразделения):
 
-  vault create DIR --officer NAME   новое хранилище с первым сотрудником
+  vault create DIR --officer NAME [--practice]
+                                    новое хранилище с первым сотрудником или учебное рабочее место с примерами дел
   vault sheet DIR --output FILE [--language L]
                                     его лист восстановления: напечатать и положить в сейф
-  vault verify DIR [--head CODE]    читает его целиком, говорит, что повреждено или возвращено назад
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    читает его целиком, говорит, что повреждено или возвращено назад
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          новое хранилище из резервной копии
   vault recover DIR --officer NAME  открывает его по коду листа восстановления
@@ -535,24 +1106,91 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           помещает в него просьбу
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    просьба, состояние дела и что произошло
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [и параметры list]
   import FILE… --vault DIR          много файлов: каждый принят или нет, второй запуск продолжает
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    убирает просьбу или достает ее; ничего никогда не удаляется
+  assign REFERENCE NAME --vault DIR сотрудник, ведущий дело
 
-Парольная фраза берется из --passphrase-file FILE (новая — из --new-passphrase-file FILE) или запрашивается.
-FILE и REQUEST могут быть - (стандартный ввод). Код завершения: 0 — выполнено; 1 — выполнено, но в просьбе есть
-ошибки или ничего не найдено; 2 — входные данные или вызов непригодны; 3 — хранилище невозможно открыть.
 </translation>
     </message>
     <message>
-        <source>This command takes one file or several.</source>
-        <translation>Команде нужен один или несколько файлов.</translation>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+
+</source>
+        <translation>Ход исполнения просьбы:
+
+  events [--direction D] [--format json]
+                                    что может произойти и что говорит каждое событие (звездочка — обязательно)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    что это произошло; из него следуют состояние и сроки. WHEN: дата или момент
+                                    со смещением, например 2026-11-16T14:03:00+01:00; если не указано — сейчас. Текст —
+                                    на языке сообщений, или KEY.fr=… на французском; слова списка разделяются
+                                    запятыми. Составное записывается в JSON, лучше в FILE. Ошибочное событие
+                                    исправляется другим: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    сроки, сначала ближайшие; или в виде календаря
+
+</translation>
     </message>
     <message>
-        <source>the vault to unlock first</source>
-        <translation>хранилище, которое нужно сразу разблокировать</translation>
+        <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
+FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
+request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
+3 the vault cannot be opened.
+</source>
+        <translation>Парольная фраза берется из --passphrase-file FILE (новая — из --new-passphrase-file FILE) или запрашивается.
+FILE и REQUEST могут быть - (стандартный ввод). Код завершения: 0 — выполнено; 1 — выполнено, но в просьбе есть
+ошибки, ничего не найдено или дело не допускает события; 2 — входные данные или вызов непригодны;
+3 — хранилище невозможно открыть.
+</translation>
+    </message>
+    <message>
+        <source>The papers of the dialogue about a request:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: the kind of event it tells of, as acknowledged or refused; or reply,
+                                    the reply torn off a request
+  read FILE                         gives the notice inside such a paper
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    whether a formal confirmation confirms the copy received before
+</source>
+        <translation>Документы переписки по просьбе:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: вид события, о котором сообщается, например acknowledged или refused; либо reply,
+                                    отрывной ответ на просьбу
+  read FILE                         выдает уведомление, содержащееся в таком документе
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    относится ли официальное подтверждение к полученному ранее экземпляру
+</translation>
+    </message>
+    <message>
+        <source>a vault to unlock, or files to take into the one that is unlocked</source>
+        <translation>хранилище, которое следует разблокировать, или файлы для импорта в разблокированное хранилище</translation>
     </message>
 </context>
 <context>
@@ -585,13 +1223,95 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>NoticeDetailsStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Элемент отсутствует.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Здесь должен быть объект.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Здесь должен быть список.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>В списке более %1 строк.</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number from 0.</source>
+        <translation>Здесь должно быть целое число от 0.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset.</source>
+        <translation>Здесь должна быть дата или момент со смещением.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>SHA-256 состоит из 64 знаков 0-9 и a-f.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of these words: %2.</source>
+        <translation>«%1» не входит в число слов: %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is not in the closed list of the instrument.</source>
+        <translation>«%1» нет в закрытом перечне документа.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Элемент отсутствует.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>SHA-256 состоит из 64 знаков 0-9 и a-f.</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Здесь должен быть объект.</translation>
+    </message>
+    <message>
+        <source>No paper tells of an event of this kind.</source>
+        <translation>О событии этого вида документов нет.</translation>
+    </message>
+    <message>
+        <source>This is not a file of the form "notice/1".</source>
+        <translation>Это не файл формата «notice/1».</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>Документ «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>В документе нет вида просьбы «%1».</translation>
+    </message>
+    <message>
+        <source>A Party does not write to itself.</source>
+        <translation>Сторона не пишет самой себе.</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset (as 2026-11-16T09:30:00+01:00).</source>
+        <translation>Здесь должна быть дата или момент со смещением (например, 2026-11-16T09:30:00+01:00).</translation>
+    </message>
+    <message>
+        <source>A notice is a JSON object.</source>
+        <translation>Уведомление представляет собой объект JSON.</translation>
+    </message>
+</context>
+<context>
     <name>OfficerCommandStrings</name>
     <message>
-        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <source>"%1" is not a role: drafter, approver, administrator, several joined by commas.</source>
         <translation>«%1» — не роль: drafter, approver, administrator или несколько через запятую.</translation>
     </message>
     <message>
-        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <source>There is no officer "%1" in the vault.</source>
         <translation>Сотрудника «%1» в хранилище нет.</translation>
     </message>
     <message>
@@ -704,17 +1424,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
-    <name>PaperWordsStrings</name>
-    <message>
-        <source>This is not a catalogue of the sentences on papers.</source>
-        <translation>Это не каталог фраз для документов.</translation>
-    </message>
-    <message>
-        <source>The sentence %1 is not there in all six languages.</source>
-        <translation>Фраза %1 имеется не на всех шести языках.</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -769,6 +1478,48 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>PdfReadStrings</name>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>Файл не является файлом PDF или поврежден.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; the program does not open it.</source>
+        <translation>Файл PDF защищен паролем; программа его не открывает.</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than any transmittal.</source>
+        <translation>Файл PDF больше любого препроводительного документа.</translation>
+    </message>
+    <message>
+        <source>The request in the PDF is packed in a way this program does not open.</source>
+        <translation>Просьба в файле PDF сжата способом, который эта программа не открывает.</translation>
+    </message>
+    <message>
+        <source>There is more than one request inside the PDF; which one is meant is unclear.</source>
+        <translation>В файле PDF несколько просьб; неясно, какая из них имеется в виду.</translation>
+    </message>
+    <message>
+        <source>There is no request inside the PDF.</source>
+        <translation>В файле PDF нет просьбы.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeVaultStrings</name>
+    <message>
+        <source>Colleague (practice)</source>
+        <translation>Коллега (обучение)</translation>
+    </message>
+    <message>
+        <source>There are requests in this vault: it cannot become a practice desk.</source>
+        <translation>В этом хранилище есть просьбы: оно не может стать учебным рабочим местом.</translation>
+    </message>
+    <message>
+        <source>Whether a vault is a practice desk is settled when it is made.</source>
+        <translation>Является ли хранилище учебным рабочим местом, решается при его создании.</translation>
+    </message>
+</context>
+<context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
@@ -782,16 +1533,20 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
 <context>
     <name>ReadCommandStrings</name>
     <message>
-        <source>a transmittal (PDF) or a request file, or -</source>
-        <translation>документ (PDF) или файл просьбы, или -</translation>
-    </message>
-    <message>
         <source>lines and indentation for a human reader</source>
         <translation>строки и отступы для чтения человеком</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
         <translation>Отпечаток (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>a PDF of this program, a request file or a notice, or -</source>
+        <translation>PDF этой программы, файл просьбы или уведомление, или -</translation>
+    </message>
+    <message>
+        <source>why not, without the place</source>
+        <translation>причина, без указания места</translation>
     </message>
 </context>
 <context>
@@ -873,7 +1628,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Поиск, просьба %1</translation>
     </message>
     <message>
-        <source>The vault&apos;s own record</source>
+        <source>The vault's own record</source>
         <translation>Запись о самом хранилище</translation>
     </message>
     <message>
@@ -884,17 +1639,13 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>This does not fit the requests that it was made from.</source>
         <translation>Это не соответствует просьбам, из которых получено.</translation>
     </message>
+    <message>
+        <source>What falls due in request %1</source>
+        <translation>Сроки по просьбе %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text или json</translation>
-    </message>
-    <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
-        <translation>Формат — text или json, а не «%1».</translation>
-    </message>
     <message>
         <source>The limit is a number from 1 to 1,000.</source>
         <translation>Предел — число от 1 до 1000.</translation>
@@ -912,7 +1663,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Направление — outgoing или incoming.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <source>"%1" is not a date (as 2026-11-16).</source>
         <translation>«%1» — не дата (образец: 2026-11-16).</translation>
     </message>
     <message>
@@ -948,48 +1699,12 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>сколько, не более 1000</translation>
     </message>
     <message>
-        <source>Fingerprint (SHA-256): %1</source>
-        <translation>Отпечаток (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Version %1, saved %2</source>
-        <translation>Версия %1, сохранена %2</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
-        <translation>Вложение %1: %2, размер в байтах: %3, SHA-256 %4</translation>
-    </message>
-    <message>
-        <source>Say where the attachment shall go: --output FILE.</source>
-        <translation>Укажите, куда поместить вложение: --output FILE.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>Файл невозможно записать (%1).</translation>
-    </message>
-    <message>
-        <source>The request has no attachment of this number.</source>
-        <translation>Вложения с таким номером у просьбы нет.</translation>
-    </message>
-    <message>
         <source>a request file, or -</source>
         <translation>файл просьбы или -</translation>
     </message>
     <message>
         <source>This request is in the vault already; nothing was changed.</source>
         <translation>Эта просьба уже есть в хранилище; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>the reference of the request</source>
-        <translation>номер просьбы</translation>
-    </message>
-    <message>
-        <source>write out the attachment of this number</source>
-        <translation>записать в файл вложение с этим номером</translation>
-    </message>
-    <message>
-        <source>where the attachment shall go</source>
-        <translation>куда поместить вложение</translation>
     </message>
     <message>
         <source>changed, date, reference, party or state</source>
@@ -1015,6 +1730,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>hits in whole words and at the top of a request first</source>
         <translation>сначала совпадения целых слов и совпадения в начале просьбы</translation>
     </message>
+    <message>
+        <source>The shelf is desk, archive, bin or all, not "%1".</source>
+        <translation>Место — desk, archive, bin или all, а не «%1».</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin or all</source>
+        <translation>desk, archive, bin или all</translation>
+    </message>
 </context>
 <context>
     <name>RecordsStrings</name>
@@ -1033,6 +1756,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
             <numerusform>Этот номер носят %n просьбы.</numerusform>
             <numerusform>Этот номер носят %n просьб.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text или json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not "%1".</source>
+        <translation>Формат — text или json, а не «%1».</translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1811,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>файл просьбы или -</translation>
     </message>
     <message>
-        <source>which document: request</source>
-        <translation>какой документ: request</translation>
-    </message>
-    <message>
         <source>all, one language, or two as en+ar</source>
         <translation>all, один язык или два, например en+ar</translation>
     </message>
@@ -1096,12 +1823,27 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Укажите, куда поместить файлы PDF: --output FOLDER.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <source>There is no document "%1" for this kind of request.</source>
         <translation>Для просьб этого вида документа «%1» нет.</translation>
     </message>
     <message>
         <source>The request still has errors; comity-cli check names them.</source>
         <translation>В просьбе остаются ошибки; их называет comity-cli check.</translation>
+    </message>
+    <message>
+        <source>which document: request, or the kind of event a paper tells of</source>
+        <translation>какой документ: request или вид события, о котором сообщает документ</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBatchStrings</name>
+    <message numerus="yes">
+        <source>%n of its files are there already; nothing was written over.</source>
+        <translation>
+            <numerusform>%n из его файлов уже существует; ничего не заменено.</numerusform>
+            <numerusform>%n из его файлов уже существуют; ничего не заменено.</numerusform>
+            <numerusform>%n из его файлов уже существуют; ничего не заменено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1149,8 +1891,16 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Файл слишком велик для просьбы.</translation>
     </message>
     <message>
-        <source>The file cannot be read as a transmittal.</source>
-        <translation>Файл невозможно прочитать как препроводительный документ.</translation>
+        <source>PDFs cannot be read: the program that reads them is missing.</source>
+        <translation>Прочитать файлы PDF невозможно: отсутствует программа, которая их читает.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a transmittal. %1</source>
+        <translation>Его невозможно прочитать как препроводительный документ. %1</translation>
+    </message>
+    <message>
+        <source>Reading it as a transmittal took too long or too much memory.</source>
+        <translation>Чтение файла как препроводительного документа заняло слишком много времени или памяти.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1910,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Путь к приложению не должен выходить за пределы папки просьбы.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>«%1» — не язык: all, ar, en, es, fr, ru, zh или два из них, например en+ar.</translation>
     </message>
 </context>
@@ -1199,19 +1949,19 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Приложений больше %1.</translation>
     </message>
     <message>
-        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
-        <translation>Направление — &quot;outgoing&quot; или &quot;incoming&quot;.</translation>
+        <source>The direction is "outgoing" or "incoming".</source>
+        <translation>Направление — "outgoing" или "incoming".</translation>
     </message>
     <message>
-        <source>This is not a request file of the form &quot;request/1&quot;.</source>
-        <translation>Это не файл просьбы вида &quot;request/1&quot;.</translation>
+        <source>This is not a request file of the form "request/1".</source>
+        <translation>Это не файл просьбы вида "request/1".</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
+        <source>The instrument "%1" is not known.</source>
         <translation>Документ «%1» неизвестен.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <source>The instrument has no kind of request "%1".</source>
         <translation>Документ не предусматривает просьбу вида «%1».</translation>
     </message>
     <message>
@@ -1292,13 +2042,8 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Срочно</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <comment>state of a request that came in</comment>
-        <translation>Зарегистрирована</translation>
-    </message>
-    <message>
         <source>Former officer no. %1</source>
-        <translation>Бывший сотрудник №&#xa0;%1</translation>
+        <translation>Бывший сотрудник № %1</translation>
     </message>
     <message>
         <source>Outgoing</source>
@@ -1314,7 +2059,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
 <context>
     <name>RuleSetStrings</name>
     <message>
-        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <source>The template "%1" asks for the rule %2, which this program does not have.</source>
         <translation>Шаблон «%1» требует правила %2, которого в этой программе нет.</translation>
     </message>
 </context>
@@ -1355,7 +2100,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
 <context>
     <name>SessionStrings</name>
     <message>
-        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <source>The end of the vault's audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
         <translation>Конец цепочки аудита хранилища не таков, каким он был оставлен. Запись невозможна; проверьте хранилище.</translation>
     </message>
     <message>
@@ -1382,12 +2127,51 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Укажите, куда поместить лист: --output FILE.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
         <translation>Напечатайте лист, положите его в сейф и удалите файл: имеющий его может открыть хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommandStrings</name>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Отпечаток (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>Версия %1, сохранена %2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>Вложение %1: %2, размер в байтах: %3, SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>Укажите, куда поместить вложение: --output FILE.</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>Вложения с таким номером у просьбы нет.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>номер просьбы</translation>
+    </message>
+    <message>
+        <source>with --format json: state, clocks, deadlines and events instead of the request</source>
+        <translation>с --format json: состояние, отсчеты, сроки и события вместо просьбы</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>записать в файл вложение с этим номером</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>куда поместить вложение</translation>
     </message>
 </context>
 <context>
@@ -1423,11 +2207,11 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>вид просьбы: preservation</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
+        <source>The instrument "%1" is not known.</source>
         <translation>Документ «%1» неизвестен.</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <source>The instrument has no kind of request "%1".</source>
         <translation>Документ не предусматривает просьбу вида «%1».</translation>
     </message>
 </context>
@@ -1444,6 +2228,29 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The passphrase is too long.</source>
         <translation>Парольная фраза слишком длинна.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineViewStrings</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1493,23 +2300,23 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>текст по языкам (объект)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>«%1» не является одним из языков ar, en, es, fr, ru, zh.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <source>"%1" is not a date that exists (as 2026-11-16).</source>
         <translation>«%1» — несуществующая дата (образец: 2026-11-16).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
         <translation>«%1» — несуществующий момент времени (образец: 2026-11-03T00:00:00Z).</translation>
     </message>
     <message>
-        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
         <translation>Сторона «%1» неизвестна (ISO 3166-1, две прописные буквы).</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <source>"%1" is not one of the choices of this field.</source>
         <translation>«%1» не входит в перечень значений этого поля.</translation>
     </message>
     <message>
@@ -1610,7 +2417,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <name>VaultCommandStrings</name>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1: %2&#xa0;%</translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>the folder to make</source>
@@ -1708,6 +2515,41 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>Команды vault: create, sheet, verify, backup, restore, recover, rekey, officer; см. comity-cli --help.</translation>
     </message>
+    <message>
+        <source>a practice desk, with sample cases: nothing in it is real</source>
+        <translation>учебное рабочее место с примерами дел: ничего действительного в нем нет</translation>
+    </message>
+    <message>
+        <source>The practice desk was made: nothing in it is real, and every page printed from it says so.</source>
+        <translation>Учебное рабочее место создано: ничего действительного в нем нет, и на каждой напечатанной из него странице это указано.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup.</source>
+        <translation>comity-cli vault restore BACKUP DIR создает новое хранилище из резервной копии.</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup; the backups of this vault go to %1.</source>
+        <translation>comity-cli vault restore BACKUP DIR создает новое хранилище из резервной копии; резервные копии этого хранилища находятся в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of these; --details shows all</source>
+        <translation>
+            <numerusform>и еще %n; --details показывает все</numerusform>
+            <numerusform>и еще %n; --details показывает все</numerusform>
+            <numerusform>и еще %n; --details показывает все</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that the database says of its damage</source>
+        <translation>все, что база данных сообщает о повреждении</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDeskFilesStrings</name>
+    <message>
+        <source>The file is too large to be shown here (over %1 MiB).</source>
+        <translation>Файл слишком велик, чтобы показать его здесь (более %1 МиБ).</translation>
+    </message>
 </context>
 <context>
     <name>VaultOfficersStrings</name>
@@ -1750,6 +2592,10 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
         <translation>Файл ключей не тот, с которым хранилище было оставлено: на его место положен более ранний. Верните верный файл или откройте хранилище с помощью листа восстановления.</translation>
     </message>
+    <message>
+        <source>The creation of this vault was not finished, and nothing is in it. Create the vault again in the same place.</source>
+        <translation>Создание этого хранилища не было завершено, и в нем ничего нет. Создайте хранилище заново на том же месте.</translation>
+    </message>
 </context>
 <context>
     <name>VaultRecoveryStrings</name>
@@ -1773,11 +2619,11 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Хранилище не в том виде, в каком было оставлено. %1 Если на его место намеренно положена более ранняя копия, его все же можно открыть; если нет, восстановите последнюю резервную копию.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <source>The interrupted change of the vault's key was completed.</source>
         <translation>Прерванная смена ключа хранилища завершена.</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <source>The interrupted change of the vault's key was undone.</source>
         <translation>Прерванная смена ключа хранилища отменена.</translation>
     </message>
     <message>
@@ -1811,11 +2657,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
 <context>
     <name>VaultVerifyStrings</name>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>База данных повреждена: %1</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <source>The computer's clock went back, from %1 to %2.</source>
         <translation>Часы компьютера ушли назад, с %1 на %2.</translation>
     </message>
     <message>
@@ -1825,6 +2667,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The search is damaged: %1</source>
         <translation>Поиск поврежден: %1</translation>
+    </message>
+    <message>
+        <source>The database of the vault is damaged. Do not go on working in it: restore the last backup.</source>
+        <translation>База данных хранилища повреждена. Не продолжайте работу в нем: восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>What falls due is not worked out anew yet by the rules of this program; it was not verified.</source>
+        <translation>Сроки еще не пересчитаны по правилам этой программы; они не проверены.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2686,64 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::AttachmentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>The beginning of the file (%1); save it to read all of it.</source>
+        <translation>Начало файла (%1); чтобы прочитать его целиком, сохраните его.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the earlier page</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Earlier page (Ctrl+Page Up)</source>
+        <translation>Предыдущая страница (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page</comment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Следующая страница (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+Minus)</source>
+        <translation>Меньше (Ctrl+минус)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>a page into the width</comment>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>По ширине окна (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+Plus)</source>
+        <translation>Больше (Ctrl+плюс)</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>Текст вложения</translation>
+    </message>
+    <message>
+        <source>Picture of the attachment</source>
+        <translation>Изображение вложения</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::AttachmentsPanel</name>
     <message>
         <source>Choose files to attach</source>
@@ -1844,14 +2752,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Save the attachment</source>
         <translation>Сохранить приложение</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) on the way into the vault…</source>
-        <translation>
-            <numerusform>%n файл добавляется в хранилище…</numerusform>
-            <numerusform>%n файла добавляются в хранилище…</numerusform>
-            <numerusform>%n файлов добавляются в хранилище…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
@@ -1874,10 +2774,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Добавлен</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>&amp;Add files…</source>
         <translation>&amp;Добавить файлы…</translation>
     </message>
@@ -1888,6 +2784,54 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>&amp;Take off</source>
         <translation>С&amp;нять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>Добавлен %n файл.</numerusform>
+            <numerusform>Добавлены %n файла.</numerusform>
+            <numerusform>Добавлено %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>Файл %1 не добавлен: %2</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Файл сохранен: %1</translation>
+    </message>
+    <message>
+        <source>The folder for the attachments</source>
+        <translation>Папка для вложений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were saved to %1.</source>
+        <translation>
+            <numerusform>%n файл сохранен в папку %1.</numerusform>
+            <numerusform>%n файла сохранены в папку %1.</numerusform>
+            <numerusform>%n файлов сохранено в папку %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>Файл %1 не сохранен: %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes. SHA-256: %2</source>
+        <translation>Байт: %1. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 is on its way into the vault…</source>
+        <translation>Файл %1 из %2 добавляется в хранилище…</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>Ход добавления файлов</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>Сохранить &amp;все…</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2855,154 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BatchPanel</name>
+    <message>
+        <source>The language each was drafted in</source>
+        <translation>Язык, на котором составлена каждая просьба</translation>
+    </message>
+    <message>
+        <source>The language each was drafted in, with %1 beside it</source>
+        <translation>Язык, на котором составлена каждая просьба, и рядом %1</translation>
+    </message>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>Папка для файлов PDF</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the requests can be written into PDF files.</source>
+        <translation>На этом компьютере нет принтера; просьбы можно записать в файлы PDF.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>at least so many</comment>
+        <translation>%1 или более</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>It ended before all were made: %1</source>
+        <translation>Работа закончилась прежде, чем было готово все: %1</translation>
+    </message>
+    <message>
+        <source>It was stopped before all were made.</source>
+        <translation>Работа остановлена прежде, чем было готово все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform>
+            <numerusform>На принтер отправлены %n страницы.</numerusform>
+            <numerusform>На принтер отправлено %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n файл PDF записан в папку %1.</numerusform>
+            <numerusform>%n файла PDF записаны в папку %1.</numerusform>
+            <numerusform>%n файлов PDF записано в папку %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests has text that is not saved as a version yet; it is not in these papers.</source>
+        <translation>
+            <numerusform>В %n просьбе есть текст, еще не сохраненный как версия; в этих документах его нет.</numerusform>
+            <numerusform>В %n просьбах есть текст, еще не сохраненный как версия; в этих документах его нет.</numerusform>
+            <numerusform>В %n просьбах есть текст, еще не сохраненный как версия; в этих документах его нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not made; here is why. Enter opens one.</source>
+        <translation>
+            <numerusform>Не подготовлена %n просьба; причина указана ниже. Enter открывает ее.</numerusform>
+            <numerusform>Не подготовлены %n просьбы; причины указаны ниже. Enter открывает одну из них.</numerusform>
+            <numerusform>Не подготовлено %n просьб; причины указаны ниже. Enter открывает одну из них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them stand here.</source>
+        <translation>
+            <numerusform>Здесь приведена первая из них (%n).</numerusform>
+            <numerusform>Здесь приведены первые %n из них.</numerusform>
+            <numerusform>Здесь приведены первые %n из них.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Stop before the next request</source>
+        <translation>Остановить перед следующей просьбой</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Закрыть эту панель</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2. You can go on working meanwhile.</source>
+        <translation>Просьба %1 из %2. Тем временем можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>Request %1. You can go on working meanwhile.</source>
+        <translation>Просьба %1. Тем временем можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>Print requests, or write their PDF files</source>
+        <translation>Печать просьб или запись их файлов PDF</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected requests (%1)</source>
+        <translation>Только &amp;выбранные просьбы (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All requests of this list, as it is filtered (%1)</source>
+        <translation>В&amp;се просьбы этого списка с учетом фильтров (%1)</translation>
+    </message>
+    <message>
+        <source>In these &amp;languages:</source>
+        <translation>На этих &amp;языках:</translation>
+    </message>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>Языки документов</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder and write…</source>
+        <translation>Выбрать &amp;папку и записать…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>Progress of the papers</source>
+        <translation>Ход подготовки документов</translation>
+    </message>
+    <message>
+        <source>Requests that were not made</source>
+        <translation>Неподготовленные просьбы</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Why it was not made</source>
+        <translation>Почему не подготовлена</translation>
+    </message>
+    <message>
+        <source>&amp;Write these again, over the files that are there</source>
+        <translation>&amp;Записать их снова, заменив имеющиеся файлы</translation>
     </message>
 </context>
 <context>
@@ -2039,12 +3131,25 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Форма и относящееся к ней</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files, attachments</source>
-        <translation>Замечания, просмотр, история, файлы, приложения</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Write down what the paper says, and attach a scan of it: the paper is what was received.</source>
+        <translation>Внесите то, что сказано в бумажном документе, и приложите его скан: получена именно бумага.</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Приложить скан…</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments</source>
+        <translation>Замечания, ход дела, просмотр, история, файлы, приложения</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of a request: what happened and what is due</comment>
+        <translation>Ход дела</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +3165,86 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Not chosen</source>
         <translation>Не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CoursePanel</name>
+    <message>
+        <source>The draft is finished: check it</source>
+        <translation>Проект завершён: проверить</translation>
+    </message>
+    <message>
+        <source>Submit for approval…</source>
+        <translation>Представить на утверждение…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Утвердить…</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>Отправлено…</translation>
+    </message>
+    <message>
+        <source>Formal confirmation sent…</source>
+        <translation>Отправлено официальное подтверждение…</translation>
+    </message>
+    <message>
+        <source>It was received…</source>
+        <translation>Получено…</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged…</source>
+        <translation>Получение подтверждено…</translation>
+    </message>
+    <message>
+        <source>Preservation ordered…</source>
+        <translation>Сохранение предписано…</translation>
+    </message>
+    <message>
+        <source>Preservation effected…</source>
+        <translation>Сохранность обеспечена…</translation>
+    </message>
+    <message>
+        <source>Follow-up request sent…</source>
+        <translation>Последующая просьба отправлена…</translation>
+    </message>
+    <message>
+        <source>Follow-up request received…</source>
+        <translation>Последующая просьба получена…</translation>
+    </message>
+    <message>
+        <source>Follow-up decided…</source>
+        <translation>По последующей просьбе принято решение…</translation>
+    </message>
+    <message>
+        <source>Answer the notice…</source>
+        <translation>Ответить на уведомление…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>Результат…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>Закрыть дело…</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened…</source>
+        <translation>Записать &amp;событие…</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <comment>one of the data that are preserved</comment>
+        <translation>Пункт %1: %2</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved as a version yet, and would be no part of this. Save a version first.</source>
+        <translation>Введённый текст ещё не сохранён как версия и не вошёл бы сюда. Сначала сохраните версию.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Записано.</translation>
     </message>
 </context>
 <context>
@@ -2128,12 +3313,207 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>&amp;Open the desk</source>
         <translation>&amp;Открыть рабочее место</translation>
     </message>
+    <message>
+        <source>&amp;Make the practice desk</source>
+        <translation>&amp;Создать учебное рабочее место</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
     <message>
         <source>year-month-day</source>
         <translation>год-месяц-день</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlineModel</name>
+    <message>
+        <source>no date</source>
+        <comment>of what is held pending a decision</comment>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>до принятия решения</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a deadline</comment>
+        <translation>%1 (предварительно)</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who has to act</comment>
+        <translation>Мы</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who has to act</comment>
+        <translation>Другая Сторона</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кто действует</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>Сохранить сроки в файл календаря</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are in the calendar file %1.</source>
+        <translation>
+            <numerusform>В файле календаря %1 %n срок.</numerusform>
+            <numerusform>В файле календаря %1 %n срока.</numerusform>
+            <numerusform>В файле календаря %1 %n сроков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>The sixty days of a preservation are the text's. Everything called a target is this office's own aim: the text says "promptly" and names no day.</source>
+        <translation>Шестьдесят дней сохранения установлены текстом. Всё, что названо целевым сроком, — собственная цель этого органа: текст говорит «незамедлительно» и не называет дня.</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 7 days</source>
+        <translation>Просроченные и ближайшие 7 дней</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 30 days</source>
+        <translation>Просроченные и ближайшие 30 дней</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 90 days</source>
+        <translation>Просроченные и ближайшие 90 дней</translation>
+    </message>
+    <message>
+        <source>All, and what is held</source>
+        <translation>Все, включая ожидающие решения</translation>
+    </message>
+    <message>
+        <source>Who &amp;acts</source>
+        <translation>&amp;Кто действует</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Кто действует</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Мы</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>Другая Сторона</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Направление</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation>В этот период ничего не истекает.</translation>
+    </message>
+    <message>
+        <source>Calendar of the deadlines</source>
+        <translation>Календарь сроков</translation>
+    </message>
+    <message>
+        <source>with references of requests</source>
+        <translation>с номерами просьб</translation>
+    </message>
+    <message>
+        <source>A calendar is often read by others. Without this it says only that something is due.</source>
+        <translation>Календарь часто читают другие. Без этого в нём сказано лишь, что истекает некий срок.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar file…</source>
+        <translation>Сохранить как &amp;календарь…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskDeadlines</name>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>Показать сроки</translation>
+    </message>
+    <message>
+        <source>Something is due. Open Comity to see what.</source>
+        <translation>Истекает срок. Откройте Comity, чтобы узнать какой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) overdue.</source>
+        <translation>
+            <numerusform>Просрочен %n срок.</numerusform>
+            <numerusform>Просрочено %n срока.</numerusform>
+            <numerusform>Просрочено %n сроков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) in the next seven days.</source>
+        <translation>
+            <numerusform>В ближайшие семь дней %n срок.</numerusform>
+            <numerusform>В ближайшие семь дней %n срока.</numerusform>
+            <numerusform>В ближайшие семь дней %n сроков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>place at the side</comment>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <comment>place at the side, with how many are overdue or near</comment>
+        <translation>Сроки (%1)</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +3597,78 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>A sheet printed before holds the same key: both open the vault, so keep or destroy the old one with the same care. When the vault gets a new key, all earlier sheets end, and a new one is needed.</source>
+        <translation>Напечатанный ранее лист содержит тот же ключ: хранилище открывают оба, поэтому храните или уничтожьте старый с той же осторожностью. Когда хранилище получает новый ключ, все прежние листы теряют силу и нужен новый.</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>Архив (%1)</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>Корзина (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>В архиве ничего нет.</translation>
+    </message>
+    <message>
+        <source>Requests that are done with can be moved here, out of the way.</source>
+        <translation>Сюда можно переместить завершенные просьбы.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Del moves requests here.</source>
+        <translation>Клавиша Del перемещает просьбы сюда.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased: what is in the bin stays in the vault, with all its versions, and can be taken out again.</source>
+        <translation>Ничто никогда не стирается: то, что лежит в корзине, остается в хранилище со всеми версиями и может быть возвращено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the bin.</source>
+        <translation>
+            <numerusform>%n просьба перемещена в корзину.</numerusform>
+            <numerusform>%n просьбы перемещены в корзину.</numerusform>
+            <numerusform>%n просьб перемещено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the archive.</source>
+        <translation>
+            <numerusform>%n просьба перемещена в архив.</numerusform>
+            <numerusform>%n просьбы перемещены в архив.</numerusform>
+            <numerusform>%n просьб перемещено в архив.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) put back to where they were.</source>
+        <translation>
+            <numerusform>%n просьба возвращена на прежнее место.</numerusform>
+            <numerusform>%n просьбы возвращены на прежнее место.</numerusform>
+            <numerusform>%n просьб возвращено на прежнее место.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned.</source>
+        <translation>
+            <numerusform>Передана %n просьба.</numerusform>
+            <numerusform>Переданы %n просьбы.</numerusform>
+            <numerusform>Передано %n просьб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +3990,45 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::FormFindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Find in this request:</source>
+        <translation>Найти в этой просьбе:</translation>
+    </message>
+    <message>
+        <source>Words to find in the fields of this request</source>
+        <translation>Слова для поиска в полях этой просьбы</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>Слова на любом языке</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::FormView</name>
     <message>
         <source>Form of the request</source>
@@ -2546,6 +4037,49 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>* required by the text   ° expected</source>
         <translation>* требуется по тексту договора   ° ожидается</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Найдено в справке</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Страниц с этими словами нет.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Содержание справки</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>Вернуться к показанному ранее</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Закрыть справку</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>Текст справки</translation>
     </message>
 </context>
 <context>
@@ -2577,10 +4111,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Nothing in the fields of the form</source>
         <translation>В полях формы ничего</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>Каждая версия остается такой, какой была сохранена. Выберите версию, чтобы увидеть, что она изменила.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2618,6 +4148,22 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>After</source>
         <translation>Стало</translation>
     </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>Что изменилось от версии %1 до версии %2</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed, and any other to compare it with.</source>
+        <translation>Каждая версия остается такой, какой была сохранена. Выберите версию, чтобы увидеть, что она изменила, и любую другую для сравнения.</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with:</source>
+        <translation>&amp;По сравнению с:</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Версия для сравнения</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::InstantEditor</name>
@@ -2638,6 +4184,33 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
         <translation>с часовым поясом, например 2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::LogoBox</name>
+    <message>
+        <source>Choose a picture in the format PNG or JPEG</source>
+        <translation>Выберите изображение в формате PNG или JPEG</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Эмблема</translation>
+    </message>
+    <message>
+        <source>The emblem as it is printed</source>
+        <translation>Эмблема в том виде, в каком она печатается</translation>
+    </message>
+    <message>
+        <source>Stands above your name on every request that leaves this desk: PNG or JPEG, best on white.</source>
+        <translation>Печатается над вашим наименованием на каждой исходящей просьбе: PNG или JPEG, лучше на белом фоне.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Выбрать &amp;изображение…</translation>
+    </message>
+    <message>
+        <source>Without an e&amp;mblem</source>
+        <translation>&amp;Без эмблемы</translation>
     </message>
 </context>
 <context>
@@ -2715,10 +4288,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>П&amp;равка</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
     </message>
@@ -2771,6 +4340,62 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
+    <message>
+        <source>&amp;Officers…</source>
+        <translation>&amp;Сотрудники…</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase…</source>
+        <translation>Ваша &amp;парольная фраза…</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;eference</source>
+        <translation>Копировать &amp;номер</translation>
+    </message>
+    <message>
+        <source>Find in this re&amp;quest</source>
+        <translation>Найти в этой п&amp;росьбе</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>Проверять пра&amp;вописание</translation>
+    </message>
+    <message>
+        <source>New &amp;incoming request, from paper</source>
+        <translation>Новая &amp;входящая просьба, с бумаги</translation>
+    </message>
+    <message>
+        <source>Comity — practice: %1</source>
+        <translation>Comity — обучение: %1</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <translation>Окно и справка</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Сочетания &amp;клавиш…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Help for what you are at</source>
+        <translation>&amp;Справка о том, чем вы заняты</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>Со&amp;держание справки</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::MessageStrip</name>
@@ -2812,6 +4437,264 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Do not save it</source>
         <translation>Не сохранять</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficerForm</name>
+    <message>
+        <source>Drafter</source>
+        <translation>Составитель</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Утверждающий</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Drafter: writes requests</source>
+        <translation>Составитель: составляет просьбы</translation>
+    </message>
+    <message>
+        <source>Approver: approves what others wrote</source>
+        <translation>Утверждающий: утверждает то, что составили другие</translation>
+    </message>
+    <message>
+        <source>Administrator: says who may open the vault, and makes the recovery sheet</source>
+        <translation>Администратор: решает, кто может открывать хранилище, и составляет лист восстановления</translation>
+    </message>
+    <message>
+        <source>A new officer</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Another name for %1</source>
+        <translation>Другое имя: %1</translation>
+    </message>
+    <message>
+        <source>The roles of %1</source>
+        <translation>Роли: %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Новая парольная фраза: %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase of your own</source>
+        <translation>Ваша новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>A new key for the vault</source>
+        <translation>Новый ключ хранилища</translation>
+    </message>
+    <message>
+        <source>The officer can open the vault with this passphrase from now on.</source>
+        <translation>С этого момента сотрудник сможет открывать хранилище этой парольной фразой.</translation>
+    </message>
+    <message>
+        <source>What was written under the former name stays in the history as it is.</source>
+        <translation>Написанное под прежним именем остается в истории без изменений.</translation>
+    </message>
+    <message>
+        <source>An officer may have several roles.</source>
+        <translation>У сотрудника может быть несколько ролей.</translation>
+    </message>
+    <message>
+        <source>For an officer who forgot the passphrase: the former one no longer opens the vault.</source>
+        <translation>Для сотрудника, забывшего парольную фразу: прежняя больше не открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>The former passphrase no longer opens the vault.</source>
+        <translation>Прежняя парольная фраза больше не открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this officer no longer opens the vault; the name stays in the history. Somebody who kept an old copy of the vault can still read that copy with it.</source>
+        <translation>Парольная фраза этого сотрудника больше не открывает хранилище; имя остается в истории. Тот, кто сохранил старую копию хранилища, по-прежнему может прочитать ею эту копию.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is encrypted anew under another key: about two seconds for each 100 MB. An old key file then opens nothing that is written from now on. Earlier recovery sheets no longer open the vault, earlier backups keep the old key. Once begun it cannot be stopped, but even a power cut loses nothing.</source>
+        <translation>Все содержимое хранилища шифруется заново другим ключом: около двух секунд на каждые 100 МБ. Старый файл ключей после этого не открывает ничего из того, что будет записано впредь. Прежние листы восстановления больше не открывают хранилище, у прежних резервных копий остается старый ключ. Начатое нельзя остановить, но даже при отключении питания ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the officer</source>
+        <translation>&amp;Добавить сотрудника</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the name</source>
+        <translation>Изменить и&amp;мя</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the roles</source>
+        <translation>&amp;Назначить роли</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>&amp;Установить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Remove the o&amp;fficer</source>
+        <translation>&amp;Удалить сотрудника</translation>
+    </message>
+    <message>
+        <source>En&amp;crypt anew</source>
+        <translation>&amp;Зашифровать заново</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>Имя сотрудника</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt passphrase</source>
+        <translation>Н&amp;ынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>The vault is being encrypted anew. Leave the program open.</source>
+        <translation>Хранилище шифруется заново. Не закрывайте программу.</translation>
+    </message>
+    <message>
+        <source>The vault is being changed.</source>
+        <translation>Хранилище изменяется.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficersPage</name>
+    <message>
+        <source>at work now</source>
+        <translation>работает сейчас</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>нет парольной фразы</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>Теперь хранилище может открывать %1.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Изменено.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>Новая парольная фраза установлена: %1.</translation>
+    </message>
+    <message>
+        <source>You have a new passphrase.</source>
+        <translation>У вас новая парольная фраза.</translation>
+    </message>
+    <message>
+        <source>%1 was removed. If you cannot trust that no copy of the vault was kept, give the vault a new key: such a copy then opens nothing that is written from now on.</source>
+        <translation>Сотрудник удален: %1. Если нет уверенности, что копия хранилища не сохранена, дайте хранилищу новый ключ: такая копия не откроет ничего из того, что будет записано впредь.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Новый ключ…</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it: print a new one now and destroy the old one. Earlier backups keep the old key and the old sheet.</source>
+        <translation>У хранилища новый ключ. Прежние листы восстановления его больше не открывают: напечатайте сейчас новый лист и уничтожьте старый. Для прежних резервных копий остаются в силе старый ключ и старый лист.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Лист восстановления…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>Нынешняя парольная фраза неверна. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own.</source>
+        <translation>Каждый сотрудник открывает хранилище собственной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own. An administrator of the vault says who may; you can change yours.</source>
+        <translation>Каждый сотрудник открывает хранилище собственной парольной фразой. Кто может это делать, решает администратор хранилища; свою фразу вы можете изменить.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Officers of the vault</source>
+        <translation>Сотрудники хранилища</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Имя…</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>Р&amp;оли…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>&amp;Новая парольная фраза…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase…</source>
+        <translation>В&amp;аша парольная фраза…</translation>
+    </message>
+    <message>
+        <source>New &amp;key for the vault…</source>
+        <translation>Новый &amp;ключ хранилища…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation>&amp;Лист восстановления…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2863,12 +4746,32 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>Strength of the passphrase</source>
         <translation>Надежность парольной фразы</translation>
     </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The rules are those of a real vault: this too is practice.</source>
+        <translation>Четыре или пять слов, не связанных ни друг с другом, ни с вами, ни с вашей работой, легко запомнить и трудно угадать. Правила те же, что и для настоящего хранилища: это тоже упражнение.</translation>
+    </message>
+    <message>
+        <source>Let the officer type it: nobody else should know it. Four or five words that have nothing to do with each other, with the officer or with the work are easy to keep in mind and hard to guess.</source>
+        <translation>Пусть сотрудник введет ее сам: никто другой не должен ее знать. Четыре или пять слов, никак не связанных ни между собой, ни с сотрудником, ни с работой, легко запомнить и трудно угадать.</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The recovery sheet still opens the vault afterwards.</source>
+        <translation>Четыре или пять слов, никак не связанных ни между собой, ни с вами, ни с вашей работой, легко запомнить и трудно угадать. Лист восстановления и после этого открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PastePanel</name>
     <message>
         <source>The rows were not added: a table has at most 20,000.</source>
-        <translation>Строки не добавлены: в таблице может быть не более 20&#xa0;000 строк.</translation>
+        <translation>Строки не добавлены: в таблице может быть не более 20 000 строк.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) recognised.</source>
@@ -3005,6 +4908,29 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>Choose the folder</source>
         <translation>Выбрать папку</translation>
     </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>Учебное рабочее место</translation>
+    </message>
+    <message>
+        <source>A practice desk</source>
+        <translation>Новое учебное рабочее место</translation>
+    </message>
+    <message>
+        <source>A vault of its own with invented cases of several kinds, outgoing and incoming, whose clocks run from today. Each has a task. Nothing in it is real, every page printed from it says so, and requests of the office do not belong in it. To begin again, make another one.</source>
+        <translation>Отдельное хранилище с вымышленными делами разных видов, исходящими и входящими, сроки в которых идут с сегодняшнего дня. К каждому есть задание. Ничего действительного в нем нет, на каждой напечатанной странице это указано, и просьбам ведомства в нем не место. Чтобы начать заново, создайте еще одно.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PracticeStrip</name>
+    <message>
+        <source>Practice desk: nothing here is real, and every page printed from it says so.</source>
+        <translation>Учебное рабочее место: здесь все вымышлено, и на каждой напечатанной отсюда странице это указано.</translation>
+    </message>
+    <message>
+        <source>Made for training: this is no request, and every page printed from it says so.</source>
+        <translation>Составлено для обучения: это не просьба, и на каждой напечатанной странице это указано.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PreviewPanel</name>
@@ -3067,6 +4993,53 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RecordPanel</name>
+    <message>
+        <source>Usual among authorities; the text does not speak of it.</source>
+        <translation>Принято между органами; в тексте об этом не говорится.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Основание: %1.</translation>
+    </message>
+    <message>
+        <source>What you began to record is no longer possible in this state of the request.</source>
+        <translation>То, что вы начали записывать, в этом состоянии просьбы уже невозможно.</translation>
+    </message>
+    <message>
+        <source>What you began to record was brought back.</source>
+        <translation>Начатая запись восстановлена.</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value: mend or empty it first.</source>
+        <translation>В одном поле недопустимое значение: сначала исправьте или очистите его.</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>Запись события</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>С&amp;обытие</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>What is recorded stays: a mistake is corrected by another event.</source>
+        <translation>Записанное остаётся: ошибка исправляется другим событием.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not record</source>
+        <translation>&amp;Не записывать</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +5375,30 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>Begin with a new request, or import the requests that you have as files.</source>
         <translation>Начните с новой просьбы или импортируйте просьбы, имеющиеся в виде файлов.</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn to</source>
+        <translation>&amp;Передать</translation>
+    </message>
+    <message>
+        <source>Move to the archi&amp;ve</source>
+        <translation>Переместить в архи&amp;в</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Переместить в кор&amp;зину</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the bin</source>
+        <translation>&amp;Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>&amp;Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>&amp;Print or write PDF files…</source>
+        <translation>&amp;Печать или запись файлов PDF…</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::RequestTable</name>
@@ -3488,6 +5485,150 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>Ра&amp;змер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Dates in lists</source>
+        <translation>&amp;Даты в списках</translation>
+    </message>
+    <message>
+        <source>Locking and remembering</source>
+        <translation>Блокировка и запоминание</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after so many minutes without a key or a click</source>
+        <translation>Блокировать &amp;через столько минут без нажатий клавиш и кнопок мыши</translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;screen is locked or another user takes over</source>
+        <translation>Блокировать при блокировке &amp;экрана или смене пользователя</translation>
+    </message>
+    <message>
+        <source>Lock before the computer goes to slee&amp;p</source>
+        <translation>Блокировать перед переходом компьютера в спя&amp;щий режим</translation>
+    </message>
+    <message>
+        <source>Let the desktop say that something is due (nothing of a case is said)</source>
+        <translation>Показывать уведомления о сроках (о деле ничего не сообщается)</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber which vaults were opened on this computer</source>
+        <translation>Запо&amp;минать, какие хранилища открывались на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>Папк&amp;а для резервных копий</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup by itself</source>
+        <translation>Делать резервну&amp;ю копию автоматически</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>As the language has them: %1</source>
+        <translation>Как принято в языке: %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Каждый %n день</numerusform>
+            <numerusform>Каждые %n дня</numerusform>
+            <numerusform>Каждые %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of the text</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Выберите папку для резервных копий</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
+        <translation>Они относятся только к вам на этом компьютере; каждая действует сразу после изменения.</translation>
+    </message>
+    <message>
+        <source>Laid down by the administrator</source>
+        <translation>Установлено администратором</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>&amp;Без папки</translation>
+    </message>
+    <message>
+        <source>No folder for backups</source>
+        <translation>Без папки для резервных копий</translation>
+    </message>
+    <message>
+        <source>A backup is made while you work and checked by opening it. Old ones are thinned out: the last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 months.</source>
+        <translation>Резервная копия создается во время работы и проверяется открытием. Старые копии прореживаются: остаются 7 последних, а также по одной за день в течение 14 дней, за неделю в течение 8 недель, за месяц в течение 12 месяцев.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Сочетания &amp;клавиш…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::SheetPage</name>
     <message>
         <source>Save the recovery sheet</source>
@@ -3536,6 +5677,124 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
         <translation>Еще не составлен. Его можно составить и позже, в меню «Хранилище».</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ShortcutsPage</name>
+    <message>
+        <source>&amp;Keys for “%1”</source>
+        <translation>&amp;Клавиши для «%1»</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Клавиши для «%1»</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Give that other keys first.</source>
+        <translation>%1 уже используется для «%2». Сначала назначьте тому действию другие клавиши.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in texts and lists.</source>
+        <translation>%1 требуется в текстах и списках.</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing: press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>%1 без других клавиш нужна для ввода текста: нажмите ее вместе с Ctrl или Alt либо выберите функциональную клавишу.</translation>
+    </message>
+    <message>
+        <source>Comity: keyboard shortcuts</source>
+        <translation>Comity: сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>Страница {page} из {total}</translation>
+    </message>
+    <message>
+        <source>Save the sheet of shortcuts</source>
+        <translation>Сохранить лист сочетаний клавиш</translation>
+    </message>
+    <message>
+        <source>The sheet was written.</source>
+        <translation>Лист записан.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field below the list.</source>
+        <translation>Выберите действие, затем нажмите его новые клавиши в поле под списком.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Найти действие или клавиши</translation>
+    </message>
+    <message>
+        <source>A word of the action, or keys</source>
+        <translation>Слово из названия действия или клавиши</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>По умолчанию</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Без клавиш</translation>
+    </message>
+    <message>
+        <source>By &amp;default</source>
+        <translation>По &amp;умолчанию</translation>
+    </message>
+    <message>
+        <source>&amp;All by default</source>
+        <translation>Вс&amp;е по умолчанию</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>Печа&amp;ть листа…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet as PDF…</source>
+        <translation>Сохранить &amp;лист как PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SpellMarks</name>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Пропустить здесь</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this desk</source>
+        <translation>&amp;Добавить к словам этого рабочего места</translation>
+    </message>
+    <message>
+        <source>Looking the word up…</source>
+        <translation>Слово ищется…</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Предложений нет</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +5919,46 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::TimelineView</name>
+    <message>
+        <source>What happened and what is due</source>
+        <translation>Что произошло и что предстоит</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>Записано %1</translation>
+    </message>
+    <message>
+        <source>held, no date</source>
+        <translation>до решения, без даты</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <comment>a deadline, how far off it is, what it rests on</comment>
+        <translation>%1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>предварительно</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
@@ -3729,6 +6028,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Unlocking the vault</source>
         <translation>Разблокирование хранилища</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice desk…</source>
+        <translation>&amp;Учебное рабочее место…</translation>
+    </message>
+    <message>
+        <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
+        <translation>Хранилище с вымышленными делами для обучения: сроки в нем идут, но ничего действительного в нем нет.</translation>
     </message>
 </context>
 <context>

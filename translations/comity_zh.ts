@@ -82,6 +82,193 @@
     </message>
 </context>
 <context>
+    <name>CaseCommandsStrings</name>
+    <message>
+        <source>The event %1 takes: %2</source>
+        <translation>事件%1可包含：%2</translation>
+    </message>
+    <message>
+        <source>The event "%1" is not one of this side. There are: %2</source>
+        <translation>事件“%1”不属于本方。可用的事件：%2</translation>
+    </message>
+    <message>
+        <source>There is no event "%1". There are: %2</source>
+        <translation>没有事件“%1”。可用的事件：%2</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>what happened; comity-cli events lists them</source>
+        <translation>发生了什么；comity-cli events列出全部事件</translation>
+    </message>
+    <message>
+        <source>when: 2026-11-16, or 2026-11-16T14:03:00+01:00; now without it</source>
+        <translation>何时：2026-11-16，或2026-11-16T14:03:00+01:00；不填则为现在</translation>
+    </message>
+    <message>
+        <source>what the event says; of a text KEY.fr says it in French</source>
+        <translation>事件的内容；对于文本，KEY.fr表示法文</translation>
+    </message>
+    <message>
+        <source>a JSON file with what the event says, or -</source>
+        <translation>包含事件内容的JSON文件，或-</translation>
+    </message>
+    <message>
+        <source>outgoing or incoming</source>
+        <translation>outgoing或incoming</translation>
+    </message>
+    <message>
+        <source>The direction is outgoing or incoming.</source>
+        <translation>方向应为outgoing或incoming。</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin, or back to where it was before</source>
+        <translation>desk、archive、bin，或用back放回原处</translation>
+    </message>
+    <message>
+        <source>A request is put on the desk, into the archive or into the bin, or back: desk, archive, bin or back, not "%1".</source>
+        <translation>请求可放在办公桌、档案或回收站，或放回原处：desk、archive、bin或back，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>the officer who gets the case</source>
+        <translation>接手案件的经办人</translation>
+    </message>
+    <message>
+        <source>There is no officer of this name in the vault.</source>
+        <translation>保险库中没有此名称的经办人。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTextStrings</name>
+    <message>
+        <source>by the treaty</source>
+        <translation>依条约</translation>
+    </message>
+    <message>
+        <source>by practice, not by the treaty</source>
+        <translation>依惯例，非依条约</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>依告知</translation>
+    </message>
+    <message>
+        <source>target of this office, no term of the treaty</source>
+        <translation>本部门的目标，非条约期限</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>held until the decision on the follow-up</source>
+        <translation>保持至就后续请求作出决定</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>ours to do</source>
+        <translation>由我方办理</translation>
+    </message>
+    <message>
+        <source>theirs to do</source>
+        <translation>由对方办理</translation>
+    </message>
+    <message>
+        <source>Preservation</source>
+        <translation>保全</translation>
+    </message>
+    <message>
+        <source>Preservation of item %1</source>
+        <translation>第%1项的保全</translation>
+    </message>
+    <message>
+        <source>no date was told; the last guaranteed day is %1 at the earliest, not confirmed</source>
+        <translation>未告知日期；最后保证日最早为%1，未经确认</translation>
+    </message>
+    <message>
+        <source>no date was told; nothing is promised</source>
+        <translation>未告知日期；没有任何保证</translation>
+    </message>
+    <message>
+        <source>held since %1, until the decision</source>
+        <translation>自%1起保持，直至作出决定</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>no such data were found</source>
+        <translation>未找到此类数据</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day was %2 (%3)</source>
+        <translation>于%1执行，最后保证日曾为%2（%3）</translation>
+    </message>
+    <message>
+        <source>effected on %1, the last guaranteed day is %2 (%3)</source>
+        <translation>于%1执行，最后保证日为%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>extended: practice, not the treaty</source>
+        <translation>已延长：惯例，非条约</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>存放于</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>事件%1</translation>
+    </message>
+    <message>
+        <source>corrected by event %1</source>
+        <translation>由事件%1更正</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkStrings</name>
+    <message>
+        <source>This program does not know the treaty of this request.</source>
+        <translation>本程序不认识此请求所依据的条约。</translation>
+    </message>
+    <message>
+        <source>The request is in the bin. Take it out of the bin first.</source>
+        <translation>该请求在回收站中。请先将其取出。</translation>
+    </message>
+    <message>
+        <source>Only an officer with the role of approver can do this.</source>
+        <translation>只有具有审批人角色的经办人才能这样做。</translation>
+    </message>
+    <message>
+        <source>There is no such officer in the vault any more.</source>
+        <translation>保险库中已没有这名经办人。</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommandStrings</name>
     <message>
         <source>a request file, or -</source>
@@ -96,12 +283,98 @@
         <translation>text或json</translation>
     </message>
     <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
+        <source>The format is text or json, not "%1".</source>
         <translation>格式应为text或json，而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>错误：%1；警告：%2；提示：%3。指纹（SHA-256）：%4</translation>
+    </message>
+</context>
+<context>
+    <name>ClockViewStrings</name>
+    <message>
+        <source>This is the last day.</source>
+        <translation>今天是最后一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left.</source>
+        <translation>
+            <numerusform>还剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>items with clocks of their own</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmCommandStrings</name>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>该确认件确认的正是所收到的副本。</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>该确认件确认的内容与所收到的内容不同。</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>其中称所发送的副本并非所收到的副本；请询问发送方。</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>经确认的内容未随附：所列差异为其自行声明的差异。</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>收到的（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>确认的（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>the request as it was received before, or -</source>
+        <translation>先前收到的请求，或 -</translation>
+    </message>
+    <message>
+        <source>the formal confirmation as it was received</source>
+        <translation>所收到的正式确认</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text或json</translation>
+    </message>
+    <message>
+        <source>The format is text or json.</source>
+        <translation>格式为text或json。</translation>
+    </message>
+    <message>
+        <source>There is no request in it.</source>
+        <translation>其中没有请求。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationStrings</name>
+    <message>
+        <source>The confirmation belongs to another request.</source>
+        <translation>该确认件属于另一项请求。</translation>
+    </message>
+    <message>
+        <source>The paper is not a formal confirmation.</source>
+        <translation>该文件不是正式确认。</translation>
+    </message>
+    <message>
+        <source>There is no confirmation in it.</source>
+        <translation>其中没有确认。</translation>
+    </message>
+    <message>
+        <source>The request in the confirmation is not the one that it names.</source>
+        <translation>确认件中的请求并非其所指的请求。</translation>
     </message>
 </context>
 <context>
@@ -163,6 +436,53 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesCommandStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>“%1”不是日期（例如2026-11-16）。</translation>
+    </message>
+    <message>
+        <source>There is no kind of deadline "%1". There are: %2</source>
+        <translation>没有“%1”这类期限。可用的种类：%2</translation>
+    </message>
+    <message>
+        <source>due on this day or later</source>
+        <translation>在此日或之后到期</translation>
+    </message>
+    <message>
+        <source>due on this day or earlier</source>
+        <translation>在此日或之前到期</translation>
+    </message>
+    <message>
+        <source>of this kind, as preservationEnds; may be given several times</source>
+        <translation>属于此类，如preservationEnds；可多次给出</translation>
+    </message>
+    <message>
+        <source>only what this office has to do</source>
+        <translation>仅列本部门须办理的事项</translation>
+    </message>
+    <message>
+        <source>write a calendar (iCalendar) instead, with nothing of the case</source>
+        <translation>改为写出日历（iCalendar），其中不含案件内容</translation>
+    </message>
+    <message>
+        <source>with the references of the requests in the calendar</source>
+        <translation>日历中附请求的编号</translation>
+    </message>
+    <message>
+        <source>how many lines, at most 1,000</source>
+        <translation>行数，最多1000</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1,000.</source>
+        <translation>上限应为1至1000之间的数字。</translation>
+    </message>
+    <message>
+        <source>There are more; raise --limit or narrow the list.</source>
+        <translation>还有更多；请提高--limit或缩小列表范围。</translation>
+    </message>
+</context>
+<context>
     <name>DerivationStrings</name>
     <message>
         <source>The vault asks for more or for less work to check a passphrase than this program accepts.</source>
@@ -171,6 +491,223 @@
     <message>
         <source>There is too little free memory to check the passphrase: %1 MiB are needed. Close other programs and try again.</source>
         <translation>可用内存不足，无法检查密码短语：需要%1 MiB。请关闭其他程序后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePaperStrings</name>
+    <message>
+        <source>The paper cannot be made: a detail is missing.</source>
+        <translation>无法制作该文件：缺少一项内容。</translation>
+    </message>
+    <message>
+        <source>A formal confirmation says what changed since the expedited copy, if and only if its content is another one.</source>
+        <translation>当且仅当内容不同时，正式确认才说明自快速转递副本以来的变更。</translation>
+    </message>
+    <message>
+        <source>The preservation would end before its last guaranteed day.</source>
+        <translation>保全将在最后保障日之前终止。</translation>
+    </message>
+    <message>
+        <source>The paper holds characters that cannot be printed (%1).</source>
+        <translation>该文件含有无法打印的字符（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no such paper for an event of the kind "%1".</source>
+        <translation>没有适用于“%1”类事件的此种文件。</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent directly between judicial authorities is copied to the central authority.</source>
+        <translation>只有在司法机关之间直接发送的请求，才将副本送交中央机关。</translation>
+    </message>
+</context>
+<context>
+    <name>DialoguePapersStrings</name>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>“%1”不是日期（例如2026-11-16）。</translation>
+    </message>
+    <message>
+        <source>The details of an event are a JSON object.</source>
+        <translation>事件的详情是一个JSON对象。</translation>
+    </message>
+    <message>
+        <source>The expedited copy is a request of another kind.</source>
+        <translation>快速转递的副本是另一类请求。</translation>
+    </message>
+    <message>
+        <source>There is no notice in the file that is answered.</source>
+        <translation>所答复的文件中没有通知。</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1”不是以下语文之一：ar、en、es、fr、ru、zh。</translation>
+    </message>
+    <message>
+        <source>what a paper tells of its event: a JSON file, or -</source>
+        <translation>文件所述事件的内容：JSON文件，或 -</translation>
+    </message>
+    <message>
+        <source>the reference of the paper itself</source>
+        <translation>文件本身的编号</translation>
+    </message>
+    <message>
+        <source>the date of the paper; without it, today</source>
+        <translation>文件日期；未注明则为今天</translation>
+    </message>
+    <message>
+        <source>when the event happened: a date, or a moment with its offset</source>
+        <translation>事件发生的时间：日期，或带时差的时刻</translation>
+    </message>
+    <message>
+        <source>the language the details were drafted in</source>
+        <translation>撰写详情所用的语文</translation>
+    </message>
+    <message>
+        <source>the paper that is answered: a PDF or a notice</source>
+        <translation>所答复的文件：PDF或通知</translation>
+    </message>
+    <message>
+        <source>the request as it was sent, for a formal confirmation</source>
+        <translation>当时发送的请求，供正式确认之用</translation>
+    </message>
+    <message>
+        <source>the kind of event that the document reply tells of</source>
+        <translation>文件reply所述事件的类型</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>the post of who signs</source>
+        <translation>签字人的职务</translation>
+    </message>
+    <message>
+        <source>where it is signed</source>
+        <translation>签署地点</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetailsStrings</name>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
+    </message>
+    <message>
+        <source>A detail is written KEY=VALUE, not "%1".</source>
+        <translation>细节应写作KEY=VALUE，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The event does not know the detail "%1".</source>
+        <translation>该事件没有细节“%1”。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the value of the detail %2.</source>
+        <translation>“%1”不能作为细节%2的值。</translation>
+    </message>
+    <message>
+        <source>The file with the details must hold a JSON object.</source>
+        <translation>细节文件须包含一个JSON对象。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpStrings</name>
+    <message>
+        <source>No request can go without this.</source>
+        <translation>没有此项，请求不能发出。</translation>
+    </message>
+    <message>
+        <source>The text requires this: %1.</source>
+        <comment>a paragraph</comment>
+        <translation>案文要求填写此项：%1。</translation>
+    </message>
+    <message>
+        <source>This is expected.</source>
+        <translation>此项宜填。</translation>
+    </message>
+    <message>
+        <source>This is expected; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>此项宜填；与%1有关。</translation>
+    </message>
+    <message>
+        <source>Comity fills this in.</source>
+        <translation>由Comity填写。</translation>
+    </message>
+    <message>
+        <source>This may stay empty.</source>
+        <translation>此项可以留空。</translation>
+    </message>
+    <message>
+        <source>This may stay empty; it serves %1.</source>
+        <comment>a paragraph</comment>
+        <translation>此项可以留空；与%1有关。</translation>
+    </message>
+    <message>
+        <source>The answers</source>
+        <translation>可选答案</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>各列</translation>
+    </message>
+    <message>
+        <source>What Comity looks at here</source>
+        <translation>Comity在此检查的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id of a rule, what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The text in %1: %2</source>
+        <comment>a language, an article</comment>
+        <translation>案文（%1）：%2</translation>
+    </message>
+    <message>
+        <source>A column of “%1”.</source>
+        <comment>name of a table</comment>
+        <translation>“%1”中的一列。</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>另见</translation>
+    </message>
+</context>
+<context>
+    <name>FileViewStrings</name>
+    <message>
+        <source>The picture is damaged; it cannot be shown.</source>
+        <translation>图片已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here (%1 × %2 pixels).</source>
+        <translation>图片过大，无法在此显示（%1×%2像素）。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; it cannot be shown here.</source>
+        <translation>该PDF受密码保护，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>This page of the PDF cannot be drawn.</source>
+        <translation>无法绘制该PDF的这一页。</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>该文件不是PDF，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Drawing the PDF took too long or too much memory, and was ended.</source>
+        <translation>绘制该PDF耗时过长或占用内存过多，已终止。</translation>
+    </message>
+    <message>
+        <source>PDFs cannot be shown: the program that draws them is missing.</source>
+        <translation>无法显示PDF：缺少用于绘制的程序。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here. Save it and open it with a program for it, if you trust where it comes from.</source>
+        <translation>此类文件无法在此显示。如果您信任其来源，请将其保存，并用相应的程序打开。</translation>
     </message>
 </context>
 <context>
@@ -301,7 +838,7 @@
         <translation>保险库没有这一密码短语。</translation>
     </message>
     <message>
-        <source>The last officer&apos;s passphrase cannot be removed: nobody could open the vault.</source>
+        <source>The last officer's passphrase cannot be removed: nobody could open the vault.</source>
         <translation>不能删除最后一名经办人的密码短语：否则无人能打开保险库。</translation>
     </message>
     <message>
@@ -356,11 +893,11 @@
 <context>
     <name>InstrumentReaderStrings</name>
     <message>
-        <source>The closed list &quot;%1&quot; does not exist.</source>
+        <source>The closed list "%1" does not exist.</source>
         <translation>封闭清单“%1”不存在。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; does not exist.</source>
+        <source>The field "%1" does not exist.</source>
         <translation>栏目“%1”不存在。</translation>
     </message>
     <message>
@@ -375,7 +912,7 @@
         <translation>数字过大，无法精确保存。</translation>
     </message>
     <message>
-        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <source>The member "%1" stands twice in one object.</source>
         <translation>成员“%1”在同一对象中出现两次。</translation>
     </message>
     <message>
@@ -424,6 +961,21 @@
     </message>
 </context>
 <context>
+    <name>LetterheadStrings</name>
+    <message>
+        <source>The emblem must be a picture in the format PNG or JPEG.</source>
+        <translation>徽标须为PNG或JPEG格式的图片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large. It may have 10,000 dots a side, 8 million in all and 16 MB at most.</source>
+        <translation>图片过大。每边最多10000个像素，总共最多800万个像素，文件最大16 MB。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be used.</source>
+        <translation>图片已损坏，无法使用。</translation>
+    </message>
+</context>
+<context>
     <name>LockStrings</name>
     <message>
         <source>The vault cannot be written to: its lock file cannot be written.</source>
@@ -457,15 +1009,15 @@
 <context>
     <name>MainStrings</name>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <source>"%1" is not a date (as 2026-11-16).</source>
         <translation>“%1”不是日期（例如2026-11-16）。</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; comity-cli --help lists them.</source>
+        <source>There is no command "%1"; comity-cli --help lists them.</source>
         <translation>没有“%1”命令；comity-cli --help列出所有命令。</translation>
     </message>
     <message numerus="yes">
@@ -473,6 +1025,14 @@
         <translation>
             <numerusform>此命令需要%n个文件或词；见comity-cli --help。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This command takes one file or several.</source>
+        <translation>此命令需要一个或多个文件。</translation>
+    </message>
+    <message>
+        <source>the vault to unlock first</source>
+        <translation>启动时首先解锁的保险库</translation>
     </message>
     <message>
         <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
@@ -486,10 +1046,12 @@
 
 In a vault, the encrypted store of one desk:
 
-  vault create DIR --officer NAME   a new vault with its first officer
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
   vault sheet DIR --output FILE [--language L]
                                     its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE]    reads all of it, says what is damaged or was set back
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          a new vault made of a backup
   vault recover DIR --officer NAME  opens it by the code of a recovery sheet
@@ -498,15 +1060,16 @@ In a vault, the encrypted store of one desk:
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [and what list has]
   import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
 
-A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
-FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
-request, or nothing was found; 2 the input or the call cannot be used; 3 the vault cannot be opened.
 </source>
         <translation>用法： comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
@@ -519,10 +1082,12 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
 
 在保险库（一个部门的加密存储）中：
 
-  vault create DIR --officer NAME   新建保险库及其第一名经办人
+  vault create DIR --officer NAME [--practice]
+                                    新建保险库及其第一名经办人，或附示例案件的练习工作台
   vault sheet DIR --output FILE [--language L]
                                     其恢复单，供打印后存入保险柜
-  vault verify DIR [--head CODE]    通读全部内容，指出损坏或被回退之处
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    通读全部内容，指出损坏或被回退之处
   vault backup DIR --to FOLDER [--prune]
   vault restore BACKUP DIR          由备份新建的保险库
   vault recover DIR --officer NAME  用恢复单的代码打开
@@ -531,24 +1096,91 @@ request, or nothing was found; 2 the input or the call cannot be used; 3 the vau
   vault officer add|remove|reset DIR NAME [--roles ROLES]
   vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
   add REQUEST --vault DIR           存入一件请求
-  show REFERENCE --vault DIR [--format json] [--attachment N --output FILE]
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    请求、案件的状况和发生的事件
   list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--sort S] [--ascending] [--limit N] [--format json]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
   search TEXT --vault DIR [--best-first] [以及list的选项]
   import FILE… --vault DIR          多个文件：逐个存入或不存入，再次运行会接着做
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    收起请求或重新取出；任何内容都不会被删除
+  assign REFERENCE NAME --vault DIR 负责案件的经办人
 
-密码短语取自--passphrase-file FILE（新密码短语取自--new-passphrase-file FILE），否则会询问。
-FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完成，但请求有错误，
-或未找到任何内容；2 输入或调用无法使用；3 无法打开保险库。
 </translation>
     </message>
     <message>
-        <source>This command takes one file or several.</source>
-        <translation>此命令需要一个或多个文件。</translation>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+
+</source>
+        <translation>请求的办理过程：
+
+  events [--direction D] [--format json]
+                                    可能发生的事件，以及每个事件的内容（星号表示必填）
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    记录所发生的事件；状态和期限随之得出。WHEN：日期，或带时差的时刻，
+                                    如2026-11-16T14:03:00+01:00；不填则为现在。文本采用消息所用语言，
+                                    或用KEY.fr=…表示法文；列表中的词以逗号分隔。
+                                    有多个部分的内容用JSON，最好放在FILE中。
+                                    错误的事件由另一事件更正：record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    到期事项，最早的在前；或写成日历
+
+</translation>
     </message>
     <message>
-        <source>the vault to unlock first</source>
-        <translation>启动时首先解锁的保险库</translation>
+        <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
+FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
+request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
+3 the vault cannot be opened.
+</source>
+        <translation>密码短语取自--passphrase-file FILE（新密码短语取自--new-passphrase-file FILE），否则会询问。
+FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完成，但请求有错误，
+未找到任何内容，或案件不允许该事件；2 输入或调用无法使用；
+3 无法打开保险库。
+</translation>
+    </message>
+    <message>
+        <source>The papers of the dialogue about a request:
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND: the kind of event it tells of, as acknowledged or refused; or reply,
+                                    the reply torn off a request
+  read FILE                         gives the notice inside such a paper
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    whether a formal confirmation confirms the copy received before
+</source>
+        <translation>有关请求的往来文件：
+
+  render REQUEST --document KIND --details FILE --language L --output FOLDER
+         [--reference R] [--date DATE] [--occurred WHEN] [--drafted L] [--answers FILE]
+         [--expedited FILE] [--event KIND] [--signed-by NAME] [--post TEXT] [--place TEXT]
+                                    KIND：文件所述事件的类型，例如acknowledged或refused；或者reply，
+                                    即请求书所附回执
+  read FILE                         给出此类文件中的通知
+  confirm EXPEDITED CONFIRMATION [--format json]
+                                    正式确认是否确认先前收到的副本
+</translation>
+    </message>
+    <message>
+        <source>a vault to unlock, or files to take into the one that is unlocked</source>
+        <translation>要解锁的保险库，或要导入已解锁保险库的文件</translation>
     </message>
 </context>
 <context>
@@ -581,13 +1213,95 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>NoticeDetailsStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>缺少该成员。</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>此处必须是对象。</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>此处必须是列表。</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 rows.</source>
+        <translation>列表超过%1行。</translation>
+    </message>
+    <message>
+        <source>Here must stand a whole number from 0.</source>
+        <translation>此处必须是从0起的整数。</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset.</source>
+        <translation>此处必须是日期，或带时差的时刻。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>SHA-256由64个0-9和a-f的数字组成。</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of these words: %2.</source>
+        <translation>“%1”不是以下词语之一：%2。</translation>
+    </message>
+    <message>
+        <source>"%1" is not in the closed list of the instrument.</source>
+        <translation>“%1”不在该文书的封闭清单中。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeReaderStrings</name>
+    <message>
+        <source>The member is missing.</source>
+        <translation>缺少该成员。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits 0-9 and a-f.</source>
+        <translation>SHA-256由64个0-9和a-f的数字组成。</translation>
+    </message>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>此处必须是对象。</translation>
+    </message>
+    <message>
+        <source>No paper tells of an event of this kind.</source>
+        <translation>没有文件述及此类事件。</translation>
+    </message>
+    <message>
+        <source>This is not a file of the form "notice/1".</source>
+        <translation>这不是“notice/1”格式的文件。</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>未知的文书“%1”。</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>该文书没有“%1”类请求。</translation>
+    </message>
+    <message>
+        <source>A Party does not write to itself.</source>
+        <translation>缔约国不会致函自己。</translation>
+    </message>
+    <message>
+        <source>Here must stand a date, or a moment with its offset (as 2026-11-16T09:30:00+01:00).</source>
+        <translation>此处必须是日期，或带时差的时刻（例如2026-11-16T09:30:00+01:00）。</translation>
+    </message>
+    <message>
+        <source>A notice is a JSON object.</source>
+        <translation>通知是一个JSON对象。</translation>
+    </message>
+</context>
+<context>
     <name>OfficerCommandStrings</name>
     <message>
-        <source>&quot;%1&quot; is not a role: drafter, approver, administrator, several joined by commas.</source>
+        <source>"%1" is not a role: drafter, approver, administrator, several joined by commas.</source>
         <translation>“%1”不是角色：应为drafter、approver、administrator，多个角色用半角逗号连接。</translation>
     </message>
     <message>
-        <source>There is no officer &quot;%1&quot; in the vault.</source>
+        <source>There is no officer "%1" in the vault.</source>
         <translation>保险库中没有名为“%1”的经办人。</translation>
     </message>
     <message>
@@ -700,17 +1414,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
-    <name>PaperWordsStrings</name>
-    <message>
-        <source>This is not a catalogue of the sentences on papers.</source>
-        <translation>这不是文件语句目录。</translation>
-    </message>
-    <message>
-        <source>The sentence %1 is not there in all six languages.</source>
-        <translation>语句%1未备齐六种语文。</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseStrings</name>
     <message>
         <source>Names of the office, of its people and of the vault are tried first.</source>
@@ -765,6 +1468,48 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>PdfReadStrings</name>
+    <message>
+        <source>The file is no PDF, or it is damaged.</source>
+        <translation>该文件不是PDF，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; the program does not open it.</source>
+        <translation>该PDF受密码保护，本程序不予打开。</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than any transmittal.</source>
+        <translation>该PDF大于任何转递文件。</translation>
+    </message>
+    <message>
+        <source>The request in the PDF is packed in a way this program does not open.</source>
+        <translation>该PDF中的请求所用的压缩方式本程序无法打开。</translation>
+    </message>
+    <message>
+        <source>There is more than one request inside the PDF; which one is meant is unclear.</source>
+        <translation>该PDF中有多项请求，无法确定所指的是哪一项。</translation>
+    </message>
+    <message>
+        <source>There is no request inside the PDF.</source>
+        <translation>该PDF中没有请求。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeVaultStrings</name>
+    <message>
+        <source>Colleague (practice)</source>
+        <translation>同事（练习）</translation>
+    </message>
+    <message>
+        <source>There are requests in this vault: it cannot become a practice desk.</source>
+        <translation>此保险库中已有请求：不能变为练习工作台。</translation>
+    </message>
+    <message>
+        <source>Whether a vault is a practice desk is settled when it is made.</source>
+        <translation>保险库是否为练习工作台，在创建时即已确定。</translation>
+    </message>
+</context>
+<context>
     <name>PrintingStrings</name>
     <message>
         <source>There is no printer on this computer; the request can be written into PDF files.</source>
@@ -778,16 +1523,20 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
 <context>
     <name>ReadCommandStrings</name>
     <message>
-        <source>a transmittal (PDF) or a request file, or -</source>
-        <translation>转递文件（PDF）或请求文件，或-</translation>
-    </message>
-    <message>
         <source>lines and indentation for a human reader</source>
         <translation>便于人阅读的换行和缩进</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256): %1</source>
         <translation>指纹（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>a PDF of this program, a request file or a notice, or -</source>
+        <translation>本程序的PDF、请求文件或通知，或 -</translation>
+    </message>
+    <message>
+        <source>why not, without the place</source>
+        <translation>原因，不含位置</translation>
     </message>
 </context>
 <context>
@@ -869,7 +1618,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>检索，请求 %1</translation>
     </message>
     <message>
-        <source>The vault&apos;s own record</source>
+        <source>The vault's own record</source>
         <translation>保险库自身的档案</translation>
     </message>
     <message>
@@ -880,17 +1629,13 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>This does not fit the requests that it was made from.</source>
         <translation>这与其所依据的请求不符。</translation>
     </message>
+    <message>
+        <source>What falls due in request %1</source>
+        <translation>请求%1中的到期事项</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommandsStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text或json</translation>
-    </message>
-    <message>
-        <source>The format is text or json, not &quot;%1&quot;.</source>
-        <translation>格式应为text或json，而不是“%1”。</translation>
-    </message>
     <message>
         <source>The limit is a number from 1 to 1,000.</source>
         <translation>上限应为1至1000之间的数字。</translation>
@@ -908,7 +1653,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>方向应为outgoing或incoming。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date (as 2026-11-16).</source>
+        <source>"%1" is not a date (as 2026-11-16).</source>
         <translation>“%1”不是日期（例如2026-11-16）。</translation>
     </message>
     <message>
@@ -944,48 +1689,12 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>数量，最多1000</translation>
     </message>
     <message>
-        <source>Fingerprint (SHA-256): %1</source>
-        <translation>指纹（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>Version %1, saved %2</source>
-        <translation>第%1版，保存于%2</translation>
-    </message>
-    <message>
-        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
-        <translation>所附文件%1：%2，%3字节，SHA-256 %4</translation>
-    </message>
-    <message>
-        <source>Say where the attachment shall go: --output FILE.</source>
-        <translation>请说明所附文件的存放位置：--output FILE。</translation>
-    </message>
-    <message>
-        <source>The file cannot be written (%1).</source>
-        <translation>无法写入文件（%1）。</translation>
-    </message>
-    <message>
-        <source>The request has no attachment of this number.</source>
-        <translation>该请求没有此编号的所附文件。</translation>
-    </message>
-    <message>
         <source>a request file, or -</source>
         <translation>请求文件，或-</translation>
     </message>
     <message>
         <source>This request is in the vault already; nothing was changed.</source>
         <translation>此请求已在保险库中；未作任何更改。</translation>
-    </message>
-    <message>
-        <source>the reference of the request</source>
-        <translation>请求编号</translation>
-    </message>
-    <message>
-        <source>write out the attachment of this number</source>
-        <translation>导出此编号的所附文件</translation>
-    </message>
-    <message>
-        <source>where the attachment shall go</source>
-        <translation>所附文件的存放位置</translation>
     </message>
     <message>
         <source>changed, date, reference, party or state</source>
@@ -1011,6 +1720,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>hits in whole words and at the top of a request first</source>
         <translation>先列整词匹配和出现在请求开头的匹配</translation>
     </message>
+    <message>
+        <source>The shelf is desk, archive, bin or all, not "%1".</source>
+        <translation>位置为desk、archive、bin或all，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>desk, archive, bin or all</source>
+        <translation>desk、archive、bin或all</translation>
+    </message>
 </context>
 <context>
     <name>RecordsStrings</name>
@@ -1027,6 +1744,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>
             <numerusform>有%n件请求使用此编号。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text或json</translation>
+    </message>
+    <message>
+        <source>The format is text or json, not "%1".</source>
+        <translation>格式应为text或json，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1074,10 +1799,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>请求文件，或-</translation>
     </message>
     <message>
-        <source>which document: request</source>
-        <translation>哪种文件：request</translation>
-    </message>
-    <message>
         <source>all, one language, or two as en+ar</source>
         <translation>all、一种语言，或两种如en+ar</translation>
     </message>
@@ -1090,12 +1811,25 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>请说明PDF文件的存放位置：--output FOLDER。</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot; for this kind of request.</source>
+        <source>There is no document "%1" for this kind of request.</source>
         <translation>这种请求没有“%1”文件。</translation>
     </message>
     <message>
         <source>The request still has errors; comity-cli check names them.</source>
         <translation>请求仍有错误；comity-cli check会指出。</translation>
+    </message>
+    <message>
+        <source>which document: request, or the kind of event a paper tells of</source>
+        <translation>哪份文件：request，或文件所述事件的类型</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBatchStrings</name>
+    <message numerus="yes">
+        <source>%n of its files are there already; nothing was written over.</source>
+        <translation>
+            <numerusform>其中%n个文件已存在；未覆盖任何文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1141,8 +1875,16 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>文件过大，不可能是请求文件。</translation>
     </message>
     <message>
-        <source>The file cannot be read as a transmittal.</source>
-        <translation>该文件无法作为转递文件读取。</translation>
+        <source>PDFs cannot be read: the program that reads them is missing.</source>
+        <translation>无法读取PDF：缺少用于读取的程序。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a transmittal. %1</source>
+        <translation>无法作为转递文件读取。%1</translation>
+    </message>
+    <message>
+        <source>Reading it as a transmittal took too long or too much memory.</source>
+        <translation>将其作为转递文件读取耗时过长或占用内存过多。</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1894,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>附件路径必须位于请求所在的文件夹内。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
+        <source>"%1" is not a language: all, ar, en, es, fr, ru, zh, or two of them as en+ar.</source>
         <translation>“%1”不是语言：all、ar、en、es、fr、ru、zh，或其中两种如en+ar。</translation>
     </message>
 </context>
@@ -1191,19 +1933,19 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>附件超过%1个。</translation>
     </message>
     <message>
-        <source>The direction is &quot;outgoing&quot; or &quot;incoming&quot;.</source>
-        <translation>方向应为&quot;outgoing&quot;或&quot;incoming&quot;。</translation>
+        <source>The direction is "outgoing" or "incoming".</source>
+        <translation>方向应为"outgoing"或"incoming"。</translation>
     </message>
     <message>
-        <source>This is not a request file of the form &quot;request/1&quot;.</source>
-        <translation>这不是&quot;request/1&quot;格式的请求文件。</translation>
+        <source>This is not a request file of the form "request/1".</source>
+        <translation>这不是"request/1"格式的请求文件。</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
+        <source>The instrument "%1" is not known.</source>
         <translation>未知的文书“%1”。</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <source>The instrument has no kind of request "%1".</source>
         <translation>该文书没有“%1”这种请求。</translation>
     </message>
     <message>
@@ -1284,11 +2026,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>紧急</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <comment>state of a request that came in</comment>
-        <translation>已登记</translation>
-    </message>
-    <message>
         <source>Former officer no. %1</source>
         <translation>前经办人（编号%1）</translation>
     </message>
@@ -1306,7 +2043,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
 <context>
     <name>RuleSetStrings</name>
     <message>
-        <source>The template &quot;%1&quot; asks for the rule %2, which this program does not have.</source>
+        <source>The template "%1" asks for the rule %2, which this program does not have.</source>
         <translation>模板“%1”要求使用规则%2，而本程序没有该规则。</translation>
     </message>
 </context>
@@ -1347,7 +2084,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
 <context>
     <name>SessionStrings</name>
     <message>
-        <source>The end of the vault&apos;s audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
+        <source>The end of the vault's audit chain is not as it was left. Nothing can be written; have the vault verified.</source>
         <translation>保险库审计链的末尾与上次离开时不一致。无法写入任何内容；请安排对保险库进行核验。</translation>
     </message>
     <message>
@@ -1374,12 +2111,51 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>请说明恢复单的存放位置：--output FILE。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
     </message>
     <message>
         <source>Print the sheet, put it in a safe, and delete the file: whoever has it can open the vault.</source>
         <translation>请打印恢复单，存入保险柜，并删除该文件：持有该文件者即可打开电子保险库。</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommandStrings</name>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>指纹（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Version %1, saved %2</source>
+        <translation>第%1版，保存于%2</translation>
+    </message>
+    <message>
+        <source>Attachment %1: %2, %3 bytes, SHA-256 %4</source>
+        <translation>所附文件%1：%2，%3字节，SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Say where the attachment shall go: --output FILE.</source>
+        <translation>请说明所附文件的存放位置：--output FILE。</translation>
+    </message>
+    <message>
+        <source>The request has no attachment of this number.</source>
+        <translation>该请求没有此编号的所附文件。</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>with --format json: state, clocks, deadlines and events instead of the request</source>
+        <translation>与--format json一起使用：给出状态、计时、期限和事件，而不是请求</translation>
+    </message>
+    <message>
+        <source>write out the attachment of this number</source>
+        <translation>导出此编号的所附文件</translation>
+    </message>
+    <message>
+        <source>where the attachment shall go</source>
+        <translation>所附文件的存放位置</translation>
     </message>
 </context>
 <context>
@@ -1415,11 +2191,11 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>请求种类：preservation</translation>
     </message>
     <message>
-        <source>The instrument &quot;%1&quot; is not known.</source>
+        <source>The instrument "%1" is not known.</source>
         <translation>未知的文书“%1”。</translation>
     </message>
     <message>
-        <source>The instrument has no kind of request &quot;%1&quot;.</source>
+        <source>The instrument has no kind of request "%1".</source>
         <translation>该文书没有“%1”这种请求。</translation>
     </message>
 </context>
@@ -1436,6 +2212,25 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The passphrase is too long.</source>
         <translation>密码短语过长。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineViewStrings</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1485,23 +2280,23 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>按语言分列的文本（对象）</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
         <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date that exists (as 2026-11-16).</source>
+        <source>"%1" is not a date that exists (as 2026-11-16).</source>
         <translation>“%1”不是存在的日期（例如2026-11-16）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
+        <source>"%1" is not a moment that exists (as 2026-11-03T00:00:00Z).</source>
         <translation>“%1”不是存在的时刻（例如2026-11-03T00:00:00Z）。</translation>
     </message>
     <message>
-        <source>The Party &quot;%1&quot; is not known (ISO 3166-1, two capital letters).</source>
+        <source>The Party "%1" is not known (ISO 3166-1, two capital letters).</source>
         <translation>未知的缔约方“%1”（ISO 3166-1，两个大写字母）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of the choices of this field.</source>
+        <source>"%1" is not one of the choices of this field.</source>
         <translation>“%1”不是此栏的可选值。</translation>
     </message>
     <message>
@@ -1698,6 +2493,39 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>A vault can be told to create, sheet, verify, backup, restore, recover, rekey, officer; comity-cli --help shows how.</source>
         <translation>vault的命令有create、sheet、verify、backup、restore、recover、rekey、officer；见comity-cli --help。</translation>
     </message>
+    <message>
+        <source>a practice desk, with sample cases: nothing in it is real</source>
+        <translation>练习工作台，含有示例案件：其中一切均非真实</translation>
+    </message>
+    <message>
+        <source>The practice desk was made: nothing in it is real, and every page printed from it says so.</source>
+        <translation>练习工作台已创建：其中一切均非真实，由此打印的每一页都会注明。</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup.</source>
+        <translation>comity-cli vault restore BACKUP DIR由备份新建保险库。</translation>
+    </message>
+    <message>
+        <source>comity-cli vault restore BACKUP DIR makes a new vault of a backup; the backups of this vault go to %1.</source>
+        <translation>comity-cli vault restore BACKUP DIR由备份新建保险库；本保险库的备份存放在%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of these; --details shows all</source>
+        <translation>
+            <numerusform>另有%n条；--details显示全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that the database says of its damage</source>
+        <translation>数据库关于其损坏的全部说明</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDeskFilesStrings</name>
+    <message>
+        <source>The file is too large to be shown here (over %1 MiB).</source>
+        <translation>文件过大，无法在此显示（超过%1 MiB）。</translation>
+    </message>
 </context>
 <context>
     <name>VaultOfficersStrings</name>
@@ -1740,6 +2568,10 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>The key file is not the one that the vault was left with: an earlier one was put in its place. Put the right one back, or open the vault with the recovery sheet.</source>
         <translation>密钥文件不是保险库最后使用的那一份：有人放入了较早的一份。请放回正确的文件，或用恢复单打开保险库。</translation>
     </message>
+    <message>
+        <source>The creation of this vault was not finished, and nothing is in it. Create the vault again in the same place.</source>
+        <translation>此保险库的创建没有完成，其中没有任何内容。请在同一位置重新创建。</translation>
+    </message>
 </context>
 <context>
     <name>VaultRecoveryStrings</name>
@@ -1763,11 +2595,11 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>保险库不是上次离开时的状态。%1 如果是有意放入较早的副本，仍可打开；否则请恢复最近的备份。</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was completed.</source>
+        <source>The interrupted change of the vault's key was completed.</source>
         <translation>先前中断的保险库密钥更换已完成。</translation>
     </message>
     <message>
-        <source>The interrupted change of the vault&apos;s key was undone.</source>
+        <source>The interrupted change of the vault's key was undone.</source>
         <translation>先前中断的保险库密钥更换已撤销。</translation>
     </message>
     <message>
@@ -1801,11 +2633,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
 <context>
     <name>VaultVerifyStrings</name>
     <message>
-        <source>The database is damaged: %1</source>
-        <translation>数据库已损坏：%1</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock went back, from %1 to %2.</source>
+        <source>The computer's clock went back, from %1 to %2.</source>
         <translation>计算机的时钟从%1倒退到%2。</translation>
     </message>
     <message>
@@ -1815,6 +2643,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The search is damaged: %1</source>
         <translation>检索已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The database of the vault is damaged. Do not go on working in it: restore the last backup.</source>
+        <translation>保险库的数据库已损坏。请勿继续在其中工作：请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>What falls due is not worked out anew yet by the rules of this program; it was not verified.</source>
+        <translation>到期事项尚未按本程序的规则重新计算；未加核验。</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2662,64 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::AttachmentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>The beginning of the file (%1); save it to read all of it.</source>
+        <translation>文件开头部分（%1）；如需阅读全文，请将其保存。</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the earlier page</comment>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Earlier page (Ctrl+Page Up)</source>
+        <translation>上一页（Ctrl+Page Up）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>page</comment>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>下一页（Ctrl+Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+Minus)</source>
+        <translation>缩小（Ctrl+减号）</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>a page into the width</comment>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0)</source>
+        <translation>适合宽度（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+Plus)</source>
+        <translation>放大（Ctrl+加号）</translation>
+    </message>
+    <message>
+        <source>Text of the attachment</source>
+        <translation>附件文本</translation>
+    </message>
+    <message>
+        <source>Picture of the attachment</source>
+        <translation>附件图像</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::AttachmentsPanel</name>
     <message>
         <source>Choose files to attach</source>
@@ -1834,12 +2728,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Save the attachment</source>
         <translation>保存附件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) on the way into the vault…</source>
-        <translation>
-            <numerusform>正在将%n个文件存入保险库…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Files that belong to this request. They are kept in the vault, encrypted; drop files here to add them. A file that is taken off stays in the vault: it may be evidence.</source>
@@ -1862,10 +2750,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>添加时间</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>&amp;Add files…</source>
         <translation>添加文件(&amp;A)…</translation>
     </message>
@@ -1876,6 +2760,50 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>&amp;Take off</source>
         <translation>移除(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>已添加%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>%1未添加：%2</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>文件已保存：%1</translation>
+    </message>
+    <message>
+        <source>The folder for the attachments</source>
+        <translation>附件的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were saved to %1.</source>
+        <translation>
+            <numerusform>已将%n个文件保存到%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1未保存：%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes. SHA-256: %2</source>
+        <translation>%1字节。SHA-256：%2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2 is on its way into the vault…</source>
+        <translation>正在将第%1个文件（共%2个）存入保险库…</translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation>文件进度</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>全部保存(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2827,144 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BatchPanel</name>
+    <message>
+        <source>The language each was drafted in</source>
+        <translation>各请求起草所用的语文</translation>
+    </message>
+    <message>
+        <source>The language each was drafted in, with %1 beside it</source>
+        <translation>各请求起草所用的语文，并列%1</translation>
+    </message>
+    <message>
+        <source>The folder for the PDF files</source>
+        <translation>PDF文件的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the requests can be written into PDF files.</source>
+        <translation>本计算机没有打印机；可将这些请求写入PDF文件。</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>at least so many</comment>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>无编号</translation>
+    </message>
+    <message>
+        <source>It ended before all were made: %1</source>
+        <translation>未全部完成即已终止：%1</translation>
+    </message>
+    <message>
+        <source>It was stopped before all were made.</source>
+        <translation>未全部完成即已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已将%n页送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将%n个PDF文件写入%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests has text that is not saved as a version yet; it is not in these papers.</source>
+        <translation>
+            <numerusform>其中%n项请求含有尚未保存为版本的文字，这些文件中不包括该文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not made; here is why. Enter opens one.</source>
+        <translation>
+            <numerusform>%n项请求未完成，原因如下。按回车键可打开其中一项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n of them stand here.</source>
+        <translation>
+            <numerusform>此处列出前%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop before the next request</source>
+        <translation>在下一项请求之前停止</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>关闭此面板</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2. You can go on working meanwhile.</source>
+        <translation>第%1项请求，共%2项。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Request %1. You can go on working meanwhile.</source>
+        <translation>第%1项请求。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Print requests, or write their PDF files</source>
+        <translation>打印请求，或写出其PDF文件</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected requests (%1)</source>
+        <translation>仅所选请求(&amp;S)（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;All requests of this list, as it is filtered (%1)</source>
+        <translation>此列表筛选后的全部请求(&amp;A)（%1）</translation>
+    </message>
+    <message>
+        <source>In these &amp;languages:</source>
+        <translation>使用下列语文(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Languages of the papers</source>
+        <translation>文件的语文</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder and write…</source>
+        <translation>选择文件夹并写入(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Progress of the papers</source>
+        <translation>文件制作进度</translation>
+    </message>
+    <message>
+        <source>Requests that were not made</source>
+        <translation>未完成的请求</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Why it was not made</source>
+        <translation>未完成的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Write these again, over the files that are there</source>
+        <translation>重新写入并替换已有文件(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2025,12 +3091,25 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>表单及其相关内容</translation>
     </message>
     <message>
-        <source>Findings, preview, history, files, attachments</source>
-        <translation>检查结果、预览、历史记录、文件、附件</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Write down what the paper says, and attach a scan of it: the paper is what was received.</source>
+        <translation>请录入纸质文件的内容，并附上其扫描件：所收到的是该纸质文件。</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>附上扫描件…</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments</source>
+        <translation>检查结果、进程、预览、历史、文件、附件</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of a request: what happened and what is due</comment>
+        <translation>进程</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +3125,86 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Not chosen</source>
         <translation>未选择</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::CoursePanel</name>
+    <message>
+        <source>The draft is finished: check it</source>
+        <translation>草稿已完成：予以检查</translation>
+    </message>
+    <message>
+        <source>Submit for approval…</source>
+        <translation>提交批准…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>It was sent…</source>
+        <translation>已发送…</translation>
+    </message>
+    <message>
+        <source>Formal confirmation sent…</source>
+        <translation>已发送正式确认…</translation>
+    </message>
+    <message>
+        <source>It was received…</source>
+        <translation>已收到…</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged…</source>
+        <translation>已确认收悉…</translation>
+    </message>
+    <message>
+        <source>Preservation ordered…</source>
+        <translation>已下令保全…</translation>
+    </message>
+    <message>
+        <source>Preservation effected…</source>
+        <translation>已实施保全…</translation>
+    </message>
+    <message>
+        <source>Follow-up request sent…</source>
+        <translation>已发送后续请求…</translation>
+    </message>
+    <message>
+        <source>Follow-up request received…</source>
+        <translation>已收到后续请求…</translation>
+    </message>
+    <message>
+        <source>Follow-up decided…</source>
+        <translation>已对后续请求作出决定…</translation>
+    </message>
+    <message>
+        <source>Answer the notice…</source>
+        <translation>答复通知…</translation>
+    </message>
+    <message>
+        <source>Outcome…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation>结案…</translation>
+    </message>
+    <message>
+        <source>&amp;Record what happened…</source>
+        <translation>记录发生的事项(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <comment>one of the data that are preserved</comment>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved as a version yet, and would be no part of this. Save a version first.</source>
+        <translation>您键入的内容尚未保存为版本，不会包括在内。请先保存一个版本。</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>已记录。</translation>
     </message>
 </context>
 <context>
@@ -2114,12 +3273,201 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>&amp;Open the desk</source>
         <translation>打开工作台(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Make the practice desk</source>
+        <translation>创建练习工作台(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
     <message>
         <source>year-month-day</source>
         <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlineModel</name>
+    <message>
+        <source>no date</source>
+        <comment>of what is held pending a decision</comment>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>等待决定</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <comment>a deadline</comment>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who has to act</comment>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who has to act</comment>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>由谁行动</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeadlinesPage</name>
+    <message>
+        <source>Save the deadlines as a calendar file</source>
+        <translation>将期限保存为日历文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are in the calendar file %1.</source>
+        <translation>
+            <numerusform>日历文件 %1 中有 %n 项期限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The sixty days of a preservation are the text's. Everything called a target is this office's own aim: the text says "promptly" and names no day.</source>
+        <translation>保全的六十天由案文规定。凡称为目标者，仅为本办公室自定：案文只说“迅速”，未规定具体日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 7 days</source>
+        <translation>已逾期及今后 7 天</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 30 days</source>
+        <translation>已逾期及今后 30 天</translation>
+    </message>
+    <message>
+        <source>Overdue and the next 90 days</source>
+        <translation>已逾期及今后 90 天</translation>
+    </message>
+    <message>
+        <source>All, and what is held</source>
+        <translation>全部，包括等待决定者</translation>
+    </message>
+    <message>
+        <source>Who &amp;acts</source>
+        <translation>由谁行动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>由谁行动</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this period.</source>
+        <translation>此时段内无到期事项。</translation>
+    </message>
+    <message>
+        <source>Calendar of the deadlines</source>
+        <translation>期限日历</translation>
+    </message>
+    <message>
+        <source>with references of requests</source>
+        <translation>附请求编号</translation>
+    </message>
+    <message>
+        <source>A calendar is often read by others. Without this it says only that something is due.</source>
+        <translation>日历常为他人所见。不选此项，日历只说明有事项到期。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar file…</source>
+        <translation>保存为日历文件(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskDeadlines</name>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>显示期限</translation>
+    </message>
+    <message>
+        <source>Something is due. Open Comity to see what.</source>
+        <translation>有事项到期。请打开 Comity 查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) overdue.</source>
+        <translation>
+            <numerusform>%n 项期限已逾期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) in the next seven days.</source>
+        <translation>
+            <numerusform>今后七天内有 %n 项期限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <comment>place at the side</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Deadlines (%1)</source>
+        <comment>place at the side, with how many are overdue or near</comment>
+        <translation>期限 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +3547,70 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>A sheet printed before holds the same key: both open the vault, so keep or destroy the old one with the same care. When the vault gets a new key, all earlier sheets end, and a new one is needed.</source>
+        <translation>以前打印的恢复单含有同一密钥：两份都能打开保险库，因此旧的也须同样谨慎地保管或销毁。保险库更换密钥后，所有以前的恢复单均告失效，须制作新的恢复单。</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>存档（%1）</translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <translation>回收站（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is in the archive.</source>
+        <translation>存档中没有内容。</translation>
+    </message>
+    <message>
+        <source>Requests that are done with can be moved here, out of the way.</source>
+        <translation>可将已办结的请求移至此处。</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>Del moves requests here.</source>
+        <translation>按Del键可将请求移至此处。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased: what is in the bin stays in the vault, with all its versions, and can be taken out again.</source>
+        <translation>任何内容都不会被删除：回收站中的请求及其所有版本仍保留在保险库中，并可再次取出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the bin.</source>
+        <translation>
+            <numerusform>已将%n项请求移至回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to the archive.</source>
+        <translation>
+            <numerusform>已将%n项请求移至存档。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) put back to where they were.</source>
+        <translation>
+            <numerusform>已将%n项请求放回原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned.</source>
+        <translation>
+            <numerusform>已指派%n项请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +3906,45 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::FormFindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Find in this request:</source>
+        <translation>在此请求中查找：</translation>
+    </message>
+    <message>
+        <source>Words to find in the fields of this request</source>
+        <translation>要在此请求各栏目中查找的词语</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>任何语言的词语</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::FormView</name>
     <message>
         <source>Form of the request</source>
@@ -2502,6 +3953,49 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>* required by the text   ° expected</source>
         <translation>* 案文要求必填   ° 宜填</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>帮助中的搜索结果</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面含有这些词语。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>帮助目录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation>返回先前显示的内容</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>Text of the help</source>
+        <translation>帮助内容</translation>
     </message>
 </context>
 <context>
@@ -2533,10 +4027,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Nothing in the fields of the form</source>
         <translation>表单各栏无改动</translation>
-    </message>
-    <message>
-        <source>Each version stays as it was saved. Choose one to see what it changed.</source>
-        <translation>每个版本均按保存时的原样保留。请选择一个版本，查看其改动。</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2574,6 +4064,22 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>After</source>
         <translation>改动后</translation>
     </message>
+    <message>
+        <source>What changed from version %1 to version %2</source>
+        <translation>从第%1版到第%2版的改动</translation>
+    </message>
+    <message>
+        <source>Each version stays as it was saved. Choose one to see what it changed, and any other to compare it with.</source>
+        <translation>每个版本均按保存时的原样保留。请选择一个版本查看其改动，并可选择任一其他版本与之比较。</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with:</source>
+        <translation>比较对象(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>用于比较的版本</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::InstantEditor</name>
@@ -2594,6 +4100,33 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>with its time zone, as 2026-11-03T00:00:00Z</source>
         <translation>注明时区，例如2026-11-03T00:00:00Z</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::LogoBox</name>
+    <message>
+        <source>Choose a picture in the format PNG or JPEG</source>
+        <translation>选择PNG或JPEG格式的图片</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>The emblem as it is printed</source>
+        <translation>打印时的徽标</translation>
+    </message>
+    <message>
+        <source>Stands above your name on every request that leaves this desk: PNG or JPEG, best on white.</source>
+        <translation>印在本处发出的每份请求的机关名称上方：PNG或JPEG格式，最好为白底。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>选择图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Without an e&amp;mblem</source>
+        <translation>不用徽标(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2671,10 +4204,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -2727,6 +4256,62 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
+    <message>
+        <source>&amp;Officers…</source>
+        <translation>经办人(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase…</source>
+        <translation>您的密码短语(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy the r&amp;eference</source>
+        <translation>复制编号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Find in this re&amp;quest</source>
+        <translation>在此请求中查找(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the spelling</source>
+        <translation>检查拼写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New &amp;incoming request, from paper</source>
+        <translation>根据纸质文件新建收到的请求(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Comity — practice: %1</source>
+        <translation>Comity — 练习：%1</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <translation>窗口和帮助</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for what you are at</source>
+        <translation>有关当前操作的帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>帮助目录(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::MessageStrip</name>
@@ -2768,6 +4353,264 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Do not save it</source>
         <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficerForm</name>
+    <message>
+        <source>Drafter</source>
+        <translation>起草人</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Drafter: writes requests</source>
+        <translation>起草人：起草请求</translation>
+    </message>
+    <message>
+        <source>Approver: approves what others wrote</source>
+        <translation>批准人：批准他人起草的内容</translation>
+    </message>
+    <message>
+        <source>Administrator: says who may open the vault, and makes the recovery sheet</source>
+        <translation>管理员：决定谁可以打开保险库，并制作恢复单</translation>
+    </message>
+    <message>
+        <source>A new officer</source>
+        <translation>新经办人</translation>
+    </message>
+    <message>
+        <source>Another name for %1</source>
+        <translation>为%1更改姓名</translation>
+    </message>
+    <message>
+        <source>The roles of %1</source>
+        <translation>%1的角色</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>为%1设置新密码短语</translation>
+    </message>
+    <message>
+        <source>A new passphrase of your own</source>
+        <translation>为您自己设置新密码短语</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>A new key for the vault</source>
+        <translation>为保险库更换密钥</translation>
+    </message>
+    <message>
+        <source>The officer can open the vault with this passphrase from now on.</source>
+        <translation>从现在起，该经办人可用此密码短语打开保险库。</translation>
+    </message>
+    <message>
+        <source>What was written under the former name stays in the history as it is.</source>
+        <translation>以原姓名所写的内容在历史记录中保持不变。</translation>
+    </message>
+    <message>
+        <source>An officer may have several roles.</source>
+        <translation>一名经办人可以有多个角色。</translation>
+    </message>
+    <message>
+        <source>For an officer who forgot the passphrase: the former one no longer opens the vault.</source>
+        <translation>用于忘记密码短语的经办人：原密码短语不再能打开保险库。</translation>
+    </message>
+    <message>
+        <source>The former passphrase no longer opens the vault.</source>
+        <translation>原密码短语不再能打开保险库。</translation>
+    </message>
+    <message>
+        <source>The passphrase of this officer no longer opens the vault; the name stays in the history. Somebody who kept an old copy of the vault can still read that copy with it.</source>
+        <translation>该经办人的密码短语不再能打开保险库；其姓名保留在历史记录中。留有保险库旧副本的人仍可用它阅读该副本。</translation>
+    </message>
+    <message>
+        <source>Everything in the vault is encrypted anew under another key: about two seconds for each 100 MB. An old key file then opens nothing that is written from now on. Earlier recovery sheets no longer open the vault, earlier backups keep the old key. Once begun it cannot be stopped, but even a power cut loses nothing.</source>
+        <translation>保险库中的全部内容将以另一密钥重新加密：每100 MB约需两秒。此后，旧密钥文件打不开今后写入的任何内容。以前的恢复单不再能打开保险库，以前的备份仍使用旧密钥。一旦开始便不能停止，但即使断电也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Add the officer</source>
+        <translation>添加经办人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the name</source>
+        <translation>更改姓名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the roles</source>
+        <translation>设置角色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Se&amp;t the passphrase</source>
+        <translation>设置密码短语(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remove the o&amp;fficer</source>
+        <translation>移除经办人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>En&amp;crypt anew</source>
+        <translation>重新加密(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the officer</source>
+        <translation>经办人姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nt passphrase</source>
+        <translation>当前密码短语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前密码短语</translation>
+    </message>
+    <message>
+        <source>The vault is being encrypted anew. Leave the program open.</source>
+        <translation>正在重新加密保险库。请勿关闭程序。</translation>
+    </message>
+    <message>
+        <source>The vault is being changed.</source>
+        <translation>正在更改保险库。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::OfficersPage</name>
+    <message>
+        <source>at work now</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>没有密码短语</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault now.</source>
+        <translation>%1现在可以打开保险库。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1的密码短语已更换。</translation>
+    </message>
+    <message>
+        <source>You have a new passphrase.</source>
+        <translation>您的密码短语已更换。</translation>
+    </message>
+    <message>
+        <source>%1 was removed. If you cannot trust that no copy of the vault was kept, give the vault a new key: such a copy then opens nothing that is written from now on.</source>
+        <translation>%1已移除。如不能确信没有人留存保险库副本，请为保险库更换密钥：此后，这样的副本打不开今后写入的任何内容。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>更换密钥…</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Earlier recovery sheets no longer open it: print a new one now and destroy the old one. Earlier backups keep the old key and the old sheet.</source>
+        <translation>保险库已换用新密钥。以前的恢复单不再能打开它：请立即打印新的恢复单并销毁旧的。以前的备份仍使用旧密钥和旧恢复单。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>恢复单…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>The present passphrase is not right. Nothing was changed.</source>
+        <translation>当前密码短语不正确。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own.</source>
+        <translation>每名经办人用自己的密码短语打开保险库。</translation>
+    </message>
+    <message>
+        <source>Each officer opens the vault with a passphrase of their own. An administrator of the vault says who may; you can change yours.</source>
+        <translation>每名经办人用自己的密码短语打开保险库。由保险库管理员决定谁可以打开；您可以更改自己的密码短语。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Officers of the vault</source>
+        <translation>保险库的经办人</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>姓名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>角色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>新密码短语(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>移除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Your passphrase…</source>
+        <translation>您的密码短语(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>New &amp;key for the vault…</source>
+        <translation>为保险库更换密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation>恢复单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +4661,26 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Strength of the passphrase</source>
         <translation>密码短语的强度</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The rules are those of a real vault: this too is practice.</source>
+        <translation>四五个彼此无关、且与您本人和您的工作无关的词，易于记住而难以猜到。规则与真实保险库相同：这也是练习。</translation>
+    </message>
+    <message>
+        <source>Let the officer type it: nobody else should know it. Four or five words that have nothing to do with each other, with the officer or with the work are easy to keep in mind and hard to guess.</source>
+        <translation>请由该经办人自行输入：他人不应知晓。四五个彼此无关、也与经办人本人及其工作无关的词，容易记住，却很难猜中。</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, with you or with your work are easy to keep in mind and hard to guess. The recovery sheet still opens the vault afterwards.</source>
+        <translation>四五个彼此无关、也与您本人和您的工作无关的词，容易记住，却很难猜中。此后恢复单仍可打开保险库。</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>新密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码短语</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +4814,29 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>Choose the folder</source>
         <translation>选择文件夹</translation>
     </message>
+    <message>
+        <source>Practice desk</source>
+        <translation>练习工作台</translation>
+    </message>
+    <message>
+        <source>A practice desk</source>
+        <translation>新建练习工作台</translation>
+    </message>
+    <message>
+        <source>A vault of its own with invented cases of several kinds, outgoing and incoming, whose clocks run from today. Each has a task. Nothing in it is real, every page printed from it says so, and requests of the office do not belong in it. To begin again, make another one.</source>
+        <translation>一个独立的保险库，含有多种虚构案件，包括发出的和收到的，其期限自今日起计算。每个案件都有一项任务。其中一切均非真实，由此打印的每一页都会注明，贵机关的请求不应放入其中。如要重新开始，请另建一个。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PracticeStrip</name>
+    <message>
+        <source>Practice desk: nothing here is real, and every page printed from it says so.</source>
+        <translation>练习工作台：此处一切均非真实，由此打印的每一页都会注明。</translation>
+    </message>
+    <message>
+        <source>Made for training: this is no request, and every page printed from it says so.</source>
+        <translation>为培训而制作：这并非请求，由此打印的每一页都会注明。</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PreviewPanel</name>
@@ -3013,6 +4899,53 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::RecordPanel</name>
+    <message>
+        <source>Usual among authorities; the text does not speak of it.</source>
+        <translation>属各主管机关的惯例；案文未作规定。</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>依据：%1。</translation>
+    </message>
+    <message>
+        <source>What you began to record is no longer possible in this state of the request.</source>
+        <translation>在请求的目前状态下，您开始记录的事项已不可行。</translation>
+    </message>
+    <message>
+        <source>What you began to record was brought back.</source>
+        <translation>已恢复您开始记录的内容。</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value: mend or empty it first.</source>
+        <translation>有一个字段的文本不是有效值：请先更正或清空。</translation>
+    </message>
+    <message>
+        <source>Record what happened</source>
+        <translation>记录发生的事项</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>事项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is recorded stays: a mistake is corrected by another event.</source>
+        <translation>记录不可删除：差错以另一事项更正。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not record</source>
+        <translation>不记录(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +5273,30 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>Begin with a new request, or import the requests that you have as files.</source>
         <translation>请先新建请求，或导入您已有的请求文件。</translation>
     </message>
+    <message>
+        <source>Assi&amp;gn to</source>
+        <translation>指派给(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Move to the archi&amp;ve</source>
+        <translation>移至存档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>移至回收站(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the bin</source>
+        <translation>从回收站取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the archive</source>
+        <translation>从存档取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or write PDF files…</source>
+        <translation>打印或写出PDF文件(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::RequestTable</name>
@@ -3426,6 +5383,148 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::SettingsPage</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates in lists</source>
+        <translation>列表中的日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Locking and remembering</source>
+        <translation>锁定与记录</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after so many minutes without a key or a click</source>
+        <translation>无按键或点击达以下分钟数后锁定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;screen is locked or another user takes over</source>
+        <translation>屏幕锁定或切换用户时锁定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lock before the computer goes to slee&amp;p</source>
+        <translation>计算机进入睡眠前锁定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the desktop say that something is due (nothing of a case is said)</source>
+        <translation>让桌面提示有事项到期（不透露任何案情）</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber which vaults were opened on this computer</source>
+        <translation>记住在本计算机上打开过的保险库(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for backups</source>
+        <translation>备份文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup by itself</source>
+        <translation>自动备份(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As the language has them: %1</source>
+        <translation>按语言习惯：%1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>每%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after the size of the text</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
+        <translation>这些设置只属于您在本计算机上的使用；更改后立即生效。</translation>
+    </message>
+    <message>
+        <source>Laid down by the administrator</source>
+        <translation>由管理员规定</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;No folder</source>
+        <translation>不设文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No folder for backups</source>
+        <translation>不设备份文件夹</translation>
+    </message>
+    <message>
+        <source>A backup is made while you work and checked by opening it. Old ones are thinned out: the last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 months.</source>
+        <translation>备份在您工作时制作，并通过实际打开加以核验。旧备份会逐步精简：保留最近7份，另在14天内每天保留一份，8周内每周保留一份，12个月内每月保留一份。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::SheetPage</name>
     <message>
         <source>Save the recovery sheet</source>
@@ -3474,6 +5573,124 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Not made yet. You can also make it later, from the menu Vault.</source>
         <translation>尚未制作。您也可以以后从“保险库”菜单制作。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ShortcutsPage</name>
+    <message>
+        <source>&amp;Keys for “%1”</source>
+        <translation>“%1”的按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>“%1”的按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>%1 already stands for “%2”. Give that other keys first.</source>
+        <translation>%1已用于“%2”。请先为其指定其他按键。</translation>
+    </message>
+    <message>
+        <source>%1 is needed in texts and lists.</source>
+        <translation>文本和列表需要使用%1。</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing: press it together with Ctrl or Alt, or take a function key.</source>
+        <translation>单独的%1用于输入：请与Ctrl或Alt一起按，或改用功能键。</translation>
+    </message>
+    <message>
+        <source>Comity: keyboard shortcuts</source>
+        <translation>Comity：键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>第{page}页，共{total}页</translation>
+    </message>
+    <message>
+        <source>Save the sheet of shortcuts</source>
+        <translation>保存快捷键表</translation>
+    </message>
+    <message>
+        <source>The sheet was written.</source>
+        <translation>快捷键表已写入。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys in the field below the list.</source>
+        <translation>选择一项操作，然后在列表下方的栏中按下新的按键。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>A word of the action, or keys</source>
+        <translation>操作中的词，或按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;default</source>
+        <translation>默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All by default</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>打印快捷键表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet as PDF…</source>
+        <translation>保存为PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SpellMarks</name>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>在此处忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the words of this desk</source>
+        <translation>加入本工作台的词语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Looking the word up…</source>
+        <translation>正在查找该词…</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>没有建议</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5815,46 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::TimelineView</name>
+    <message>
+        <source>What happened and what is due</source>
+        <translation>已发生和到期的事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>记录于 %1</translation>
+    </message>
+    <message>
+        <source>held, no date</source>
+        <translation>等待决定，无日期</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3)</source>
+        <comment>a deadline, how far off it is, what it rests on</comment>
+        <translation>%1 — %2（%3）</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::UnlockPage</name>
     <message>
         <source>%1 — in %2</source>
@@ -3667,6 +5924,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Unlocking the vault</source>
         <translation>正在解锁保险库</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice desk…</source>
+        <translation>练习工作台(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
+        <translation>一个含有虚构案件的保险库，供学习使用：期限照常计算，但其中一切均非真实。</translation>
     </message>
 </context>
 <context>
