@@ -6105,11 +6105,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>محفوظة، بلا تاريخ</translation>
     </message>
     <message>
-        <source>%1 — %2 (%3)</source>
-        <comment>a deadline, how far off it is, what it rests on</comment>
-        <translation>%1 — %2 (%3)</translation>
-    </message>
-    <message>
         <source>provisional</source>
         <translation>مؤقت</translation>
     </message>

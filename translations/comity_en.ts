@@ -5897,11 +5897,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>held, no date</translation>
     </message>
     <message>
-        <source>%1 — %2 (%3)</source>
-        <comment>a deadline, how far off it is, what it rests on</comment>
-        <translation>%1 — %2 (%3)</translation>
-    </message>
-    <message>
         <source>provisional</source>
         <translation>provisional</translation>
     </message>

@@ -5897,11 +5897,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <translation>en espera, sin fecha</translation>
     </message>
     <message>
-        <source>%1 — %2 (%3)</source>
-        <comment>a deadline, how far off it is, what it rests on</comment>
-        <translation>%1 — %2 (%3)</translation>
-    </message>
-    <message>
         <source>provisional</source>
         <translation>provisional</translation>
     </message>

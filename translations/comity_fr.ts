@@ -5897,11 +5897,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <translation>en attente, sans date</translation>
     </message>
     <message>
-        <source>%1 — %2 (%3)</source>
-        <comment>a deadline, how far off it is, what it rests on</comment>
-        <translation>%1 — %2 (%3)</translation>
-    </message>
-    <message>
         <source>provisional</source>
         <translation>provisoire</translation>
     </message>

@@ -5949,11 +5949,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>до решения, без даты</translation>
     </message>
     <message>
-        <source>%1 — %2 (%3)</source>
-        <comment>a deadline, how far off it is, what it rests on</comment>
-        <translation>%1 — %2 (%3)</translation>
-    </message>
-    <message>
         <source>provisional</source>
         <translation>предварительно</translation>
     </message>

@@ -5845,11 +5845,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>等待决定，无日期</translation>
     </message>
     <message>
-        <source>%1 — %2 (%3)</source>
-        <comment>a deadline, how far off it is, what it rests on</comment>
-        <translation>%1 — %2（%3）</translation>
-    </message>
-    <message>
         <source>provisional</source>
         <translation>暂定</translation>
     </message>

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QPdfDocument>
 
+#include <cmath>
 #include <cstdio>
 
 namespace comity::cli {
@@ -41,7 +42,7 @@ int drawPage(const QByteArray &bytes, int page, const QSize &room)
     if (page >= pdf.pageCount())
         return give("page");
     const QSizeF points = pdf.pagePointSize(page);
-    if (!(points.width() > 0 && points.height() > 0))
+    if (points.isEmpty() || !std::isfinite(points.width() * points.height()))
         return give("page");
     const QSize size = points.scaled(room, Qt::KeepAspectRatio).toSize().expandedTo({ 1, 1 });
     QImage image(size, QImage::Format_RGB32);

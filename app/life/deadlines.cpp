@@ -21,6 +21,28 @@ QString basisName(Basis basis)
     return QStringLiteral("office");
 }
 
+namespace {
+
+QMap<QString, int> usualDays()
+{
+    using namespace deadlines;
+    return { { confirmation, 7 },    { acknowledgement, 1 },       { preservation, 3 }, { followUpReceipt, 3 },
+             { concernAnswer, 2 },   { confidentialityAnswer, 2 }, { information, 7 },  { conditionsAnswer, 7 },
+             { extensionAnswer, 7 }, { postponementReview, 30 },   { decision, 30 },    { useReport, 30 } };
+}
+
+QMap<QString, QList<int>> usualLeads()
+{
+    using namespace deadlines;
+    return { { preservationEnds, { 30, 14, 7, 2 } },
+             { followUp, { 14, 7, 2 } },
+             { dataLoss, { 7, 2, 1 } },
+             { decision, { 14, 7, 2 } },
+             { useReport, { 14, 7, 2 } } };
+}
+
+} // namespace
+
 QStringList deadlineKinds()
 {
     using namespace deadlines;
@@ -30,18 +52,7 @@ QStringList deadlineKinds()
              decision,         useReport };
 }
 
-OfficeTargets::OfficeTargets()
-{
-    using namespace deadlines;
-    days = { { confirmation, 7 },    { acknowledgement, 1 },       { preservation, 3 }, { followUpReceipt, 3 },
-             { concernAnswer, 2 },   { confidentialityAnswer, 2 }, { information, 7 },  { conditionsAnswer, 7 },
-             { extensionAnswer, 7 }, { postponementReview, 30 },   { decision, 30 },    { useReport, 30 } };
-    leads = { { preservationEnds, { 30, 14, 7, 2 } },
-              { followUp, { 14, 7, 2 } },
-              { dataLoss, { 7, 2, 1 } },
-              { decision, { 14, 7, 2 } },
-              { useReport, { 14, 7, 2 } } };
-}
+OfficeTargets::OfficeTargets() : days(usualDays()), leads(usualLeads()) { }
 
 QList<int> OfficeTargets::leadsOf(const QString &kind) const { return leads.value(kind, { 2 }); }
 

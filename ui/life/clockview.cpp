@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,7 +95,7 @@ QSize ClockBar::sizeHint() const { return { fontMetrics().averageCharWidth() * 2
 /// The part of the time that is over, 0 to 1.
 double ClockBar::passed() const
 {
-    const QDateTime begin = m_clock.effectedOn.startOfDay(Qt::UTC);
+    const QDateTime begin = m_clock.effectedOn.startOfDay(QTimeZone::utc());
     const double whole = static_cast<double>(begin.secsTo(m_clock.ends));
     if (!m_clock.ends.isValid() || whole <= 0)
         return 0;

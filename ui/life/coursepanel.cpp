@@ -9,11 +9,11 @@
 #include "ui/life/clockview.h"
 #include "ui/life/recordpanel.h"
 #include "ui/life/timelineview.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,6 +31,7 @@ namespace {
 constexpr int kOffered = 3; // buttons for what usually comes next
 
 const QString kFingerprint = QStringLiteral("fingerprint");
+const QString kMatches = QStringLiteral("matches");
 
 /// Not for an officer to record by hand.
 const QStringList &byTheProgram()
@@ -119,12 +120,11 @@ void CoursePanel::build()
     bold.setBold(true);
     m_move->setFont(bold);
     m_clocks = new ClockView(page);
-    m_nextPlace = new QHBoxLayout;
+    m_nextPlace = new FlowLayout;
     m_record = new QPushButton(page);
     m_record->setObjectName(QStringLiteral("beginRecording"));
     m_timeline = new TimelineView(page);
     m_nextPlace->addWidget(m_record);
-    m_nextPlace->addStretch();
     auto *column = new QVBoxLayout(page);
     for (QWidget *part : std::initializer_list<QWidget *>{ m_state, m_explanation, m_move, m_clocks })
         column->addWidget(part);
@@ -202,21 +202,33 @@ void CoursePanel::showMove()
     m_move->setVisible(!state.moveId.isEmpty());
 }
 
+bool CoursePanel::happened(const QString &kind) const
+{
+    const QList<Event> inForce = eventsInForce(m_course->events);
+    return std::ranges::any_of(inForce, [&kind](const Event &event) { return event.kind == kind; });
+}
+
 /// A button for each of the few events that usually come next.
 void CoursePanel::offerNext()
 {
     qDeleteAll(m_next);
     m_next.clear();
+    m_nextPlace->removeWidget(m_record);
     const QStringList possible = m_course->possible;
     for (const QString &kind : usualOrder()) {
-        if (!possible.contains(kind) || m_next.size() == kOffered)
+        const bool sent = m_course->state.sent;
+        const bool unusual = sent ? kind != events::concernAnswered && happened(kind) : kind == events::closed;
+        if (unusual || !possible.contains(kind) || m_next.size() == kOffered)
             continue;
         auto *button = new QPushButton(wordsToDo(kind), this);
         button->setObjectName(QStringLiteral("next.") + kind);
         connect(button, &QPushButton::clicked, this, [this, kind] { begin(kind); });
-        m_nextPlace->insertWidget(static_cast<int>(m_next.size()), button);
+        m_nextPlace->addWidget(button);
         m_next.append(button);
     }
+    m_nextPlace->addWidget(m_record); // behind them, also for the Tab key
+    for (qsizetype i = 0; i < m_next.size(); ++i)
+        setTabOrder(m_next.at(i), i + 1 < m_next.size() ? m_next.at(i + 1) : m_record);
     m_record->setEnabled(!possible.isEmpty());
 }
 
@@ -262,8 +274,11 @@ void CoursePanel::record(const Event &event)
                         {},
                         QStringLiteral("event.unsaved"),
                         {} });
+    Event whole = event;
+    if (event.kind == events::confirmationReceived)
+        whole.details.insert(kMatches, event.details.value(kFingerprint).toString().toLower() == receivedFingerprint());
     m_recording->setBusy(true);
-    whenDone(m_vault.record(m_request, event, uiLanguage()), this, [this](const Result<desk::RecordedEvent> &recorded) {
+    whenDone(m_vault.record(m_request, whole, uiLanguage()), this, [this](const Result<desk::RecordedEvent> &recorded) {
         m_recording->setBusy(false);
         if (!recorded)
             return refuse(recorded.error());
@@ -273,6 +288,17 @@ void CoursePanel::record(const Event &event)
         refresh();
         Q_EMIT this->recorded();
     });
+}
+
+/// Of the copy that came by expedited means, 4(3).
+QString CoursePanel::receivedFingerprint() const
+{
+    const QList<Event> inForce = eventsInForce(m_course->events);
+    for (const Event &event : inForce)
+        if (const QString told = event.details.value(kFingerprint).toString();
+            event.kind == events::received && !told.isEmpty())
+            return told.toLower();
+    return m_course->summary.fingerprint;
 }
 
 void CoursePanel::refuse(const Error &error)
@@ -304,6 +330,8 @@ QJsonObject CoursePanel::known(const QString &kind) const
         known.insert(QStringLiteral("version"), m_course->summary.version);
     } else if (kind == events::confirmationSent) {
         addConfirmed(known);
+    } else if (kind == events::confirmationReceived) {
+        known.insert(kMatches, QJsonValue::Null); // the desk compares
     } else if (kind == events::followUpSent) {
         known.insert(QStringLiteral("request"), QJsonValue::Null);
     }

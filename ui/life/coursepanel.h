@@ -12,7 +12,6 @@
 #include <functional>
 #include <optional>
 
-class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QUndoStack;
@@ -20,6 +19,7 @@ class QUndoStack;
 namespace comity::ui {
 
 class ClockView;
+class FlowLayout;
 class PlainLabel;
 class RecordPanel;
 class TimelineView;
@@ -57,11 +57,13 @@ private:
     void show(const desk::Case &course);
     void showMove();
     void offerNext();
+    [[nodiscard]] bool happened(const QString &kind) const;
     void begin(const QString &kind);
     void beginRecording(const QString &kind);
     void endRecording();
     void record(const Event &event);
     void refuse(const Error &error);
+    [[nodiscard]] QString receivedFingerprint() const;
     void tell(const QList<Doubt> &doubts);
     [[nodiscard]] CaseFile file() const;
     [[nodiscard]] QJsonObject known(const QString &kind) const;
@@ -82,7 +84,7 @@ private:
     PlainLabel *m_explanation;
     PlainLabel *m_move;
     ClockView *m_clocks;
-    QHBoxLayout *m_nextPlace;
+    FlowLayout *m_nextPlace;
     QList<QPushButton *> m_next;
     QPushButton *m_record;
     TimelineView *m_timeline;

@@ -121,7 +121,10 @@ QVariant DeadlineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const Instrument *instrument = m_vault.library()->instrument(row.request.instrument);
         const bool cited = instrument && !row.deadline.paragraph.isEmpty();
-        return cited ? safeText(instrument->cite(row.deadline.paragraph, uiLanguage())) : QVariant();
+        const QString whole = text(row, index.column());
+        return safeText(cited && index.column() == Rests
+                            ? whole + QStringLiteral(" · ") + instrument->cite(row.deadline.paragraph, uiLanguage())
+                            : whole);
     }
     default: return {};
     }

@@ -27,6 +27,7 @@ namespace comity::ui {
 
 namespace {
 
+constexpr int kWidestColumn = 18;      // characters
 constexpr int kCalendarEntries = 1000; // in one file; more helps nobody
 
 void choose(QComboBox &box, const QVariant &data) { box.setCurrentIndex(std::max(0, box.findData(data))); }
@@ -76,6 +77,7 @@ void DeadlinesPage::build()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 5 / 2); // two lines
     m_table->horizontalHeader()->setSectionResizeMode(DeadlineModel::What, QHeaderView::Stretch);
     m_none = new PlainLabel(this);
     m_calendar = new QCalendarWidget(this);
@@ -128,12 +130,22 @@ void DeadlinesPage::onLoaded()
 {
     m_none->setVisible(m_model->rowCount() == 0);
     m_export->setEnabled(m_model->rowCount() > 0);
-    for (const int column : { DeadlineModel::Day, DeadlineModel::Left, DeadlineModel::Whose, DeadlineModel::Rests,
-                              DeadlineModel::Reference, DeadlineModel::Party })
-        m_table->resizeColumnToContents(column);
+    fitColumns();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     markCalendar();
+}
+
+/// What is due has the room that is left; the other texts wrap where they are long.
+void DeadlinesPage::fitColumns()
+{
+    const int most = fontMetrics().averageCharWidth() * kWidestColumn;
+    for (int column = 0; column < DeadlineModel::Columns; ++column) {
+        if (column == DeadlineModel::What)
+            continue;
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    }
 }
 
 void DeadlinesPage::markCalendar()
@@ -227,6 +239,7 @@ void DeadlinesPage::retranslate()
         tr("A calendar is often read by others. Without this it says only that something is due."));
     m_export->setText(tr("Save as &calendar file…"));
     m_model->retranslate();
+    fitColumns();
 }
 
 void DeadlinesPage::changeEvent(QEvent *event)

@@ -40,6 +40,7 @@ private:
     void retranslate();
     void onLoaded();
     void markCalendar();
+    void fitColumns();
     void openRow(const QModelIndex &index);
     void goToDay(const QDate &day);
     void exportCalendar();

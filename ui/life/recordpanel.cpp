@@ -40,7 +40,6 @@ RecordPanel::RecordPanel(std::shared_ptr<const Library> library, QWidget *parent
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_record);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->addWidget(m_heading);
     column->addWidget(m_kindLabel);
     column->addWidget(m_kind);

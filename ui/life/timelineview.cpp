@@ -92,14 +92,15 @@ void TimelineView::addEvent(const TimelineInput &input, const TimelineEntry &ent
     const Event &event = entry.event;
     QString what = input.words.event(event.kind, input.file.request.direction, uiLanguage());
     if (!entry.paragraph.isEmpty())
-        what += QStringLiteral(" · ") + input.file.instrument.cite(entry.paragraph, uiLanguage());
+        what += QLatin1Char('\n') + input.file.instrument.cite(entry.paragraph, uiLanguage());
     else if (entry.practice)
-        what += QStringLiteral(" · ") + basisWords(Basis::Practice);
+        what += QLatin1Char('\n') + basisWords(Basis::Practice);
     const bool corrected = entry.kind == TimelineKind::Corrected;
     if (corrected)
         what = tr("Taken back: %1").arg(what);
     auto *item = new QTreeWidgetItem(this, { shownWhen(event.occurred), what, input.officers.value(event.officer) });
     item->setData(When, kEventRole, event.id);
+    item->setToolTip(What, safeText(what));
     item->setIcon(When,
                   style()->standardIcon(corrected ? QStyle::SP_DialogCancelButton : QStyle::SP_DialogApplyButton));
     item->setToolTip(When, safeText(tr("Recorded %1").arg(event.recorded.toUTC().toString(Qt::ISODate))));
@@ -118,13 +119,13 @@ void TimelineView::addDeadline(const TimelineInput &input, const TimelineEntry &
     const Deadline &deadline = entry.deadline;
     QString what = input.words.deadline(deadline.kind, input.file.request.direction, uiLanguage());
     const QString left = deadline.held ? tr("held, no date") : daysLeftWords(deadline.daysLeft(input.now));
-    what = tr("%1 — %2 (%3)", "a deadline, how far off it is, what it rests on")
-               .arg(what, left, basisWords(deadline.basis));
+    what += QLatin1Char('\n') + left + QStringLiteral(" · ") + basisWords(deadline.basis);
     if (deadline.provisional)
         what += QStringLiteral(" · ") + tr("provisional");
     const QString day
         = deadline.day.isValid() ? localeOf(uiLanguage()).toString(deadline.day, QLocale::ShortFormat) : QString();
     auto *item = new QTreeWidgetItem(this, { day, what, QString() });
+    item->setToolTip(What, safeText(what));
     const bool overdue = entry.kind == TimelineKind::Overdue;
     item->setIcon(When, style()->standardIcon(overdue ? QStyle::SP_MessageBoxWarning : QStyle::SP_ArrowForward));
     QFont font = item->font(What);
