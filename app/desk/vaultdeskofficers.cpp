@@ -4,6 +4,8 @@
 #include "desk/thiscomputer.h"
 #include "desk/vaultdesk.h"
 
+#include <QPromise>
+
 namespace comity::desk {
 
 using namespace store;
@@ -86,7 +88,11 @@ QFuture<Result<void>> VaultDesk::rekey()
         .then([queue = &m_queue, change, outcome](const Result<void> &reached) {
             if (!reached) {
                 *outcome = reached;
-                return QtFuture::makeReadyFuture(reached);
+                QPromise<Result<void>> ended;
+                ended.start();
+                ended.addResult(reached);
+                ended.finish();
+                return ended.future();
             }
             return queue->openShared(change);
         })
