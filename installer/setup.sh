@@ -84,7 +84,7 @@ missing_packages() {
 
 apt() {
     as_admin env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
-        apt-get -y -q -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 --no-install-recommends "$@"
+        apt-get -y -q -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold --no-install-recommends "$@"
 }
 
 backports_list=/etc/apt/sources.list.d/comity-bookworm-backports.sources

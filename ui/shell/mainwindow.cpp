@@ -220,14 +220,14 @@ void MainWindow::enableActions()
     const bool hasCase = isOpen && m_desk->currentCase();
     for (QAction *action : m_actions->all()) {
         const QString id = action->objectName();
-        if (id == QLatin1String("request.print") || id == QLatin1String("request.export"))
-            action->setEnabled(isOpen); // of what is selected in a list, too
-        else if (id.startsWith(QLatin1String("request.")) || id == QLatin1String("edit.undo")
-                 || id == QLatin1String("edit.redo"))
+        const bool ofLists = id == QLatin1String("request.print") || id == QLatin1String("request.export");
+        if (!ofLists
+            && (id.startsWith(QLatin1String("request.")) || id == QLatin1String("edit.undo")
+                || id == QLatin1String("edit.redo")))
             action->setEnabled(hasCase);
         else if (id == QLatin1String("vault.lock"))
             action->setEnabled(m_desk);
-        else if (id.startsWith(QLatin1String("vault.")) || id.startsWith(QLatin1String("new."))
+        else if (ofLists || id.startsWith(QLatin1String("vault.")) || id.startsWith(QLatin1String("new."))
                  || id == QLatin1String("edit.find"))
             action->setEnabled(isOpen);
     }
