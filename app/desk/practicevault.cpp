@@ -11,8 +11,6 @@
 #include "store/data/requestrepository.h"
 #include "store/data/settingsrepository.h"
 
-#include <QDir>
-
 namespace comity::desk {
 
 using namespace store;
@@ -140,15 +138,8 @@ Result<std::unique_ptr<Vault>> createPracticeVault(const QString &folder, const 
                                                    const Library &library, const PracticeProgress &progress,
                                                    const NewDerivation &derivation)
 {
-    auto vault = Vault::create(folder, officer, passphrase, system, derivation);
-    if (!vault)
-        return vault;
-    if (const auto made = makePractice(**vault, library, progress); !made) {
-        vault->reset();
-        QDir(folder).removeRecursively(); // it was made a moment ago, and holds nothing of anybody's
-        return made.error();
-    }
-    return vault;
+    return Vault::create(folder, officer, passphrase, system, derivation,
+                         [&](Vault &vault) { return makePractice(vault, library, progress); });
 }
 
 } // namespace comity::desk

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aVaultIsFilledOnAnyDay();
     void theMarkStays();
     void onlyAnEmptyVaultBecomesOne();
+    void aFailureTakesNothingOfOthersAlong();
     void clocksRunAsTheTasksSay();
 
 private:
@@ -259,6 +260,28 @@ void TestPractice::onlyAnEmptyVaultBecomesOne()
     const auto again = makePractice(*vault, *m_library);
     QVERIFY(!again.ok());
     QCOMPARE(again.error().code, QStringLiteral("practice.notEmpty"));
+}
+
+/// A creation that was broken off left a mark, and somebody else a letter beside it.
+void TestPractice::aFailureTakesNothingOfOthersAlong()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("Broken.vault"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString letter = folder + QStringLiteral("/letter.txt");
+    for (const QString &path : { letter, folder + QLatin1Char('/') + QLatin1String(store::kUnfinishedFile) }) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const auto vault = createPracticeVault(folder, QStringLiteral("Ada"), store::passphrase(store::kAda),
+                                           store::deskSystem(), Library(), {}, store::cheapDerivation());
+    QVERIFY(!vault.ok());
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).join(u' '), QStringLiteral("letter.txt"));
+
+    const QString other = m_folder.filePath(QStringLiteral("New.vault"));
+    QVERIFY(!createPracticeVault(other, QStringLiteral("Ada"), store::passphrase(store::kAda), store::deskSystem(),
+                                 Library(), {}, store::cheapDerivation())
+                 .ok());
+    QVERIFY(!QFileInfo::exists(other));
 }
 
 void TestPractice::clocksRunAsTheTasksSay()

@@ -59,13 +59,17 @@ struct RecoveryData
 class Vault
 {
 public:
-    /// Makes the folder and a vault in it with one officer, who has all roles. On failure nothing stays. Where a
-    /// creation was broken off, it begins again; what else is in such a folder stays untouched. Errors: those of
-    /// makeVaultFolder(), VaultLock::acquire(), Header::create(), Connection::create(), migrate(),
-    /// OfficerRepository::add().
+    /// What a new vault begins with, put in before it is one for anybody.
+    using Filling = std::function<Result<void>(Vault &)>;
+
+    /// Makes the folder and a vault in it with one officer, who has all roles, and with what `fill` puts in. On
+    /// failure, of that too, nothing stays of it. Where a creation was broken off, it begins again; what else is in
+    /// such a folder stays untouched. Errors: those of makeVaultFolder(), VaultLock::acquire(), Header::create(),
+    /// Connection::create(), migrate(), OfficerRepository::add(), `fill`.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> create(const QString &folder, const QString &officerName,
                                                                const SecretText &passphrase, const VaultSystem &system,
-                                                               const NewDerivation &derivation = {});
+                                                               const NewDerivation &derivation = {},
+                                                               const Filling &fill = {});
 
     /// Errors: those of VaultLock::acquire(), loadHeader() and Header::unlock(); "vault.none" (no vault is there),
     /// "vault.isBackup" (a backup has to be restored),

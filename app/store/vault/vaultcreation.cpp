@@ -27,9 +27,9 @@ VaultIdentity identityOf(const Header &header)
 
 Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, const QString &officerName,
                                              const SecretText &passphrase, const VaultSystem &system,
-                                             const NewDerivation &derivation)
+                                             const NewDerivation &derivation, const Filling &fill)
 {
-    return VaultOpening(folder, system, {}).asNew(officerName, passphrase, derivation);
+    return VaultOpening(folder, system, {}).asNew(officerName, passphrase, derivation, fill);
 }
 
 /// A folder in which a vault was begun and not finished: nothing in it was ever said to be kept.
@@ -92,11 +92,11 @@ Result<void> VaultOpening::removeMark()
 }
 
 Result<std::unique_ptr<Vault>> VaultOpening::asNew(const QString &officerName, const SecretText &passphrase,
-                                                   const NewDerivation &derivation)
+                                                   const NewDerivation &derivation, const Vault::Filling &fill)
 {
     if (const Result<void> made = beginFolder(); !made)
         return made.error();
-    const Result<void> prepared = prepareNew(officerName, passphrase, derivation);
+    const Result<void> prepared = prepareNew(officerName, passphrase, derivation, fill);
     if (prepared)
         return std::move(m_vault);
     m_vault.reset();
@@ -110,12 +110,14 @@ Result<std::unique_ptr<Vault>> VaultOpening::asNew(const QString &officerName, c
     m_lock.reset();
     if (m_madeFolder)
         QDir(m_folder).removeRecursively(); // it was made a moment ago, and nothing in it was ever said to be kept
+    else if (m_begun)
+        QFile::remove(path(kLockFile)); // with it, a folder that was empty would be refused the next time
     return prepared.error();
 }
 
 /// The header is saved last: without it there is no vault.
 Result<void> VaultOpening::prepareNew(const QString &officerName, const SecretText &passphrase,
-                                      const NewDerivation &derivation)
+                                      const NewDerivation &derivation, const Vault::Filling &fill)
 {
     auto lock = VaultLock::acquire(m_folder, m_system.locks, m_system.clock);
     if (!lock)
@@ -152,6 +154,8 @@ Result<void> VaultOpening::prepareNew(const QString &officerName, const SecretTe
     m_vault->m_keys->slot = slot;
     if (const Result<void> found = findOfficer(); !found)
         return found;
+    if (const Result<void> content = fill ? fill(*m_vault) : Result<void>(); !content)
+        return content;
     if (const Result<void> saved = saveHeader(m_folder, *header, m_system.files); !saved)
         return saved;
     if (const Result<void> whole = removeMark(); !whole)

@@ -23,7 +23,7 @@ public:
                                                                  const SecretText &passphrase,
                                                                  const NewDerivation &derivation);
     [[nodiscard]] Result<std::unique_ptr<Vault>> asNew(const QString &officerName, const SecretText &passphrase,
-                                                       const NewDerivation &derivation);
+                                                       const NewDerivation &derivation, const Vault::Filling &fill);
 
 private:
     Result<void> takeLock();
@@ -56,7 +56,8 @@ private:
     Result<void> clearUnfinished();
     void removeOwnFiles();
     Result<void> removeMark();
-    Result<void> prepareNew(const QString &officerName, const SecretText &passphrase, const NewDerivation &derivation);
+    Result<void> prepareNew(const QString &officerName, const SecretText &passphrase, const NewDerivation &derivation,
+                            const Vault::Filling &fill);
 
     // vaultrecovery.cpp
     Result<std::optional<Header>> headerOfSheet(const RecoveryKey &key);
