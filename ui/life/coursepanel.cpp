@@ -5,7 +5,6 @@
 #include "desk/casework.h"
 #include "life/checkevent.h"
 #include "life/eventkinds.h"
-#include "services/requestdifference.h"
 #include "ui/life/clockview.h"
 #include "ui/life/recordpanel.h"
 #include "ui/life/timelineview.h"
@@ -14,7 +13,6 @@
 #include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
-#include <QJsonArray>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -168,7 +166,7 @@ CaseFile CoursePanel::file() const
 void CoursePanel::show(const desk::Case &course)
 {
     m_course = course;
-    learnChanges();
+    learnExpedited();
     retranslate();
 }
 
@@ -202,12 +200,6 @@ void CoursePanel::showMove()
     m_move->setVisible(!state.moveId.isEmpty());
 }
 
-bool CoursePanel::happened(const QString &kind) const
-{
-    const QList<Event> inForce = eventsInForce(m_course->events);
-    return std::ranges::any_of(inForce, [&kind](const Event &event) { return event.kind == kind; });
-}
-
 /// A button for each of the few events that usually come next.
 void CoursePanel::offerNext()
 {
@@ -217,7 +209,7 @@ void CoursePanel::offerNext()
     const QStringList possible = m_course->possible;
     for (const QString &kind : usualOrder()) {
         const bool sent = m_course->state.sent;
-        const bool unusual = sent ? kind != events::concernAnswered && happened(kind) : kind == events::closed;
+        const bool unusual = sent ? kind != events::concernAnswered && lastEvent(kind) : kind == events::closed;
         if (unusual || !possible.contains(kind) || m_next.size() == kOffered)
             continue;
         auto *button = new QPushButton(wordsToDo(kind), this);
@@ -293,12 +285,9 @@ void CoursePanel::record(const Event &event)
 /// Of the copy that came by expedited means, 4(3).
 QString CoursePanel::receivedFingerprint() const
 {
-    const QList<Event> inForce = eventsInForce(m_course->events);
-    for (const Event &event : inForce)
-        if (const QString told = event.details.value(kFingerprint).toString();
-            event.kind == events::received && !told.isEmpty())
-            return told.toLower();
-    return m_course->summary.fingerprint;
+    const Event *received = lastEvent(events::received);
+    const QString told = received ? received->details.value(kFingerprint).toString().toLower() : QString();
+    return told.isEmpty() ? m_course->summary.fingerprint : told;
 }
 
 void CoursePanel::refuse(const Error &error)
@@ -338,42 +327,55 @@ QJsonObject CoursePanel::known(const QString &kind) const
     return known;
 }
 
-/// 4(3): the confirmation names the expedited copy, and what changed since; to say that is accepted is the officer's.
+/// 4(3): the confirmation names the expedited copy, when and how it was sent, and what changed since; that the changes
+/// are accepted is the officer's to say.
 void CoursePanel::addConfirmed(QJsonObject &known) const
 {
-    known.insert(QStringLiteral("sentFingerprint"), m_course->state.sentFingerprint);
-    if (m_course->state.sentFingerprint == m_course->summary.fingerprint)
+    const CaseFile whole = file();
+    const RequestCopy now{ m_course->request, m_course->summary.fingerprint };
+    const Event *sent = lastEvent(events::sent);
+    if (sent && m_expedited) {
+        const Template *form = whole.instrument.findTemplate(m_course->request.type);
+        const QJsonObject details
+            = confirmationDetails(*sent, *m_expedited, now, *form, whole.instrument, *m_vault.library());
+        for (auto it = details.begin(); it != details.end(); ++it)
+            known.insert(it.key(), it.value());
+    } else {
+        known.insert(QStringLiteral("sentFingerprint"), m_course->state.sentFingerprint);
+    }
+    if (m_course->state.sentFingerprint == now.fingerprint)
         known.insert(QStringLiteral("changesAccepted"), QJsonValue::Null);
-    else
-        known.insert(QStringLiteral("changes"), m_changes);
 }
 
-/// What differs between the expedited copy and the request as it stands, for the confirmation.
-void CoursePanel::learnChanges()
+/// The last of a kind that counts; null when there is none.
+const Event *CoursePanel::lastEvent(const QString &kind) const
 {
-    m_changes = {};
+    for (qsizetype i = m_course->events.size() - 1; i >= 0; --i)
+        if (const Event &event = m_course->events.at(i);
+            event.kind == kind && correctionOf(m_course->events, event.id) == 0)
+            return &event;
+    return nullptr;
+}
+
+/// The version that went out by expedited means, for the confirmation.
+void CoursePanel::learnExpedited()
+{
     const QString sent = m_course->state.sentFingerprint;
-    if (sent.isEmpty() || sent == m_course->summary.fingerprint)
+    if (m_expedited && m_expedited->fingerprint == sent)
+        return;
+    m_expedited.reset();
+    if (sent.isEmpty())
         return;
     whenDone(m_vault.versions(m_request), this, [this, sent](const Result<QList<store::VersionInfo>> &versions) {
         if (!versions)
-            return;
-        const auto found = std::ranges::find_if(
-            *versions, [&sent](const store::VersionInfo &version) { return version.fingerprint == sent; });
+            return Q_EMIT failed(versions.error());
+        const auto found = std::ranges::find(*versions, sent, &store::VersionInfo::fingerprint);
         if (found == versions->end())
             return;
-        whenDone(m_vault.version(m_request, found->version), this, [this](const Result<Request> &older) {
+        whenDone(m_vault.version(m_request, found->version), this, [this, sent](const Result<Request> &older) {
             if (!older)
-                return;
-            const CaseFile whole = file();
-            const Template *form = whole.instrument.findTemplate(older->type);
-            const auto differences
-                = differencesOf(*older, m_course->request, *form, whole.instrument, *m_vault.library(), uiLanguage());
-            for (const RequestDifference &difference : differences)
-                m_changes.append(QJsonObject{
-                    { QStringLiteral("field"), difference.field ? difference.field->key : QStringLiteral("annexes") },
-                    { QStringLiteral("before"), difference.before },
-                    { QStringLiteral("after"), difference.after } });
+                return Q_EMIT failed(older.error());
+            m_expedited = RequestCopy{ *older, sent };
         });
     });
 }

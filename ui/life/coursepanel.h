@@ -3,9 +3,9 @@
 
 #include "desk/vaultdesk.h"
 #include "life/checkevent.h"
+#include "services/confirmation.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QWidget>
 
@@ -57,7 +57,7 @@ private:
     void show(const desk::Case &course);
     void showMove();
     void offerNext();
-    [[nodiscard]] bool happened(const QString &kind) const;
+    [[nodiscard]] const Event *lastEvent(const QString &kind) const;
     void begin(const QString &kind);
     void beginRecording(const QString &kind);
     void endRecording();
@@ -68,14 +68,14 @@ private:
     [[nodiscard]] CaseFile file() const;
     [[nodiscard]] QJsonObject known(const QString &kind) const;
     void addConfirmed(QJsonObject &known) const;
-    void learnChanges();
+    void learnExpedited();
 
     desk::VaultDesk &m_vault;
     desk::RequestId m_request;
     Clock m_clock;
     std::optional<desk::Case> m_course;
     QHash<qint64, QString> m_officers;
-    QJsonArray m_changes; ///< in the content, since the expedited copy was sent
+    std::optional<RequestCopy> m_expedited;
     bool m_unsaved = false;
     QJsonObject m_waiting; ///< a draft, until the course is known
 
