@@ -10,8 +10,6 @@
 #include "store/data/officerrepository.h"
 #include "store/data/settingsrepository.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace comity::desk {
@@ -31,14 +29,6 @@ QList<Event> eventsFrom(const QList<StoredEvent> &stored)
     for (const StoredEvent &event : stored)
         events.append(eventFrom(event));
     return events;
-}
-
-/// Now, as an officer would write it: local time of the desk with its offset.
-QString nowIn(const QString &zone, const QDateTime &now)
-{
-    const QTimeZone known = isZone(zone) ? QTimeZone(zone.toLatin1()) : QTimeZone::utc();
-    const QDateTime local = now.toTimeZone(known);
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
 } // namespace
@@ -72,13 +62,7 @@ struct CaseWork::Opened
     [[nodiscard]] CaseFile file() const { return { request, *instrument, events, summary.fingerprint, zone }; }
 };
 
-Result<QString> CaseWork::zone()
-{
-    const auto stored = SettingsRepository(m_vault.session()).value(kZoneSetting);
-    if (!stored)
-        return stored.error();
-    return stored->has_value() ? (*stored)->toString() : QString();
-}
+Result<QString> CaseWork::zone() { return zoneOf(m_vault.session()); }
 
 Result<CaseWork::Opened> CaseWork::open(RequestId id)
 {
@@ -194,7 +178,7 @@ Result<RecordedEvent> CaseWork::record(RequestId id, const Event &event)
         return opened.error();
     Event whole = event;
     if (whole.occurred.isEmpty())
-        whole.occurred = nowIn(opened->zone, session.now());
+        whole.occurred = writtenIn(opened->zone, session.now());
     if (whole.kind == events::checked)
         if (const auto checked = addFindings(opened->request, whole); !checked)
             return checked.error();
@@ -252,7 +236,7 @@ Result<RequestSummary> CaseWork::save(RequestId id, const Request &request, qint
             StoredEvent drafted;
             drafted.request = id;
             drafted.kind = events::drafted;
-            drafted.occurred = nowIn(opened->zone, session.now());
+            drafted.occurred = writtenIn(opened->zone, session.now());
             const auto added = EventRepository(session).add(drafted);
             if (!added)
                 return added.error();

@@ -104,6 +104,8 @@ private:
     Language m_language;
 };
 
+/// The zone of the desk; empty when none is set.
+[[nodiscard]] Result<QString> zoneOf(store::DataSession &session);
 /// The targets of the office: the defaults, and what the settings say otherwise.
 [[nodiscard]] Result<OfficeTargets> targetsOf(store::DataSession &session);
 

@@ -18,8 +18,6 @@ namespace {
 /// Raised when the rules of app/life for deadlines change: all that is kept is then made anew.
 constexpr int kRulesVersion = 1;
 
-QString basisOf(const Deadline &deadline) { return basisName(deadline.basis); }
-
 Basis basisFrom(const QString &name)
 {
     for (const Basis basis : { Basis::Law, Basis::Practice, Basis::Told })
@@ -39,7 +37,7 @@ StoredDeadline storedDeadline(const Deadline &deadline)
     stored.provisional = deadline.provisional;
     stored.held = deadline.held;
     stored.ours = deadline.ours;
-    stored.basis = basisOf(deadline);
+    stored.basis = basisName(deadline.basis);
     stored.paragraph = deadline.paragraph;
     stored.item = deadline.item;
     stored.event = deadline.event;
@@ -53,14 +51,6 @@ Result<QJsonObject> objectSetting(DataSession &session, const QString &key)
     if (!value)
         return value.error();
     return value->has_value() ? (*value)->toObject() : QJsonObject();
-}
-
-Result<QString> zoneOf(DataSession &session)
-{
-    const auto value = SettingsRepository(session).value(kZoneSetting);
-    if (!value)
-        return value.error();
-    return value->has_value() ? (*value)->toString() : QString();
 }
 
 Result<QString> basisNow(DataSession &session)
@@ -113,6 +103,14 @@ Result<QList<StoredDeadline>> makeDeadlines(DataSession &session, const Deadline
 }
 
 } // namespace
+
+Result<QString> zoneOf(DataSession &session)
+{
+    const auto value = SettingsRepository(session).value(kZoneSetting);
+    if (!value)
+        return value.error();
+    return value->has_value() ? (*value)->toString() : QString();
+}
 
 Result<OfficeTargets> targetsOf(DataSession &session)
 {

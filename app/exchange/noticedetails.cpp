@@ -44,25 +44,6 @@ Error missing(const QString &pointer)
     return wrong("notice.missing", NoticeDetailsStrings::tr("The member is missing."), pointer);
 }
 
-/// A member of a row or of an object in the details.
-struct Member
-{
-    const char *key;
-    DetailType type;
-    bool required = false;
-};
-
-const std::initializer_list<Member> kItem = { { "item", DetailType::Count, true },
-                                              { "effectedOn", DetailType::When },
-                                              { "until", DetailType::Date },
-                                              { "notFound", DetailType::Boolean } };
-const std::initializer_list<Member> kCondition
-    = { { "condition", DetailType::Choice, true }, { "text", DetailType::Text }, { "reason", DetailType::Text } };
-const std::initializer_list<Member> kConsidered
-    = { { "partial", DetailType::Boolean, true },    { "partialWhy", DetailType::Text, true },
-        { "conditions", DetailType::Boolean, true }, { "conditionsWhy", DetailType::Text, true },
-        { "consulted", DetailType::Date },           { "notConsultedWhy", DetailType::Text } };
-
 class Checker
 {
 public:
@@ -77,8 +58,11 @@ public:
             return each(json, pointer, [&](const QJsonValue &entry, const QString &place) {
                 return word(entry, detail.words, place);
             });
-        case DetailType::Items: return objects(json, kItem, pointer);
-        case DetailType::Conditions: return objects(json, kCondition, pointer);
+        case DetailType::Items:
+        case DetailType::Conditions:
+            return each(json, pointer, [&](const QJsonValue &entry, const QString &place) {
+                return object(entry, membersOf(detail.type), place);
+            });
         case DetailType::Changes:
             return each(json, pointer,
                         [&](const QJsonValue &entry, const QString &place) { return change(entry, place); });
@@ -110,30 +94,19 @@ private:
         return {};
     }
 
-    Result<void> objects(const QJsonValue &json, const std::initializer_list<Member> &members,
-                         const QString &pointer) const
-    {
-        return each(json, pointer,
-                    [&](const QJsonValue &entry, const QString &place) { return object(entry, members, place); });
-    }
-
-    Result<void> object(const QJsonValue &json, const std::initializer_list<Member> &members,
-                        const QString &pointer) const
+    Result<void> object(const QJsonValue &json, const QList<DetailKind> &members, const QString &pointer) const
     {
         if (!json.isObject())
             return notAnObject(pointer);
         const QJsonObject object = json.toObject();
-        for (const Member &member : members) {
-            const QString place = pointer + QLatin1Char('/') + QLatin1String(member.key);
-            const QJsonValue value = object.value(QLatin1String(member.key));
-            if (member.required && !isThere(value))
+        for (const DetailKind &member : members) {
+            const QString place = pointer + QLatin1Char('/') + member.key;
+            const QJsonValue told = object.value(member.key);
+            if (member.required == Required::Always && !isThere(told))
                 return missing(place);
-            if (value.isUndefined() || value.isNull())
+            if (told.isUndefined() || told.isNull())
                 continue;
-            const auto checked = member.type == DetailType::Choice
-                ? choice(value, { QStringLiteral("condition") }, place)
-                : simple(value, member.type, place);
-            if (!checked)
+            if (const auto checked = value(told, member, place); !checked)
                 return checked.error();
         }
         return {};
@@ -141,7 +114,7 @@ private:
 
     Result<void> considered(const QJsonValue &json, const QString &pointer) const
     {
-        if (const auto checked = object(json, kConsidered, pointer); !checked)
+        if (const auto checked = object(json, membersOf(DetailType::Considered), pointer); !checked)
             return checked.error();
         const QJsonObject told = json.toObject();
         if (!isThere(told.value(QLatin1String("consulted"))) && !isThere(told.value(QLatin1String("notConsultedWhy"))))
@@ -152,8 +125,11 @@ private:
     /// {field, language, before, after}: the values are strings that may have lines.
     Result<void> change(const QJsonValue &json, const QString &pointer) const
     {
-        const auto checked
-            = object(json, { { "field", DetailType::String, true }, { "language", DetailType::String } }, pointer);
+        static const QList<DetailKind> place{
+            { QStringLiteral("field"), DetailType::String, Required::Always, {}, {} },
+            { QStringLiteral("language"), DetailType::String, Required::No, {}, {} }
+        };
+        const auto checked = object(json, place, pointer);
         if (!checked)
             return checked.error();
         for (const char *member : { "before", "after" }) {

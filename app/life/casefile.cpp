@@ -50,6 +50,13 @@ QDateTime endOfDay(QDate day, const QString &zone)
     return day.addDays(1).startOfDay(QTimeZone(zone.toLatin1())).toUTC();
 }
 
+QString writtenIn(const QString &zone, const QDateTime &moment)
+{
+    const QTimeZone known = isZone(zone) ? QTimeZone(zone.toLatin1()) : QTimeZone::utc();
+    const QDateTime local = moment.toTimeZone(known);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
 Span spanOf(const QString &occurred, const QString &zone)
 {
     if (const auto day = parseIsoDate(occurred)) {

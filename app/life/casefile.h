@@ -34,6 +34,8 @@ struct Span
     friend bool operator==(const Span &, const Span &) = default;
 };
 
+/// A moment as an officer would write it: local time in a zone (UTC where it is not known) with its offset.
+[[nodiscard]] QString writtenIn(const QString &zone, const QDateTime &moment);
 /// Invalid for what is neither a date nor an instant with its offset.
 [[nodiscard]] Span spanOf(const QString &occurred, const QString &zone = {});
 /// The calendar day in a zone: of an instant the local one, of a bare date that date.

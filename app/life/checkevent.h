@@ -35,6 +35,9 @@ struct Doubt
 /// roles: who may approve at all is the caller's to know; that it is never who submitted or saved last is known here.
 [[nodiscard]] Result<QList<Doubt>> checkEvent(const CaseFile &file, const Event &event, const EventContext &context);
 
+/// The closed lists that a choice may be taken from in this request: a refusal has its grounds in one of two.
+[[nodiscard]] QStringList groundLists(const CaseFile &file, const DetailKind &detail);
+
 /// The kinds that the state of the case leaves open to an officer now, in the order of eventKinds(); what they say has
 /// still to pass checkEvent().
 [[nodiscard]] QStringList possibleEvents(const CaseFile &file);

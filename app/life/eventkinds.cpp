@@ -215,6 +215,23 @@ QList<EventKind> noting()
     };
 }
 
+QList<DetailKind> itemMembers()
+{
+    return { must("item", Count), may("effectedOn", When), may("until", Date), may("notFound", Boolean) };
+}
+
+QList<DetailKind> conditionMembers()
+{
+    return { must("condition", Choice, { s("condition") }), may("text", Text), may("reason", Text) };
+}
+
+/// 6(6): partial execution and conditions, each with why; consulted, or why not.
+QList<DetailKind> consideredMembers()
+{
+    return { must("partial", Boolean),    must("partialWhy", Text), must("conditions", Boolean),
+             must("conditionsWhy", Text), may("consulted", Date),   may("notConsultedWhy", Text) };
+}
+
 /// What every event may carry.
 void addCommon(EventKind &kind) { kind.details << may("note", Text) << may("document", Fingerprint); }
 
@@ -246,6 +263,20 @@ const QList<EventKind> &eventKinds()
         return kinds;
     }();
     return table;
+}
+
+const QList<DetailKind> &membersOf(DetailType type)
+{
+    static const QList<DetailKind> none;
+    static const QList<DetailKind> item = itemMembers();
+    static const QList<DetailKind> condition = conditionMembers();
+    static const QList<DetailKind> considered = consideredMembers();
+    switch (type) {
+    case Items: return item;
+    case Conditions: return condition;
+    case Considered: return considered;
+    default: return none;
+    }
 }
 
 const EventKind *eventKind(const QString &id)

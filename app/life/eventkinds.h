@@ -79,6 +79,10 @@ struct EventKind
     [[nodiscard]] const DetailKind *detail(const QString &key) const;
 };
 
+/// What stands in an object of a detail with an inner structure: an item, a condition, what was considered. Nothing for
+/// the other types; of changes the values are free.
+[[nodiscard]] const QList<DetailKind> &membersOf(DetailType type);
+
 /// Every kind, in the order in which a form would offer them.
 [[nodiscard]] const QList<EventKind> &eventKinds();
 /// Null for an id that is no kind.

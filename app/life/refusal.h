@@ -36,9 +36,6 @@ struct CheckFacts
 [[nodiscard]] QList<Doubt> doubtsOf(const CaseFile &file, const CaseState &state, const Event &event,
                                     const EventKind &kind, const CheckFacts &facts);
 
-/// The parties to a dialogue ground: the lists a refusal may take its ground from in this request.
-[[nodiscard]] QStringList groundLists(const CaseFile &file, const DetailKind &detail);
-
 [[nodiscard]] QString refusalText(const Refusal &refusal, Direction direction, const EventWords &words,
                                   Language language);
 

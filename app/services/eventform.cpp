@@ -2,13 +2,9 @@
 #include "services/eventform.h"
 
 #include "exchange/requestwriter.h"
-#include "exchange/valuereader.h"
-#include "life/eventkinds.h"
-#include "services/valuewords.h"
+#include "life/checkevent.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QTimeZone>
 
 namespace comity {
 
@@ -29,6 +25,19 @@ Label labelOf(const EventWords &words, const QString &id)
     Label label;
     label.text = words.pattern(id);
     return label;
+}
+
+/// Of a detail that is one value and stands in no list. A moment is typed as it is written.
+FieldType simpleType(DetailType type)
+{
+    switch (type) {
+    case DetailType::Boolean: return FieldType::Boolean;
+    case DetailType::Count: return FieldType::Integer;
+    case DetailType::Date: return FieldType::Date;
+    case DetailType::Zone: return FieldType::Zone;
+    case DetailType::Fingerprint: return FieldType::Identifier;
+    default: return FieldType::String;
+    }
 }
 
 Label neutralLabel(const QString &text)
@@ -122,31 +131,17 @@ private:
         const bool required = m_kind.isRequired(detail, m_file.request.direction);
         switch (detail.type) {
         case DetailType::Text: return { proseField(detail.key, required) };
-        case DetailType::String:
-        case DetailType::When: return { field(detail.key, FieldType::String, required) };
-        case DetailType::Boolean: return { field(detail.key, FieldType::Boolean, required) };
-        case DetailType::Count: return { field(detail.key, FieldType::Integer, required) };
-        case DetailType::Date: return { field(detail.key, FieldType::Date, required) };
-        case DetailType::Zone: return { field(detail.key, FieldType::Zone, required) };
-        case DetailType::Fingerprint: return { field(detail.key, FieldType::Identifier, required) };
-        case DetailType::Choice: return { choiceField(detail.key, FieldType::Choice, listOf(detail), required) };
+        case DetailType::Choice:
+            return { choiceField(detail.key, FieldType::Choice, groundLists(m_file, detail).value(0), required) };
         case DetailType::Word: return { choiceField(detail.key, FieldType::Choice, wordList(detail), required) };
         case DetailType::Words: return { choiceField(detail.key, FieldType::Choices, wordList(detail), required) };
         case DetailType::EventId: return { choiceField(detail.key, FieldType::Choice, eventList(), required) };
         case DetailType::Items: return m_file.request.value(kDataItems).rows().empty() ? QList<Field>() : items();
         case DetailType::Conditions: return { conditions(detail.key, required) };
-        case DetailType::Considered: return considered(required);
-        case DetailType::Changes: break;
+        case DetailType::Considered: return considered(detail.key, required);
+        case DetailType::Changes: return {};
+        default: return { field(detail.key, simpleType(detail.type), required) };
         }
-        return {};
-    }
-
-    /// A request for preservation is refused on the grounds of article 9 alone; the list of the other kinds stands
-    /// after it.
-    [[nodiscard]] QString listOf(const DetailKind &detail) const
-    {
-        const bool first = detail.lists.size() < 2 || m_file.request.type == QLatin1String("preservation");
-        return first ? detail.lists.value(0) : detail.lists.value(1);
     }
 
     QString wordList(const DetailKind &detail)
@@ -194,46 +189,46 @@ private:
         }
         m_instrument.lists.insert(kItemList, choices);
         Field table = field(kItems, FieldType::Table);
-        table.columns
-            = { choiceField(kItem, FieldType::Choice, kItemList, true),
-                field(QStringLiteral("effectedOn"), FieldType::Date), field(QStringLiteral("until"), FieldType::Date),
-                field(QStringLiteral("notFound"), FieldType::Boolean) };
+        for (const DetailKind &member : membersOf(DetailType::Items)) {
+            const bool date = member.type == DetailType::When; // of a day nobody knows the time
+            table.columns.append(member.key == kItem
+                                     ? choiceField(kItem, FieldType::Choice, kItemList, true)
+                                     : field(member.key, date ? FieldType::Date : simpleType(member.type)));
+        }
         return { table };
     }
 
-    [[nodiscard]] Field conditions(const QString &key, bool required) const
+    Field conditions(const QString &key, bool required)
     {
         Field table = field(key, FieldType::Table, required);
-        table.columns
-            = { choiceField(QStringLiteral("condition"), FieldType::Choice, QStringLiteral("condition"), true),
-                proseField(QStringLiteral("text"), false), proseField(QStringLiteral("reason"), false) };
+        for (const DetailKind &member : membersOf(DetailType::Conditions))
+            table.columns += fieldsOf(member);
         return table;
     }
 
     /// 6(6): what was considered before.
-    [[nodiscard]] QList<Field> considered(bool required) const
+    QList<Field> considered(const QString &key, bool required)
     {
-        return { field(QStringLiteral("considered.partial"), FieldType::Boolean, required),
-                 proseField(QStringLiteral("considered.partialWhy"), required),
-                 field(QStringLiteral("considered.conditions"), FieldType::Boolean, required),
-                 proseField(QStringLiteral("considered.conditionsWhy"), required),
-                 field(QStringLiteral("considered.consulted"), FieldType::Date),
-                 proseField(QStringLiteral("considered.notConsultedWhy"), false) };
+        QList<Field> fields;
+        for (DetailKind member : membersOf(DetailType::Considered)) {
+            member.key = key + QLatin1Char('.') + member.key;
+            if (!required)
+                member.required = Required::No;
+            fields += fieldsOf(member);
+        }
+        return fields;
     }
 
     [[nodiscard]] QMap<QString, Value> firstValues(const Template &form, const QDateTime &now) const
     {
-        const QTimeZone zone(m_file.ownZone.toLatin1());
-        const QDateTime local = zone.isValid() ? now.toTimeZone(zone) : now.toUTC();
+        const QString written = writtenIn(m_file.ownZone, now);
         QMap<QString, Value> values;
-        if (m_kind.moment == Moment::Instant) {
-            const QDateTime shown = local.toOffsetFromUtc(local.offsetFromUtc());
-            values.insert(kOccurred, Value(Instant{ now.toUTC(), true, shown.toString(Qt::ISODate) }));
-        } else {
-            values.insert(kOccurred, Value(local.date()));
-        }
+        if (m_kind.moment == Moment::Instant)
+            values.insert(kOccurred, Value(Instant{ now.toUTC(), true, written }));
+        else
+            values.insert(kOccurred, Value(localDay(written, m_file.ownZone)));
         const QString zoneKey = QStringLiteral("zone");
-        if (form.field(zoneKey) && m_kind.isOurs(m_file.request.direction) && zone.isValid())
+        if (form.field(zoneKey) && m_kind.isOurs(m_file.request.direction) && isZone(m_file.ownZone))
             values.insert(zoneKey, Value(m_file.ownZone));
         values.insert(QStringLiteral("language"), Value(languageCode(m_file.request.language())));
         return values;
@@ -245,19 +240,13 @@ private:
     Instrument m_instrument;
 };
 
-bool isNothing(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
-}
-
 QJsonValue withoutNothing(const QJsonValue &value);
 
 QJsonObject withoutNothing(const QJsonObject &object)
 {
     QJsonObject kept;
     for (auto it = object.begin(); it != object.end(); ++it)
-        if (const QJsonValue member = withoutNothing(it.value()); !isNothing(member))
+        if (const QJsonValue member = withoutNothing(it.value()); !saysNothing(member))
             kept.insert(it.key(), member);
     return kept;
 }
@@ -271,115 +260,9 @@ QJsonValue withoutNothing(const QJsonValue &value)
     QJsonArray kept;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &entry : array)
-        if (const QJsonValue member = withoutNothing(entry); !isNothing(member))
+        if (const QJsonValue member = withoutNothing(entry); !saysNothing(member))
             kept.append(member);
     return kept;
-}
-
-/// The form has its choices as strings; the details count items and name events by numbers.
-void numbersOfChoices(QJsonObject &details)
-{
-    const QString event = QStringLiteral("event");
-    if (details.value(event).isString())
-        details.insert(event, details.value(event).toString().toLongLong());
-    QJsonArray items;
-    const QJsonArray written = details.value(kItems).toArray();
-    for (const QJsonValue &entry : written) {
-        QJsonObject item = entry.toObject();
-        if (item.contains(kItem))
-            item.insert(kItem, item.value(kItem).toString().toInt());
-        items.append(item);
-    }
-    if (!items.isEmpty())
-        details.insert(kItems, items);
-}
-
-/// The other way: as the form has them.
-QJsonObject choicesOfNumbers(QJsonObject details)
-{
-    const QString event = QStringLiteral("event");
-    if (details.value(event).isDouble())
-        details.insert(event, QString::number(details.value(event).toInteger()));
-    QJsonArray items;
-    const QJsonArray written = details.value(kItems).toArray();
-    for (const QJsonValue &entry : written) {
-        QJsonObject item = entry.toObject();
-        if (item.value(kItem).isDouble())
-            item.insert(kItem, QString::number(item.value(kItem).toInteger()));
-        items.append(item);
-    }
-    if (!items.isEmpty())
-        details.insert(kItems, items);
-    return details;
-}
-
-QString asItStands(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    return QString::fromUtf8(QJsonDocument(QJsonArray{ value }).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
-}
-
-QJsonValue member(const QJsonObject &event, const QStringList &path)
-{
-    QJsonValue at = event;
-    for (const QString &token : path)
-        at = at.toObject().value(token);
-    return at;
-}
-
-/// Puts values in words, by the fields of a form.
-class Speaker
-{
-public:
-    Speaker(const Instrument &instrument, const Library &library, Language language)
-        : m_instrument(instrument), m_library(library), m_reader(library, instrument), m_language(language)
-    {
-    }
-
-    [[nodiscard]] QString say(const QJsonValue &json, const Field &field) const
-    {
-        const auto value = m_reader.read(json, field, field.pointer());
-        if (!value)
-            return asItStands(json);
-        return field.type == FieldType::Table ? sayRows(value->rows(), field) : sayOne(*value, field);
-    }
-
-private:
-    [[nodiscard]] QString sayOne(const Value &value, const Field &field) const
-    {
-        return wordsOf(value, field, m_instrument, m_library, m_language);
-    }
-
-    [[nodiscard]] QString sayRows(const Rows &rows, const Field &field) const
-    {
-        QStringList lines;
-        for (const Row &row : rows) {
-            QStringList cells;
-            for (const Field &column : field.columns)
-                if (const QString said = sayOne(row.cell(column.key), column); !said.isEmpty())
-                    cells.append(column.label.in(m_language) + QStringLiteral(": ") + said);
-            lines.append(cells.join(QStringLiteral("; ")));
-        }
-        return lines.join(QLatin1Char('\n'));
-    }
-
-    const Instrument &m_instrument;
-    const Library &m_library;
-    ValueReader m_reader;
-    Language m_language;
-};
-
-QString sayChanges(const QJsonArray &changes)
-{
-    QStringList lines;
-    for (const QJsonValue &entry : changes) {
-        const QJsonObject change = entry.toObject();
-        lines.append(asItStands(change.value(QStringLiteral("field"))) + QStringLiteral(": ")
-                     + asItStands(change.value(QStringLiteral("before"))) + QStringLiteral(" → ")
-                     + asItStands(change.value(QStringLiteral("after"))));
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -398,45 +281,41 @@ Event eventFromForm(const EventForm &form, const Request &filled, const QJsonObj
     Event event;
     event.kind = form.form().id;
     event.occurred = json.value(kOccurred).toString();
-    event.details = withoutNothing(json.value(kDetails).toObject());
-    numbersOfChoices(event.details);
+    event.details = withNames(withoutNothing(json.value(kDetails).toObject()), [](const QJsonValue &name) {
+        return name.isString() ? QJsonValue(name.toString().toLongLong()) : name;
+    });
     for (auto it = known.begin(); it != known.end(); ++it)
         event.details.insert(it.key(), it.value());
     return event;
 }
 
+QJsonObject withNames(QJsonObject details, const std::function<QJsonValue(const QJsonValue &)> &rename)
+{
+    const QString event = QStringLiteral("event");
+    if (details.contains(event))
+        details.insert(event, rename(details.value(event)));
+    QJsonArray items;
+    const QJsonArray written = details.value(kItems).toArray();
+    for (const QJsonValue &entry : written) {
+        QJsonObject item = entry.toObject();
+        if (item.contains(kItem))
+            item.insert(kItem, rename(item.value(kItem)));
+        items.append(item);
+    }
+    if (!items.isEmpty())
+        details.insert(kItems, items);
+    return details;
+}
+
+bool saysNothing(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
 QString eventFieldPointer(const QString &place)
 {
     return place == kOccurred ? QLatin1Char('/') + place : QLatin1Char('/') + kDetails + QLatin1Char('/') + place;
-}
-
-QList<EventDetail> eventDetails(const CaseFile &file, const Event &event, const EventWords &words,
-                                const Library &library, Language language)
-{
-    const EventForm form = eventForm(file, event.kind, words, {}, event.recorded);
-    const Speaker speaker(*form.instrument, library, language);
-    QJsonObject unsaid = choicesOfNumbers(event.details);
-    const QJsonObject said{ { kDetails, unsaid } };
-    QList<EventDetail> details;
-    const auto tell = [&details](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            details.append({ label, value });
-    };
-    for (const Field &field : form.form().sections.constFirst().fields) {
-        if (field.member.constFirst() != kDetails)
-            continue;
-        unsaid.remove(field.member.at(1));
-        const QJsonValue value = member(said, field.member);
-        if (!isNothing(value))
-            tell(field.label.in(language), speaker.say(value, field));
-    }
-    for (auto it = unsaid.begin(); it != unsaid.end(); ++it) {
-        const QString id = QStringLiteral("detail.") + it.key();
-        const bool changes = it.key() == QLatin1String("changes");
-        tell(words.contains(id) ? words.text(id, language) : it.key(),
-             changes ? sayChanges(it->toArray()) : asItStands(it.value()));
-    }
-    return details;
 }
 
 } // namespace comity

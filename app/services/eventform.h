@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "instruments/library.h"
 #include "life/casefile.h"
 #include "life/eventwords.h"
 
+#include <QJsonValue>
+
+#include <functional>
 #include <memory>
 
 namespace comity {
@@ -27,19 +29,12 @@ struct EventForm
 /// What a filled form says; what was left empty is not in it.
 [[nodiscard]] Event eventFromForm(const EventForm &form, const Request &filled, const QJsonObject &known);
 
+/// An event names items and other events by numbers, a form has choices of text: each of these names through `rename`.
+[[nodiscard]] QJsonObject withNames(QJsonObject details, const std::function<QJsonValue(const QJsonValue &)> &rename);
+/// Absent, white space, or an empty list or object: nothing that an event would say.
+[[nodiscard]] bool saysNothing(const QJsonValue &value);
+
 /// The field (RFC 6901) of a place that checkEvent() names: "zone", "items/0/until", "occurred".
 [[nodiscard]] QString eventFieldPointer(const QString &place);
-
-/// One thing that an event says, in words.
-struct EventDetail
-{
-    QString label;
-    QString value;
-};
-
-/// What an event says, in the words and the order of its form; what this program does not know is given as it stands.
-/// Pure; any thread.
-[[nodiscard]] QList<EventDetail> eventDetails(const CaseFile &file, const Event &event, const EventWords &words,
-                                              const Library &library, Language language);
 
 } // namespace comity

@@ -3,6 +3,7 @@
 #include "exchange/requestreader.h"
 #include "life/eventkinds.h"
 #include "services/eventform.h"
+#include "services/eventinwords.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "common/translation.h"
 #include "desk/casework.h"
-#include "services/eventform.h"
+#include "services/eventinwords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 

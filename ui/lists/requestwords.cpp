@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/requestwords.h"
 
+#include "desk/casework.h"
 #include "life/casestate.h"
-#include "life/eventwords.h"
 #include "ui/widgets/dateformat.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -71,16 +71,6 @@ QString termOfState(const QString &id)
         key += c == u'-' ? QChar(u'_') : c.toLower();
     }
     return key;
-}
-
-/// The words of states. Without them (a damaged program, which says so elsewhere) the ids stand.
-const EventWords &eventWords()
-{
-    static const EventWords words = [] {
-        auto loaded = EventWords::loadBuiltIn();
-        return loaded ? std::move(*loaded) : EventWords();
-    }();
-    return words;
 }
 
 QString when(const store::RequestSummary &row, RequestColumn column, const QLocale &locale)
@@ -199,7 +189,7 @@ QString RequestWords::plain(const store::RequestSummary &row, RequestColumn colu
 
 QString RequestWords::state(const QString &id) const
 {
-    if (const QString known = eventWords().state(id, m_language); known != id)
+    if (const QString known = desk::eventWords().state(id, m_language); known != id)
         return known;
     if (!m_library)
         return id;
