@@ -6,6 +6,7 @@
 #include "ui/lists/requestfilterbar.h"
 #include "ui/lists/requesttable.h"
 #include "ui/widgets/filechoice.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace comity::ui {
@@ -90,7 +90,7 @@ void RequestListPage::build()
     m_table = new RequestTable(*m_model, this);
     m_table->setObjectName(QStringLiteral("requests"));
     m_empty = new EmptyPanel(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_export = new ExportStrip(this); // behind the table for Tab, as it is for the eye

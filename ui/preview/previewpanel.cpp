@@ -8,6 +8,7 @@
 #include "ui/preview/pdfpages.h"
 #include "ui/preview/thumbnaillist.h"
 #include "ui/preview/zoombox.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -89,7 +89,7 @@ void PreviewPanel::build()
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setMargin(fontMetrics().height());
     m_message->setFocusPolicy(Qt::TabFocus); // to be read with the keyboard
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->addWidget(pages);
     m_stack->addWidget(m_message);
     m_findBar = new FindBar(*m_pages, *m_view, this);

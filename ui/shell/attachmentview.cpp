@@ -2,6 +2,7 @@
 #include "ui/shell/attachmentview.h"
 
 #include "common/whendone.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -10,7 +11,6 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -73,7 +73,7 @@ void AttachmentView::build()
     m_scroll->setWidget(m_image);
     m_scroll->installEventFilter(this);
     m_text->installEventFilter(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     for (QWidget *page : std::initializer_list<QWidget *>{ m_nothing, m_text, m_scroll })
         m_stack->addWidget(page);
 

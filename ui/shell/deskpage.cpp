@@ -14,6 +14,7 @@
 #include "ui/shell/filedrop.h"
 #include "ui/start/sheetpage.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/practicestrip.h"
 #include "ui/widgets/preferences.h"
@@ -25,7 +26,6 @@
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace comity::ui {
@@ -105,7 +105,7 @@ void DeskPage::build()
     m_side = new QListWidget(this);
     m_side->setObjectName(QStringLiteral("side"));
     m_messages = new MessageStrip(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_lists = { makeList(*m_source, Direction::Outgoing, "outgoing"),
                 makeList(*m_source, Direction::Incoming, "incoming"), makeList(*m_draftSource, {}, "drafts") };
     m_lists.at(Drafts)->setEmptyWords([] {

@@ -7,6 +7,7 @@
 #include "ui/start/sheetpage.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/preferences.h"
 
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -33,7 +33,7 @@ constexpr auto kLookEvery = 50ms;
 
 CreateVault::CreateVault(desk::VaultDesk &desk, Preferences &preferences, MessageStrip &messages, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_preferences(preferences), m_messages(messages),
-      m_stepLabel(new PlainLabel(this)), m_pages(new QStackedWidget(this)), m_place(new PlacePage(m_pages)),
+      m_stepLabel(new PlainLabel(this)), m_pages(new PageStack(this)), m_place(new PlacePage(m_pages)),
       m_passphrase(new PassphrasePage(m_pages)), m_sheet(new SheetPage(desk, messages, m_pages)),
       m_backup(new QWidget(m_pages)), m_backupHeading(new PlainLabel(m_backup)),
       m_backupIntro(new PlainLabel(m_backup)), m_backupChoose(new QPushButton(m_backup)),

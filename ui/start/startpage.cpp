@@ -4,13 +4,13 @@
 #include "ui/start/createvault.h"
 #include "ui/start/unlockpage.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace comity::ui {
@@ -24,7 +24,7 @@ constexpr int kCharactersWide = 90; ///< of a line that is still read with ease
 StartPage::StartPage(desk::VaultDesk &desk, Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel(QStringLiteral("Comity"), this)), m_subtitle(new PlainLabel(this)),
       m_languageLabel(new PlainLabel(this)), m_language(new QComboBox(this)), m_messages(new MessageStrip(this)),
-      m_pages(new QStackedWidget(this)), m_unlock(new UnlockPage(desk, preferences, *m_messages, m_pages)),
+      m_pages(new PageStack(this)), m_unlock(new UnlockPage(desk, preferences, *m_messages, m_pages)),
       m_create(new CreateVault(desk, preferences, *m_messages, m_pages))
 {
     m_title->makeHeading(14);
