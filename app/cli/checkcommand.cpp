@@ -8,7 +8,6 @@
 #include "services/checkservice.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -92,13 +91,6 @@ QByteArray asJson(const Findings &findings, const Reader &reader)
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 
-Result<MessageCatalogue> loadCatalogue()
-{
-    QFile file(QStringLiteral(":/comity/messages/rules.json"));
-    const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    return MessageCatalogue::fromJson(json, QStringLiteral("rules.json"));
-}
-
 } // namespace
 
 int runCheck(const Environment &environment, const QStringList &arguments)
@@ -125,7 +117,7 @@ int runCheck(const Environment &environment, const QStringList &arguments)
     const auto input = readRequestInput(environment, parser.positionalArguments().constFirst());
     if (!input)
         return refuse(input.error());
-    const auto catalogue = loadCatalogue();
+    const auto &catalogue = MessageCatalogue::builtIn();
     if (!catalogue)
         return refuse(catalogue.error());
     const auto fonts = FontSet::load(fontsFolder());

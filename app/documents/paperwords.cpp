@@ -3,7 +3,7 @@
 
 namespace comity {
 
-Result<PaperWords> PaperWords::loadBuiltIn(const QString &name) { return fromJson(builtIn(name), name); }
+Result<PaperWords> PaperWords::loadBuiltIn(const QString &name) { return fromJson(builtInMessages(name), name); }
 
 Result<PaperWords> PaperWords::fromJson(const QByteArray &json, const QString &fileName)
 {

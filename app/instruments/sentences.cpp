@@ -17,7 +17,7 @@ bool isComplete(const Text &text)
                        [&](Language language) { return !text.in(language).trimmed().isEmpty(); });
 }
 
-QByteArray SentenceCatalogue::builtIn(const QString &fileName)
+QByteArray builtInMessages(const QString &fileName)
 {
     QFile file(QStringLiteral(":/comity/messages/") + fileName);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

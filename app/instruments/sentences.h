@@ -27,8 +27,6 @@ protected:
     /// `name` is what the file says it is: "papers" for "papers/1". Nothing, or an error "<name>.format" or
     /// "<name>.incomplete" (a sentence is missing in a language).
     Result<void> read(const QByteArray &json, const QString &fileName, const QString &name);
-    /// The file of that name which is compiled in.
-    [[nodiscard]] static QByteArray builtIn(const QString &fileName);
 
 private:
     QHash<QString, Text> m_sentences;
@@ -36,5 +34,8 @@ private:
 
 /// Something is written in each of the six languages.
 [[nodiscard]] bool isComplete(const Text &text);
+
+/// A file of resources/messages, as it is compiled in; empty when there is none.
+[[nodiscard]] QByteArray builtInMessages(const QString &fileName);
 
 } // namespace comity

@@ -6,7 +6,7 @@ namespace comity {
 Result<EventWords> EventWords::loadBuiltIn()
 {
     const QString name = QStringLiteral("events.json");
-    return fromJson(builtIn(name), name);
+    return fromJson(builtInMessages(name), name);
 }
 
 Result<EventWords> EventWords::fromJson(const QByteArray &json, const QString &fileName)

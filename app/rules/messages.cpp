@@ -61,6 +61,13 @@ QString listSeparator(Language language)
 
 } // namespace
 
+const Result<MessageCatalogue> &MessageCatalogue::builtIn()
+{
+    static const QString name = QStringLiteral("rules.json");
+    static const Result<MessageCatalogue> catalogue = fromJson(builtInMessages(name), name);
+    return catalogue;
+}
+
 Result<MessageCatalogue> MessageCatalogue::fromJson(const QByteArray &json, const QString &fileName)
 {
     const QJsonObject root = parseBuiltInJson(json).toObject();

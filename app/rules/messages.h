@@ -15,6 +15,8 @@ namespace comity {
 class MessageCatalogue
 {
 public:
+    /// Those that ship inside the program, read once. Any thread.
+    [[nodiscard]] static const Result<MessageCatalogue> &builtIn();
     static Result<MessageCatalogue> fromJson(const QByteArray &json, const QString &fileName);
 
     /// What is wrong, in one sentence. `form` gives the field its name.

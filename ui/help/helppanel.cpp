@@ -7,7 +7,6 @@
 #include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,13 +23,12 @@ namespace {
 constexpr int kCharacters = 30; // wide, at least
 constexpr qsizetype kRemembered = 50;
 
-MessageCatalogue catalogue()
+/// Without its words (a damaged program, which says so elsewhere) a rule is told by its id.
+const MessageCatalogue &messages()
 {
-    QFile file(QStringLiteral(":/comity/messages/rules.json"));
-    if (file.open(QIODevice::ReadOnly))
-        if (auto read = MessageCatalogue::fromJson(file.readAll(), QStringLiteral("rules.json")))
-            return *read;
-    return {};
+    static const MessageCatalogue none;
+    const auto &builtIn = MessageCatalogue::builtIn();
+    return builtIn ? *builtIn : none;
 }
 
 /// What the reader of Markdown leaves out: a heading right behind a list would stick to it, and a link would be told by
@@ -60,9 +58,8 @@ void dress(const QTextBlock &block, int line)
 } // namespace
 
 HelpPanel::HelpPanel(std::shared_ptr<const Library> library, QWidget *parent)
-    : QWidget(parent), m_library(std::move(library)), m_messages(catalogue()), m_contents(new QToolButton(this)),
-      m_back(new QToolButton(this)), m_search(new QLineEdit(this)), m_close(new QToolButton(this)),
-      m_browser(new HelpBrowser(this))
+    : QWidget(parent), m_library(std::move(library)), m_contents(new QToolButton(this)), m_back(new QToolButton(this)),
+      m_search(new QLineEdit(this)), m_close(new QToolButton(this)), m_browser(new HelpBrowser(this))
 {
     setObjectName(QStringLiteral("help"));
     m_contents->setObjectName(QStringLiteral("helpContents"));
@@ -175,7 +172,7 @@ void HelpPanel::write()
     if (!m_at.words.isEmpty())
         writeFound();
     else if (field)
-        writeFieldHelp(*m_browser->document(), *field, m_messages, uiLanguage());
+        writeFieldHelp(*m_browser->document(), *field, messages(), uiLanguage());
     else if (!m_at.page.isEmpty())
         writePage();
     else

@@ -66,7 +66,6 @@ private:
     void retranslate();
 
     std::shared_ptr<const Library> m_library;
-    MessageCatalogue m_messages;
     HelpPages::KeysOf m_keysOf;
     Place m_at;
     QList<Place> m_before;

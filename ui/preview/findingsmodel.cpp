@@ -4,25 +4,16 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
-#include <QFile>
-
 namespace comity::ui {
 
 namespace {
 
 constexpr int kShown = 100;
 
-Result<MessageCatalogue> loadWords()
-{
-    QFile file(QStringLiteral(":/comity/messages/rules.json"));
-    const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    return MessageCatalogue::fromJson(json, QStringLiteral("rules.json"));
-}
-
 } // namespace
 
 FindingsModel::FindingsModel(std::shared_ptr<const Library> library)
-    : m_library(std::move(library)), m_words(loadWords())
+    : m_library(std::move(library)), m_words(MessageCatalogue::builtIn())
 {
 }
 

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] static QString wordFor(Group group);
 
     std::shared_ptr<const Library> m_library;
-    Result<MessageCatalogue> m_words;
+    const Result<MessageCatalogue> &m_words;
     const Instrument *m_instrument = nullptr;
     const Template *m_form = nullptr;
     std::array<QIcon, 4> m_icons;

@@ -10,6 +10,7 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/clipboardkeeper.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/uilanguage.h"
 #include "words/dictionaryfiles.h"
@@ -23,7 +24,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QUndoStack>
@@ -43,7 +43,7 @@ constexpr std::chrono::seconds kRetry(5);
 MainWindow::MainWindow(const Surroundings &surroundings, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent), m_around(surroundings), m_preferences(preferences),
       m_vault(std::make_unique<desk::VaultDesk>(surroundings.library, surroundings.system)),
-      m_actions(new Actions(this)), m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(m_splitter)),
+      m_actions(new Actions(this)), m_splitter(new QSplitter(this)), m_stack(new PageStack(m_splitter)),
       m_help(new HelpPanel(surroundings.library, m_splitter)), m_start(new StartPage(*m_vault, preferences, m_stack))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -52,7 +52,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, Preferences &preference
     addActions();
     buildMenus();
     addHelp();
-    addSettingsPages();
+    setUpSettings();
     connect(m_start, &StartPage::opened, this, &MainWindow::showDesk);
     connect(m_start, &StartPage::languageChosen, this, &MainWindow::setLanguage);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lock);

@@ -85,7 +85,9 @@ private:
     void followCursor();
     void addIncoming(QMenu *request);
     void addSettingsActions();
-    void addSettingsPages();
+    void setUpSettings();
+    [[nodiscard]] SettingsPage &settingsPage();
+    [[nodiscard]] ShortcutsPage &shortcutsPage();
     void leavePage(); ///< settings or shortcuts, for what was there before
     void applySetting(Preferences::Key key);
     void checkChosen();

@@ -21,25 +21,40 @@
 
 namespace comity::ui {
 
-void MainWindow::addSettingsPages()
+void MainWindow::setUpSettings()
 {
     setDateFormat(m_preferences.value(Preferences::Key::DateFormat).toString());
-    m_settings = new SettingsPage(m_preferences, m_stack);
-    m_settings->setObjectName(QStringLiteral("settings"));
-    m_stack->addWidget(m_settings);
-    m_shortcuts = new ShortcutsPage(*m_actions, m_stack);
-    m_shortcuts->setObjectName(QStringLiteral("shortcutsPage"));
-    m_stack->addWidget(m_shortcuts);
     m_actions->apply(QJsonDocument::fromJson(m_preferences.value(Preferences::Key::Shortcuts).toByteArray()).object());
-    connect(m_settings, &SettingsPage::changed, this, &MainWindow::applySetting);
-    connect(m_settings, &SettingsPage::shortcutsWanted, this, &MainWindow::showShortcuts);
-    connect(m_settings, &SettingsPage::closeWanted, this, &MainWindow::leavePage);
-    connect(m_shortcuts, &ShortcutsPage::closeWanted, this, &MainWindow::leavePage);
     connect(m_actions, &Actions::shortcutsChanged, this, [this] {
         m_preferences.set(Preferences::Key::Shortcuts,
                           QJsonDocument(m_actions->changes()).toJson(QJsonDocument::Compact));
     });
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::enableActions);
+}
+
+/// The pages are made when they are first wanted: the start of the program is not the time for them.
+SettingsPage &MainWindow::settingsPage()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(m_preferences, m_stack);
+        m_settings->setObjectName(QStringLiteral("settings"));
+        m_stack->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::changed, this, &MainWindow::applySetting);
+        connect(m_settings, &SettingsPage::shortcutsWanted, this, &MainWindow::showShortcuts);
+        connect(m_settings, &SettingsPage::closeWanted, this, &MainWindow::leavePage);
+    }
+    return *m_settings;
+}
+
+ShortcutsPage &MainWindow::shortcutsPage()
+{
+    if (!m_shortcuts) {
+        m_shortcuts = new ShortcutsPage(*m_actions, m_stack);
+        m_shortcuts->setObjectName(QStringLiteral("shortcutsPage"));
+        m_stack->addWidget(m_shortcuts);
+        connect(m_shortcuts, &ShortcutsPage::closeWanted, this, &MainWindow::leavePage);
+    }
+    return *m_shortcuts;
 }
 
 void MainWindow::addSettingsActions()
@@ -108,16 +123,18 @@ void MainWindow::addViewActions()
 
 void MainWindow::showSettings()
 {
-    m_settings->prepare();
-    m_stack->setCurrentWidget(m_settings);
-    m_settings->setFocus();
+    SettingsPage &page = settingsPage();
+    page.prepare();
+    m_stack->setCurrentWidget(&page);
+    page.setFocus();
 }
 
 void MainWindow::showShortcuts()
 {
-    m_shortcuts->prepare();
-    m_stack->setCurrentWidget(m_shortcuts);
-    m_shortcuts->setFocus();
+    ShortcutsPage &page = shortcutsPage();
+    page.prepare();
+    m_stack->setCurrentWidget(&page);
+    page.setFocus();
 }
 
 void MainWindow::leavePage() { m_stack->setCurrentWidget(m_desk ? static_cast<QWidget *>(m_desk) : m_start); }
