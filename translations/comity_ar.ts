@@ -3913,14 +3913,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
 <context>
     <name>comity::ui::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>&amp;Find:</source>
         <translation>&amp;بحث:</translation>
     </message>
@@ -3931,18 +3923,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Words in the pages</source>
         <translation>كلمات في الصفحات</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>النتيجة السابقة</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>النتيجة التالية</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>إغلاق البحث</translation>
     </message>
 </context>
 <context>
@@ -4118,18 +4098,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
 <context>
     <name>comity::ui::FormFindBar</name>
     <message>
-        <source>Searching…</source>
-        <translation>يجري البحث…</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>لم يُعثر على شيء</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>Find in this request:</source>
         <translation>البحث في هذا الطلب:</translation>
     </message>
@@ -4140,18 +4108,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Words in any language</source>
         <translation>كلمات بأي لغة</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>النتيجة السابقة</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>النتيجة التالية</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>إغلاق البحث</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6143,33 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
         <translation>خزنة فيها قضايا مختلقة للتعلم: المهل فيها جارية ولا شيء فيها حقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::WordsBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
     </message>
 </context>
 <context>

@@ -3781,14 +3781,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
 <context>
     <name>comity::ui::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Not found</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>&amp;Find:</source>
         <translation>&amp;Find:</translation>
     </message>
@@ -3799,18 +3791,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Words in the pages</source>
         <translation>Words in the pages</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Previous hit</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Next hit</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Close the search</translation>
     </message>
 </context>
 <context>
@@ -3950,18 +3930,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
 <context>
     <name>comity::ui::FormFindBar</name>
     <message>
-        <source>Searching…</source>
-        <translation>Searching…</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Not found</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>Find in this request:</source>
         <translation>Find in this request:</translation>
     </message>
@@ -3972,18 +3940,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Words in any language</source>
         <translation>Words in any language</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Previous hit</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Next hit</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Close the search</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +5935,33 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
         <translation>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::WordsBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
     </message>
 </context>
 <context>

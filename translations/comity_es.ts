@@ -3781,14 +3781,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
 <context>
     <name>comity::ui::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>No encontrado</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>&amp;Find:</source>
         <translation>B&amp;uscar:</translation>
     </message>
@@ -3799,18 +3791,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>Words in the pages</source>
         <translation>Palabras de las páginas</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Resultado anterior</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Resultado siguiente</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Cerrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -3950,18 +3930,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
 <context>
     <name>comity::ui::FormFindBar</name>
     <message>
-        <source>Searching…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>No se ha encontrado</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Find in this request:</source>
         <translation>Buscar en esta solicitud:</translation>
     </message>
@@ -3972,18 +3940,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>Words in any language</source>
         <translation>Palabras en cualquier idioma</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Resultado anterior</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Resultado siguiente</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Cerrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +5935,33 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
         <translation>Una bóveda con casos inventados para aprender: los plazos corren, pero nada en ella es real.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::WordsBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
     </message>
 </context>
 <context>

@@ -3781,14 +3781,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
 <context>
     <name>comity::ui::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>&amp;Find:</source>
         <translation>&amp;Rechercher :</translation>
     </message>
@@ -3799,18 +3791,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>Words in the pages</source>
         <translation>Mots dans les pages</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Fermer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3950,18 +3930,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
 <context>
     <name>comity::ui::FormFindBar</name>
     <message>
-        <source>Searching…</source>
-        <translation>Recherche en cours…</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Find in this request:</source>
         <translation>Rechercher dans cette demande :</translation>
     </message>
@@ -3972,18 +3940,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>Words in any language</source>
         <translation>Mots dans n’importe quelle langue</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Résultat précédent</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Résultat suivant</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Fermer la recherche</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +5935,33 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
         <translation>Un coffre contenant des affaires inventées pour apprendre : les délais y courent, mais rien n’y est réel.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::WordsBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
     </message>
 </context>
 <context>

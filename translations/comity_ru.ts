@@ -3814,14 +3814,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
 <context>
     <name>comity::ui::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>Не найдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
         <source>&amp;Find:</source>
         <translation>&amp;Найти:</translation>
     </message>
@@ -3832,18 +3824,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Words in the pages</source>
         <translation>Слова на страницах</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Предыдущее совпадение</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Следующее совпадение</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Закрыть поиск</translation>
     </message>
 </context>
 <context>
@@ -3992,18 +3972,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
 <context>
     <name>comity::ui::FormFindBar</name>
     <message>
-        <source>Searching…</source>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Не найдено</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
         <source>Find in this request:</source>
         <translation>Найти в этой просьбе:</translation>
     </message>
@@ -4014,18 +3982,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Words in any language</source>
         <translation>Слова на любом языке</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Предыдущее совпадение</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Следующее совпадение</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Закрыть поиск</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +5987,33 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
         <translation>Хранилище с вымышленными делами для обучения: сроки в нем идут, но ничего действительного в нем нет.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::WordsBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
     </message>
 </context>
 <context>

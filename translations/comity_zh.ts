@@ -3748,14 +3748,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
 <context>
     <name>comity::ui::FindBar</name>
     <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第%1处，共%2处</translation>
-    </message>
-    <message>
         <source>&amp;Find:</source>
         <translation>查找(&amp;F)：</translation>
     </message>
@@ -3766,18 +3758,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Words in the pages</source>
         <translation>页面中的词语</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>关闭查找</translation>
     </message>
 </context>
 <context>
@@ -3908,18 +3888,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
 <context>
     <name>comity::ui::FormFindBar</name>
     <message>
-        <source>Searching…</source>
-        <translation>正在搜索…</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Find in this request:</source>
         <translation>在此请求中查找：</translation>
     </message>
@@ -3930,18 +3898,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Words in any language</source>
         <translation>任何语言的词语</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>关闭搜索</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +5883,33 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>A vault with invented cases, to learn on: their clocks run, and nothing in it is real.</source>
         <translation>一个含有虚构案件的保险库，供学习使用：期限照常计算，但其中一切均非真实。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::WordsBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第%1处，共%2处</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
     </message>
 </context>
 <context>

@@ -6,25 +6,19 @@
 #include "ui/request/requestedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textsearch.h"
-#include "ui/widgets/uilanguage.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QToolButton>
 
 #include <algorithm>
-#include <chrono>
 #include <tuple>
 
 namespace comity::ui {
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto kDelay = 150ms;
 constexpr int kSlice = 5; // milliseconds
 constexpr qsizetype kMostHits = 10'000;
 
@@ -60,9 +54,7 @@ void select(QWidget *widget, int start, int length)
 } // namespace
 
 FormFindBar::FormFindBar(FormView &form, RequestEdit &edit, QWidget *parent)
-    : QWidget(parent), m_form(form), m_edit(edit), m_label(new PlainLabel(this)), m_words(new QLineEdit(this)),
-      m_previous(new QToolButton(this)), m_next(new QToolButton(this)), m_count(new PlainLabel(this)),
-      m_close(new QToolButton(this))
+    : WordsBar(QStringLiteral("formFind"), parent), m_form(form), m_edit(edit)
 {
     setObjectName(QStringLiteral("formFindBar"));
     for (const Section &section : edit.form().sections)
@@ -73,37 +65,8 @@ FormFindBar::FormFindBar(FormView &form, RequestEdit &edit, QWidget *parent)
                 if (isText(column.type))
                     m_targets.append(Target{ &field, &column });
         }
-    m_words->setObjectName(QStringLiteral("formFindWords"));
-    m_previous->setObjectName(QStringLiteral("formFindPrevious"));
-    m_next->setObjectName(QStringLiteral("formFindNext"));
-    m_count->setObjectName(QStringLiteral("formFindCount"));
-    m_close->setObjectName(QStringLiteral("formFindClose"));
-    m_label->setBuddy(m_words);
-    m_label->setWordWrap(false);
-    m_count->setWordWrap(false);
-    m_words->setClearButtonEnabled(true);
-    m_previous->setArrowType(Qt::UpArrow);
-    m_next->setArrowType(Qt::DownArrow);
-    m_close->setText(QStringLiteral("✕"));
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins({});
-    line->addWidget(m_label);
-    line->addWidget(m_words, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_previous, m_next, m_count, m_close })
-        line->addWidget(part);
-    for (QToolButton *button : { m_previous, m_next, m_close }) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-    }
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelay);
     m_slices.setInterval(0);
-    connect(&m_delay, &QTimer::timeout, this, &FormFindBar::search);
     connect(&m_slices, &QTimer::timeout, this, &FormFindBar::searchOn);
-    connect(m_words, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
-    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_close, &QToolButton::clicked, this, &FormFindBar::close);
     connect(&edit, &RequestEdit::changed, this, [this] { m_fresh = true; });
     const auto key = [this, parent](QKeySequence::StandardKey standard, int by) {
         for (const QKeySequence &keys : QKeySequence::keyBindings(standard)) {
@@ -115,7 +78,6 @@ FormFindBar::FormFindBar(FormView &form, RequestEdit &edit, QWidget *parent)
     key(QKeySequence::FindNext, 1);
     key(QKeySequence::FindPrevious, -1);
     retranslate();
-    hide();
 }
 
 void FormFindBar::open()
@@ -128,11 +90,7 @@ void FormFindBar::open()
     if (auto *prose = qobject_cast<ProseEdit *>(QApplication::focusWidget()))
         if (const QString chosen = prose->textCursor().selectedText(); !chosen.isEmpty())
             m_words->setText(chosen.section(QChar::ParagraphSeparator, 0, 0));
-    show();
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
-    if (!m_words->text().isEmpty())
-        search();
+    takeKeyboard();
 }
 
 void FormFindBar::close()
@@ -275,50 +233,14 @@ void FormFindBar::showHit()
     select(field, hit.start, hit.length); // a line forgets its selection when the keyboard leaves it
 }
 
-void FormFindBar::showCount()
-{
-    const QLocale locale = localeOf(uiLanguage());
-    if (m_words->text().trimmed().isEmpty())
-        m_count->clear();
-    else if (m_slices.isActive())
-        m_count->setText(tr("Searching…"));
-    else if (m_hits.isEmpty())
-        m_count->setText(tr("Not found"));
-    else
-        m_count->setText(tr("%1 of %2").arg(locale.toString(m_hit + 1), locale.toString(m_hits.size())));
-    m_previous->setEnabled(!m_hits.isEmpty());
-    m_next->setEnabled(!m_hits.isEmpty());
-}
-
-void FormFindBar::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Escape: return close();
-    case Qt::Key_Return:
-    case Qt::Key_Enter: return step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
-    default: QWidget::keyPressEvent(event);
-    }
-}
-
-void FormFindBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
+void FormFindBar::showCount() { tellCount(m_hit, m_hits.size(), m_slices.isActive()); }
 
 void FormFindBar::retranslate()
 {
     m_label->setText(tr("Find in this request:"));
     m_words->setAccessibleName(tr("Words to find in the fields of this request"));
     m_words->setPlaceholderText(tr("Words in any language"));
-    m_previous->setToolTip(tr("Previous hit"));
-    m_previous->setAccessibleName(tr("Previous hit"));
-    m_next->setToolTip(tr("Next hit"));
-    m_next->setAccessibleName(tr("Next hit"));
-    m_close->setToolTip(tr("Close the search"));
-    m_close->setAccessibleName(tr("Close the search"));
-    showCount();
+    WordsBar::retranslate();
 }
 
 } // namespace comity::ui

@@ -2,24 +2,19 @@
 #pragma once
 
 #include "ui/request/fieldplace.h"
+#include "ui/widgets/wordsbar.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-#include <QWidget>
-
-class QLineEdit;
-class QToolButton;
+#include <optional>
 
 namespace comity::ui {
 
 class FormView;
-class PlainLabel;
 class RequestEdit;
 
 /// Finds words in the texts of a form, those of its tables and of all languages, without regard to case, accents and
 /// vowel marks. One hit after the other is brought into sight and marked; the keyboard stays in the bar until it is
 /// closed. F3 and Shift+F3 go on from anywhere in the form.
-class FormFindBar : public QWidget
+class FormFindBar : public WordsBar
 {
     Q_OBJECT
 
@@ -27,13 +22,9 @@ public:
     /// Hidden until it is opened. The parent is what the keys count in.
     FormFindBar(FormView &form, RequestEdit &edit, QWidget *parent);
 
-    void open();  ///< shows itself and takes the keyboard
-    void close(); ///< hides itself; the cursor is in the field of the last hit
-    void step(int by);
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void open();           ///< shows itself and takes the keyboard
+    void close() override; ///< hides itself; the cursor is in the field of the last hit
+    void step(int by) override;
 
 private:
     struct Target
@@ -47,19 +38,18 @@ private:
         int start;
         int length;
     };
-    void retranslate();
-    void search();
+    void retranslate() override;
+    void search() override;
+    void showCount() override;
     void searchOn();
     void searchIn(const Target &target, int row);
     void chooseFirst();
     void showHit();
-    void showCount();
     [[nodiscard]] bool isBefore(const FieldPlace &a, const FieldPlace &b) const;
 
     FormView &m_form;
     RequestEdit &m_edit;
     QList<Target> m_targets;
-    QTimer m_delay;
     QTimer m_slices; ///< a long table is searched bit by bit
     qsizetype m_target = 0;
     int m_row = 0;
@@ -69,13 +59,6 @@ private:
     int m_pendingStep = 0;
     std::optional<FieldPlace> m_from; ///< where the cursor was
     int m_fromPosition = 0;
-
-    PlainLabel *m_label;
-    QLineEdit *m_words;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    PlainLabel *m_count;
-    QToolButton *m_close;
 };
 
 } // namespace comity::ui
