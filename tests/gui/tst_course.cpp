@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a request in the window: where it stands, what is recorded, and what falls due.
 #include "desk/casework.h"
+#include "desk/practicevault.h"
 #include "guifixture.h"
 #include "ui/life/coursepanel.h"
 #include "ui/life/deadlinemodel.h"
@@ -25,9 +26,22 @@
 #include <QTableView>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace comity;
 using namespace comity::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T waitFor(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+} // namespace
 
 class TestCourse : public QObject
 {
@@ -41,6 +55,7 @@ private Q_SLOTS:
     void namesTheFieldOfARefusal();
     void bringsAHalfWrittenEventBack();
     void submitsOnlyWhatIsSaved();
+    void confirmsWithWhatWasSent();
     void listsWhatFallsDue();
     void writesACalendarWithoutTheCase();
     void speaksTheLanguageOfTheMoment();
@@ -233,6 +248,39 @@ void TestCourse::submitsOnlyWhatIsSaved()
     QTRY_COMPARE(m_window->desk()->currentCase()->summary().version, 2);
     Q_EMIT child<QPushButton>(course(), "next.checked").clicked();
     QTRY_COMPARE(words("courseState"), desk::eventWords().state(u"checked"_s, Language::English));
+}
+
+/// 4(3): of the practice cases one waits for its formal confirmation. It names the copy that was sent, when and how.
+void TestCourse::confirmsWithWhatWasSent()
+{
+    const QString folder = m_fixture->path(u"Practice.vault"_s);
+    QVERIFY(desk::createPracticeVault(folder, u"Ada"_s, store::passphrase(kStrong), m_fixture->system,
+                                      *m_fixture->library, {}, store::cheapDerivation()));
+    m_fixture->preferences.rememberVault(folder);
+    unlock();
+    desk::RequestId waiting = 0;
+    for (desk::RequestId id = 1; id <= 11 && waiting == 0; ++id) {
+        const auto whole = waitFor(m_window->vault().caseOf(id));
+        if (whole->state.confirmation == Confirmation::Open)
+            waiting = id;
+    }
+    QVERIFY(waiting != 0);
+    m_window->desk()->openRequest(waiting);
+    QTRY_VERIFY(m_window->desk()->currentCase() != nullptr);
+    QTRY_VERIFY(course().findChild<QPushButton *>(u"next.confirmationSent"_s) != nullptr);
+    const QList<Event> before = *waitFor(m_window->vault().events(waiting));
+    const auto sent = std::ranges::find(before, events::sent, &Event::kind);
+    QVERIFY(sent != before.end());
+    click("next.confirmationSent");
+    QVERIFY(child<FormView>(course(), "eventForm").focusField(u"/details/means"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    click("recordEvent");
+    QTRY_VERIFY(!child<RecordPanel>(*m_window, "recording").isVisible());
+    const QJsonObject told = waitFor(m_window->vault().events(waiting))->last().details;
+    QCOMPARE(told.value(u"sentOn"_s).toString(), sent->occurred);
+    QCOMPARE(told.value(u"sentMeans"_s), sent->details.value(u"means"_s));
+    QCOMPARE(told.value(u"sentFingerprint"_s), sent->details.value(u"fingerprint"_s));
+    QVERIFY(!told.contains(u"changes"_s)); // nothing changed since
 }
 
 void TestCourse::listsWhatFallsDue()

@@ -9,12 +9,12 @@
 #include "ui/life/recordpanel.h"
 #include "ui/life/timelineview.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,7 +106,7 @@ CoursePanel::~CoursePanel() = default;
 
 void CoursePanel::build()
 {
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     auto *page = new QWidget(m_stack);
     m_state = new PlainLabel(page);
     m_state->setObjectName(QStringLiteral("courseState"));
@@ -148,9 +148,7 @@ void CoursePanel::refresh()
                 Q_EMIT failed(course.error());
                 return;
             }
-            show(*course);
-            if (!m_waiting.isEmpty())
-                restore(std::exchange(m_waiting, {}));
+            learnExpedited(*course);
         });
     });
 }
@@ -166,8 +164,9 @@ CaseFile CoursePanel::file() const
 void CoursePanel::show(const desk::Case &course)
 {
     m_course = course;
-    learnExpedited();
     retranslate();
+    if (!m_waiting.isEmpty())
+        restore(std::exchange(m_waiting, {}));
 }
 
 void CoursePanel::retranslate()
@@ -357,25 +356,24 @@ const Event *CoursePanel::lastEvent(const QString &kind) const
     return nullptr;
 }
 
-/// The version that went out by expedited means, for the confirmation.
-void CoursePanel::learnExpedited()
+/// The version that went out by expedited means, before the course is shown: a confirmation is made from it.
+void CoursePanel::learnExpedited(const desk::Case &course)
 {
-    const QString sent = m_course->state.sentFingerprint;
-    if (m_expedited && m_expedited->fingerprint == sent)
-        return;
+    const QString sent = course.state.sentFingerprint;
+    if (sent.isEmpty() || (m_expedited && m_expedited->fingerprint == sent))
+        return show(course);
     m_expedited.reset();
-    if (sent.isEmpty())
-        return;
-    whenDone(m_vault.versions(m_request), this, [this, sent](const Result<QList<store::VersionInfo>> &versions) {
+    whenDone(m_vault.versions(m_request), this, [this, course](const Result<QList<store::VersionInfo>> &versions) {
         if (!versions)
             return Q_EMIT failed(versions.error());
-        const auto found = std::ranges::find(*versions, sent, &store::VersionInfo::fingerprint);
+        const auto found = std::ranges::find(*versions, course.state.sentFingerprint, &store::VersionInfo::fingerprint);
         if (found == versions->end())
-            return;
-        whenDone(m_vault.version(m_request, found->version), this, [this, sent](const Result<Request> &older) {
+            return show(course);
+        whenDone(m_vault.version(m_request, found->version), this, [this, course](const Result<Request> &older) {
             if (!older)
                 return Q_EMIT failed(older.error());
-            m_expedited = RequestCopy{ *older, sent };
+            m_expedited = RequestCopy{ *older, course.state.sentFingerprint };
+            show(course);
         });
     });
 }

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] CaseFile file() const;
     [[nodiscard]] QJsonObject known(const QString &kind) const;
     void addConfirmed(QJsonObject &known) const;
-    void learnExpedited();
+    void learnExpedited(const desk::Case &course);
 
     desk::VaultDesk &m_vault;
     desk::RequestId m_request;
