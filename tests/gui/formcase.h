@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/requestreader.h"
-#include "support/samples.h"
+#include "support/samplerequest.h"
 #include "ui/request/fieldbox.h"
 #include "ui/request/fieldeditor.h"
 #include "ui/request/formview.h"

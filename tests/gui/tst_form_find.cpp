@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/requestreader.h"
-#include "support/samples.h"
+#include "support/samplerequest.h"
 #include "ui/request/formfindbar.h"
 #include "ui/request/formview.h"
 #include "ui/request/proseedit.h"
@@ -48,15 +47,7 @@ private:
     FormFindBar *m_bar = nullptr;
 };
 
-void TestFormFind::initTestCase()
-{
-    const auto library = Library::loadBuiltIn();
-    QVERIFY(library.ok());
-    m_library = *library;
-    const auto read = RequestReader(*m_library).read(test::sampleCase(), QStringLiteral("sample"));
-    QVERIFY(read.ok());
-    m_sample = *read;
-}
+void TestFormFind::initTestCase() { QCOMPARE(test::readSample(m_library, m_sample), QString()); }
 
 void TestFormFind::init()
 {

@@ -40,15 +40,7 @@ private:
     Request m_sample;
 };
 
-void TestFormValues::initTestCase()
-{
-    const auto library = Library::loadBuiltIn();
-    QVERIFY(library.ok());
-    m_library = *library;
-    const auto read = RequestReader(*m_library).read(test::sampleCase(), QStringLiteral("sample"));
-    QVERIFY(read.ok());
-    m_sample = *read;
-}
+void TestFormValues::initTestCase() { QCOMPARE(test::readSample(m_library, m_sample), QString()); }
 
 void TestFormValues::answersAndChoices()
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A notification reaches the desktop as the specification has it: read by another program on a bus of its own.
 #include "platform/notification.h"
+#include "sessionbus.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace comity;
@@ -18,15 +18,10 @@ private Q_SLOTS:
 
 void TestNotification::reachesTheDesktop()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty()
-        || QStandardPaths::findExecutable(QStringLiteral("dbus-monitor")).isEmpty())
+    if (!test::SessionBus::has("dbus-daemon") || !test::SessionBus::has("dbus-monitor"))
         QSKIP("needs dbus-daemon and dbus-monitor");
-    QProcess bus;
-    bus.start(QStringLiteral("dbus-daemon"),
-              { QStringLiteral("--session"), QStringLiteral("--print-address=1"), QStringLiteral("--nofork") });
-    QVERIFY(bus.waitForStarted());
-    QTRY_VERIFY(bus.canReadLine());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+    const test::SessionBus bus;
+    QVERIFY(bus.runs());
     QProcess desktop;
     desktop.start(QStringLiteral("dbus-monitor"), { QStringLiteral("interface='org.freedesktop.Notifications'") });
     QVERIFY(desktop.waitForStarted());
@@ -39,8 +34,6 @@ void TestNotification::reachesTheDesktop()
     QVERIFY(heard.contains("string \"2 deadlines &lt;b>come&lt;/b> &amp; go.\""));
     desktop.kill();
     desktop.waitForFinished();
-    bus.kill();
-    bus.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestNotification)

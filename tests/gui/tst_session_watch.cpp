@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That the person left is heard from the desktop: a screen saver that becomes active says so on a bus of its own here.
 #include "platform/sessionwatch.h"
+#include "sessionbus.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace comity;
@@ -29,15 +29,10 @@ private:
 
 void TestSessionWatch::hearsTheScreenSaver()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty()
-        || QStandardPaths::findExecutable(QStringLiteral("dbus-send")).isEmpty())
+    if (!test::SessionBus::has("dbus-daemon") || !test::SessionBus::has("dbus-send"))
         QSKIP("needs dbus-daemon and dbus-send");
-    QProcess bus;
-    bus.start(QStringLiteral("dbus-daemon"),
-              { QStringLiteral("--session"), QStringLiteral("--print-address=1"), QStringLiteral("--nofork") });
-    QVERIFY(bus.waitForStarted());
-    QTRY_VERIFY(bus.canReadLine());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+    const test::SessionBus bus;
+    QVERIFY(bus.runs());
 
     int left = 0;
     SessionWatch watch;
@@ -51,8 +46,6 @@ void TestSessionWatch::hearsTheScreenSaver()
     say(QStringLiteral("org.example.Other.ActiveChanged"), QStringLiteral("true"));
     say(QStringLiteral("org.gnome.ScreenSaver.ActiveChanged"), QStringLiteral("true"));
     QTRY_COMPARE(left, 2);
-    bus.kill();
-    bus.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestSessionWatch)

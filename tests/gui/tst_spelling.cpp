@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/requestreader.h"
 #include "gui/tinydictionary.h"
-#include "support/samples.h"
+#include "support/samplerequest.h"
 #include "ui/request/fieldbox.h"
 #include "ui/request/formview.h"
 #include "ui/request/proseedit.h"
@@ -68,15 +67,7 @@ private:
     std::unique_ptr<FormView> m_form;
 };
 
-void TestSpelling::initTestCase()
-{
-    const auto library = Library::loadBuiltIn();
-    QVERIFY(library.ok());
-    m_library = *library;
-    const auto read = RequestReader(*m_library).read(test::sampleCase(), QStringLiteral("sample"));
-    QVERIFY(read.ok());
-    m_sample = *read;
-}
+void TestSpelling::initTestCase() { QCOMPARE(test::readSample(m_library, m_sample), QString()); }
 
 void TestSpelling::init()
 {
