@@ -28,10 +28,13 @@ Error cannot(const char *code, const QString &message, const QString &place = {}
     return { message, place, QString::fromLatin1(code), {} };
 }
 
-bool hasReply(const QString &kind)
+bool hasReply(const QString &kind, const Template &form)
 {
-    return kind == events::acknowledged || kind == events::effected || kind == events::concernRaised
-        || kind == events::refused;
+    if (form.reply.isEmpty())
+        return false;
+    if (kind == events::acknowledged || kind == events::refused)
+        return true;
+    return form.preserves ? kind == events::effected || kind == events::concernRaised : kind == events::outcome;
 }
 
 Error missingDetailError(const QString &pointer)
@@ -138,7 +141,7 @@ Result<void> checkDialoguePaper(const DialoguePaperInput &input)
 {
     const Notice &notice = input.notice;
     const bool isReply = input.form == DialogueForm::Reply;
-    if (!findNoticeKind(notice.kind) || (isReply && !hasReply(notice.kind)))
+    if (!findNoticeKind(notice.kind) || (isReply && !hasReply(notice.kind, input.tmpl)))
         return cannot("paper.kind",
                       DialoguePaperStrings::tr("There is no such paper for an event of the kind \"%1\".")
                           .arg(notice.kind.left(60)));

@@ -38,10 +38,11 @@ struct DialoguePaperInput
 };
 
 /// Whether the paper can be made.
-/// Errors: "paper.kind" (no paper tells of such an event; the reply only of a receipt, a preservation, a notice under
-/// 9(6) or a refusal), "paper.copy" (a request that was not sent directly between judicial authorities is not copied to
-/// the central authority), "paper.details" (a detail is missing; its pointer is the place), "paper.until" (a day before
-/// the last guaranteed one), "paper.changes" (the confirmed content is another one, and what changed is not said).
+/// Errors: "paper.kind" (no paper tells of such an event; the reply only of a receipt, a refusal, a preservation, a
+/// notice under 9(6), or the outcome where nothing is preserved), "paper.copy" (a request that was not sent directly
+/// between judicial authorities is not copied to the central authority), "paper.details" (a detail is missing; its
+/// pointer is the place), "paper.until" (a day before the last guaranteed one), "paper.changes" (the confirmed content
+/// is another one, and what changed is not said).
 [[nodiscard]] Result<void> checkDialoguePaper(const DialoguePaperInput &input);
 
 /// The paper in one language: letterhead and addressee by who acts, references, the matter, signature and seal.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/dialoguepaper.h"
+#include "documents/preserveditems.h"
 
 #include <QJsonArray>
 
@@ -74,6 +75,7 @@ private:
     void considered(Units &units) const;
     void consideredRow(const char *label, const char *flag, const char *why, const QJsonObject &told,
                        Units &units) const;
+    [[nodiscard]] layout::Run told(const ReplyLine &line, const QList<PreservedItems::Item> &items) const;
     void ground(const QString &label, const QStringList &lists, Units &units) const;
     void heading(const QString &text, const QString &note, Units &units) const;
     void sentence(const layout::Paragraph &paragraph, Units &units) const { units.push_back({ { paragraph } }); }

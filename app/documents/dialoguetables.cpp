@@ -244,48 +244,68 @@ void DialogueParts::considered(Units &units) const
     row(word("considered.consulted"), lines, units);
 }
 
+/// What this event tells of a line of the form that goes with the request; empty: it stays open.
+Run DialogueParts::told(const ReplyLine &line, const QList<PreservedItems::Item> &items) const
+{
+    const QString &kind = m_input.notice.kind;
+    const auto missing = std::count_if(items.begin(), items.end(), [](const auto &item) { return item.notFound; });
+    const bool none = missing > 0 && missing == items.size();
+    const auto words = [](const QString &text) { return Run{ text, ValueKind::Words, false }; };
+    if (line.tells == QLatin1String("receivedOn"))
+        return words(written(kind == events::acknowledged && !detailDate("receivedOn").isValid()
+                                 ? QDate::fromString(m_input.notice.occurred.left(10), Qt::ISODate)
+                                 : detailDate("receivedOn")));
+    if (line.tells == QLatin1String("reference")) {
+        const QString theirs = detail("theirReference").toString();
+        return { theirs.isEmpty() ? m_input.notice.reference : theirs, ValueKind::Identifier, false };
+    }
+    if (line.tells == QLatin1String("granted")) {
+        const QString extent = kind == events::refused ? QStringLiteral("none")
+            : kind == events::outcome                  ? detail("extent").toString()
+            : kind != events::effected                 ? QString()
+            : none                                     ? QStringLiteral("none")
+            : missing > 0                              ? QStringLiteral("partial")
+                                                       : QStringLiteral("full");
+        static const QStringList extents{ QStringLiteral("full"), QStringLiteral("partial"), QStringLiteral("none") };
+        return words(m_fields.phrase(qPrintable(line.boxes.value(extents.indexOf(extent)))));
+    }
+    if (kind != events::effected)
+        return words({});
+    const PreservedItems preserved(m_input.notice, m_input.instrument);
+    if (line.tells == QLatin1String("effectedOn"))
+        return words(none ? QString() : written(preserved.effectedOn()));
+    if (line.tells == QLatin1String("until"))
+        return words(none ? QString() : written(preserved.until()));
+    if (line.tells != QLatin1String("notFound"))
+        return words({});
+    QStringList numbers;
+    for (const PreservedItems::Item &item : items)
+        if (item.notFound)
+            numbers.append(QString::number(item.number + 1));
+    return words(numbers.isEmpty() ? term("adm.none") : numbers.join(term("fmt.list_separator")));
+}
+
 /// The form that goes with a request, filled with what this event tells; what it does not tell stays open.
 void DialogueParts::reply(Units &units) const
 {
     const QString &kind = m_input.notice.kind;
-    const bool isEffected = kind == events::effected;
     const PreservedItems preserved(m_input.notice, m_input.instrument);
-    const auto all = isEffected ? preserved.items(qsizetype(m_input.request.value(kItems).rows().size()))
-                                : QList<PreservedItems::Item>();
-    const auto missing = std::count_if(all.begin(), all.end(), [](const auto &item) { return item.notFound; });
-    const auto line = [&](const char *phrase, const QString &text, ValueKind type = ValueKind::Words) {
-        row(m_fields.phrase(phrase),
-            { text.isEmpty() ? m_fields.line(QStringLiteral("\u2014")) : m_fields.line(text, type) }, units);
-    };
-    const QDate received = kind == events::acknowledged && !detailDate("receivedOn").isValid()
-        ? QDate::fromString(m_input.notice.occurred.left(10), Qt::ISODate)
-        : detailDate("receivedOn");
-    line("replyReceivedOn", written(received));
-    const QString reference = detail("theirReference").toString();
-    line("replyReference", reference.isEmpty() ? m_input.notice.reference : reference, ValueKind::Identifier);
-    const bool none = kind == events::refused || (missing > 0 && missing == all.size());
-    const bool part = missing > 0 && !none;
-    line("replyPreserved",
-         none             ? m_fields.phrase("replyNo")
-             : part       ? m_fields.phrase("replyPart")
-             : isEffected ? m_fields.phrase("replyYes")
-                          : QString());
-    line("replyEffectedOn", isEffected && !none ? written(preserved.effectedOn()) : QString());
-    line("replyUntil", isEffected && !none ? written(preserved.until()) : QString());
-    QStringList numbers;
-    for (const PreservedItems::Item &item : all) {
-        if (item.notFound)
-            numbers.append(QString::number(item.number + 1));
+    const auto all = kind == events::effected ? preserved.items(qsizetype(m_input.request.value(kItems).rows().size()))
+                                              : QList<PreservedItems::Item>();
+    static const QStringList others{ QStringLiteral("remarks"), QStringLiteral("name"), QStringLiteral("signature") };
+    for (const ReplyLine &line : m_input.tmpl.reply) {
+        const QString label
+            = line.phrase.isEmpty() ? term(qPrintable(line.term)) : m_fields.phrase(qPrintable(line.phrase));
+        if (line.tells == QLatin1String("concern")) {
+            if (kind == events::concernRaised)
+                row(label, { m_fields.line(m_fields.phrase(qPrintable(line.boxes.value(0)))) }, units);
+        } else if (line.tells == QLatin1String("ground") && kind == events::refused) {
+            ground(label, { line.list }, units);
+        } else if (!others.contains(line.tells)) {
+            const Run run = told(line, all);
+            row(label, { m_fields.line(run.text.isEmpty() ? QStringLiteral("\u2014") : run.text, run.kind) }, units);
+        }
     }
-    const QString nothing = isEffected ? term("adm.none") : QString();
-    line("replyNotFound", numbers.isEmpty() ? nothing : numbers.join(term("fmt.list_separator")));
-    if (kind == events::concernRaised)
-        row(term("adm.remarks"), { m_fields.line(m_fields.phrase("replyConcern")) }, units);
-    if (kind == events::refused)
-        ground(m_fields.phrase("replyRefusalGround"),
-               { QStringLiteral("refusePreservation"), QStringLiteral("refuseMutualAssistance") }, units);
-    else
-        line("replyRefusalGround", QString());
     if (kind == events::refused)
         prose(term("proc.reasons"), detail("reason"), units);
     else

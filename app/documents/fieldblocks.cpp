@@ -156,12 +156,7 @@ bool FieldBlocks::isPrinted(const Field &field) const
     const Value value = m_input.request.value(field.key);
     if (field.print == Printed::Never || (value.isEmpty() && field.print != Printed::Always))
         return false;
-    if (field.whenField.isEmpty())
-        return true;
-    const Value condition = m_input.request.value(field.whenField);
-    const std::optional<bool> answer = condition.answer();
-    const QString actual = !answer ? condition.string() : *answer ? QStringLiteral("true") : QStringLiteral("false");
-    return field.whenValues.contains(actual);
+    return field.whenField.isEmpty() || m_input.request.value(field.whenField).isOneOf(field.whenValues);
 }
 
 Paragraph FieldBlocks::line(const QString &text, ValueKind kind, TextStyle style) const

@@ -52,12 +52,6 @@ bool TransmittalParts::says(const char *field) const
     return m_input.request.value(QString::fromLatin1(field)).boolean();
 }
 
-bool TransmittalParts::hasSection(const char *id) const
-{
-    const auto &all = m_input.tmpl.sections;
-    return std::any_of(all.begin(), all.end(), [&](const Section &section) { return section.id == QLatin1String(id); });
-}
-
 std::vector<Blocks> TransmittalParts::units() const
 {
     Units units;
@@ -123,34 +117,36 @@ void TransmittalParts::opening(Units &units) const
         const QList<Paragraph> value = m_fields.value(*grounds, m_input.request.value(grounds->key));
         units.push_back(m_fields.labelled(m_fields.word(grounds->label), value, true));
     }
-    sentence("retrospective", units);
-    sentence("dualCriminality", units);
-    if (!hasSection("period"))
-        sentence("sixtyDays", units);
+    for (const QString &phrase : m_input.tmpl.sentences)
+        sentence(qPrintable(phrase), units);
 }
 
-// Fields that are said as a sentence.
+/// What stands for {value} in the sentence that says a field.
+QString TransmittalParts::inSentence(const Field &field, const Value &value) const
+{
+    QStringList parts;
+    for (const Paragraph &paragraph : m_fields.value(field, value))
+        for (const Run &run : paragraph.runs)
+            parts.append(run.text);
+    return parts.join(m_fields.term("fmt.list_separator"));
+}
+
+/// Fields that the template says as a sentence.
 bool TransmittalParts::sentenceOf(const Field &field, Units &units) const
 {
     const Value value = m_input.request.value(field.key);
-    const QString key = field.key;
-    if (key == QLatin1String("followUp.intended") && value.answer())
-        sentence(value.boolean() ? "intends" : "notIntends", units);
-    else if (key == QLatin1String("custodian.noneAvailable")) // "no" says nothing that the fields beside it do not say
-        sentence(value.boolean() ? "noneAvailable" : "", units);
-    else if (key == QLatin1String("confidentiality.requested") && value.boolean())
-        sentence("confidentiality", units);
-    else if (key == QLatin1String("confidentiality.doNotNotify") && value.boolean())
-        sentence("doNotNotify", units);
-    else if (key == QLatin1String("confidentiality.callBefore") && value.boolean())
-        sentence("callBefore", units);
-    else if (key == QLatin1String("preservation.days") && value.integer())
-        sentence("periodDays", units, { { QStringLiteral("days"), QString::number(*value.integer()) } });
-    else if (key == QLatin1String("preservation.until") && value.date().isValid())
-        sentence("periodUntil", units, { { QStringLiteral("date"), writtenDate(value.date(), m_fields.language()) } });
-    else
+    if (field.says.isEmpty() || !m_fields.isPrinted(field))
         return false;
-    return true;
+    for (const Saying &saying : field.says) {
+        const bool fits = (!saying.equals || value.isOneOf({ *saying.equals }))
+            && (saying.whenField.isEmpty() || m_input.request.value(saying.whenField).isOneOf(saying.whenValues));
+        if (!fits)
+            continue;
+        if (!saying.phrase.isEmpty())
+            sentence(qPrintable(saying.phrase), units, { { QStringLiteral("value"), inSentence(field, value) } });
+        return true;
+    }
+    return false;
 }
 
 void TransmittalParts::sections(Units &units) const
@@ -162,8 +158,8 @@ void TransmittalParts::sections(Units &units) const
 void TransmittalParts::section(const Section &section, Units &units) const
 {
     Units content;
-    if (section.id == QLatin1String("period"))
-        sentence("sixtyDays", content);
+    for (const QString &phrase : section.sentences)
+        sentence(qPrintable(phrase), content);
     for (const Field &field : section.fields) {
         if (m_elsewhere.contains(field.key) || sentenceOf(field, content))
             continue;
@@ -234,14 +230,24 @@ void TransmittalParts::signature(Units &units) const
     units.push_back({ { LetterParts(m_fields).signature(who, valueOf("requesting.authority.name").text()) } });
 }
 
-BlankLine TransmittalParts::blank(const char *phrase, int rules, const QStringList &boxes) const
+BlankLine TransmittalParts::blank(const ReplyLine &line) const
 {
-    return { m_fields.phrase(phrase), boxes, rules };
+    QStringList boxes;
+    for (const QString &phrase : line.boxes)
+        boxes.append(m_fields.phrase(qPrintable(phrase)));
+    for (const Choice &choice : m_input.instrument.lists.value(line.list))
+        boxes.append(m_fields.word(choice.label)
+                     + (choice.paragraph.isEmpty()
+                            ? QString()
+                            : QStringLiteral(" (") + m_fields.citation(choice.paragraph) + QLatin1Char(')')));
+    const QString label
+        = line.phrase.isEmpty() ? m_fields.term(qPrintable(line.term)) : m_fields.phrase(qPrintable(line.phrase));
+    return { label, boxes, line.rules };
 }
 
 void TransmittalParts::reply(Units &units) const
 {
-    if (m_fields.phrase("replyTitle").isEmpty())
+    if (m_input.tmpl.reply.isEmpty())
         return;
     units.push_back({ { PageBreak{} } });
     units.push_back({ { Rule{ true } } });
@@ -256,24 +262,8 @@ void TransmittalParts::reply(Units &units) const
                                       { m_fields.line(m_input.request.reference(), ValueKind::Identifier) }));
     units.push_back(m_fields.labelled(m_fields.term("adm.date_of_request"),
                                       { m_fields.line(writtenDate(m_input.request.date(), m_fields.language())) }));
-    QStringList grounds;
-    for (const Choice &choice : m_input.instrument.lists.value(QStringLiteral("refusePreservation")))
-        grounds.append(m_fields.word(choice.label) + QStringLiteral(" (") + m_fields.citation(choice.paragraph)
-                       + QLatin1Char(')'));
-    const QStringList answers
-        = { m_fields.phrase("replyYes"), m_fields.phrase("replyPart"), m_fields.phrase("replyNo") };
-    const BlankLine lines[] = { blank("replyReceivedOn", 1),
-                                blank("replyReference", 1),
-                                blank("replyPreserved", 0, answers),
-                                blank("replyEffectedOn", 1),
-                                blank("replyUntil", 1),
-                                blank("replyNotFound", 1),
-                                { m_fields.term("adm.remarks"), { m_fields.phrase("replyConcern") }, 1 },
-                                blank("replyRefusalGround", 1, grounds),
-                                blank("replyName", 1),
-                                blank("replySignature", 1) };
-    for (const BlankLine &line : lines)
-        units.push_back({ { line } });
+    for (const ReplyLine &line : m_input.tmpl.reply)
+        units.push_back({ { blank(line) } });
 }
 
 } // namespace comity

@@ -34,8 +34,8 @@ private:
     [[nodiscard]] bool sentenceOf(const Field &field, Units &units) const;
     [[nodiscard]] QMap<QString, QString> states() const;
     [[nodiscard]] bool says(const char *field) const;
-    [[nodiscard]] bool hasSection(const char *id) const;
-    [[nodiscard]] layout::BlankLine blank(const char *phrase, int rules, const QStringList &boxes = {}) const;
+    [[nodiscard]] QString inSentence(const Field &field, const Value &value) const;
+    [[nodiscard]] layout::BlankLine blank(const ReplyLine &line) const;
 
     const TransmittalInput &m_input;
     FieldBlocks m_fields;

@@ -73,6 +73,15 @@ const Rows &Value::rows() const
     return held ? *held : none;
 }
 
+bool Value::isOneOf(const QStringList &written) const
+{
+    if (const std::optional<bool> yes = answer())
+        return written.contains(*yes ? QStringLiteral("true") : QStringLiteral("false"));
+    const QStringList several = list();
+    return written.contains(string())
+        || std::any_of(several.cbegin(), several.cend(), [&](const QString &one) { return written.contains(one); });
+}
+
 bool operator==(const Value &a, const Value &b) { return a.m_data == b.m_data; }
 
 } // namespace comity

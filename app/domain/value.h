@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Instant instant() const;
     [[nodiscard]] QStringList list() const;
     [[nodiscard]] const Rows &rows() const;
+    /// One of these, as a condition writes values ("true", "false", the id of a choice); of several, one of them is.
+    [[nodiscard]] bool isOneOf(const QStringList &written) const;
     [[nodiscard]] const Data &data() const { return m_data; }
 
     friend bool operator==(const Value &, const Value &);

@@ -59,6 +59,15 @@ enum class FieldType {
 enum class Need { Must, Should, Optional, Automatic };
 enum class Printed { IfFilled, Always, Never };
 
+/// A sentence that says a field in a document instead of label and value.
+struct Saying
+{
+    std::optional<QString> equals; ///< for this value alone ("true", "false" for Boolean)
+    QString whenField;             ///< only while this field …
+    QStringList whenValues;        ///< … has one of these values
+    QString phrase;                ///< id of a phrase, with {value}; empty: nothing is said
+};
+
 /// One field of a form, or one column of a table.
 struct Field
 {
@@ -77,6 +86,7 @@ struct Field
     QString whenField;      ///< the field matters only when this field …
     QStringList whenValues; ///< … has one of these values ("true", "false" for Boolean)
     QString alternative;    ///< a must that is also satisfied by this field (9(2)(d): "none available")
+    QList<Saying> says;     ///< the first that fits is printed; where none fits, label and value are
     QList<Field> columns;
 
     /// RFC 6901 pointer of the member, "/fields/offence.summary".
@@ -90,7 +100,19 @@ struct Section
     QString paragraph; ///< "9(2)(a)"
     Label title;
     Label hint;
+    QStringList sentences; ///< ids of phrases that the section begins with
     QList<Field> fields;
+};
+
+/// A line of the form for the answer that goes with a request.
+struct ReplyLine
+{
+    QString tells;     ///< what an answer of the program's own fills in: "receivedOn", "granted", "ground" …
+    QString phrase;    ///< what the line is called: a phrase …
+    QString term;      ///< … or a term
+    QStringList boxes; ///< phrases to tick
+    QString list;      ///< closed list to tick
+    int rules = 1;     ///< empty lines to write on
 };
 
 /// The form of one kind of request under one instrument.
@@ -101,12 +123,21 @@ struct Template
     Label title;
     Label shortTitle;
     QStringList documents;
-    QString headline; ///< key of the text field that says in a list what a request is about; may be empty
+    QString headline;       ///< key of the text field that says in a list what a request is about; may be empty
+    bool preserves = false; ///< data are preserved in answer to it (9(7)): it has a clock
+    QString followedBy;     ///< id of the template of the request that follows it; may be empty
+    QString grounds;        ///< closed list of the grounds on which it may be refused; empty: refuseMutualAssistance
+    QStringList sentences;  ///< ids of phrases that follow the request itself
+    QList<ReplyLine> reply; ///< empty: no form for the answer
     QList<Section> sections;
     QMap<QString, Label> phrases;     ///< sentences of the documents, by id
     QMap<QString, QJsonObject> rules; ///< rule id → its parameters
 
     [[nodiscard]] const Field *field(const QString &key) const;
+    [[nodiscard]] QString groundList() const
+    {
+        return grounds.isEmpty() ? QStringLiteral("refuseMutualAssistance") : grounds;
+    }
     [[nodiscard]] QString phrase(const QString &phraseId, Language language) const
     {
         return phrases.value(phraseId).in(language);

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
 
-#include "common/translation.h"
+#include "instruments/instrumentcheck.h"
 #include "instruments/jsonreading.h"
 #include "instruments/library.h"
 #include "instruments/schemacheck.h"
+#include "instruments/templatelike.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 namespace comity {
 
 namespace {
-
-struct InstrumentReaderStrings
-{
-    Q_DECLARE_TR_FUNCTIONS(InstrumentReaderStrings)
-};
 
 QString string(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); }
 
@@ -77,6 +74,24 @@ void readCondition(const QJsonObject &when, Field &field)
         field.whenValues.append(valueAsString(value));
 }
 
+QList<Saying> readSayings(const QJsonArray &array)
+{
+    QList<Saying> result;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        Saying saying;
+        if (object.contains(QLatin1String("equals")))
+            saying.equals = valueAsString(object.value(QLatin1String("equals")));
+        Field condition;
+        readCondition(object.value(QLatin1String("when")).toObject(), condition);
+        saying.whenField = condition.whenField;
+        saying.whenValues = condition.whenValues;
+        saying.phrase = string(object, "phrase");
+        result.append(saying);
+    }
+    return result;
+}
+
 QStringList memberTokens(const QString &pointer)
 {
     QStringList tokens = pointer.split(QLatin1Char('/')).mid(1);
@@ -108,6 +123,7 @@ Field readField(const QJsonObject &object, bool isColumn)
     field.lines = object.value(QLatin1String("lines")).toInt(1);
     field.alternative = string(object, "alternative");
     readCondition(object.value(QLatin1String("when")).toObject(), field);
+    field.says = readSayings(object.value(QLatin1String("says")).toArray());
     if (isColumn)
         field.member = { field.key };
     else if (object.contains(QLatin1String("member")))
@@ -128,10 +144,23 @@ Section readSection(const QJsonObject &object)
     section.paragraph = string(object, "paragraph");
     section.title = labelFromJson(object.value(QLatin1String("title")));
     section.hint = labelFromJson(object.value(QLatin1String("hint")));
+    section.sentences = stringsFromJson(object.value(QLatin1String("sentences")));
     const QJsonArray fields = object.value(QLatin1String("fields")).toArray();
     for (const QJsonValue &field : fields)
         section.fields.append(readField(field.toObject(), false));
     return section;
+}
+
+QList<ReplyLine> readReply(const QJsonArray &array)
+{
+    QList<ReplyLine> result;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        result.append({ string(object, "tells"), string(object, "phrase"), string(object, "term"),
+                        stringsFromJson(object.value(QLatin1String("boxes"))), string(object, "list"),
+                        object.value(QLatin1String("rules")).toInt(1) });
+    }
+    return result;
 }
 
 Template readTemplate(const QJsonObject &object)
@@ -142,6 +171,11 @@ Template readTemplate(const QJsonObject &object)
     result.title = labelFromJson(object.value(QLatin1String("title")));
     result.shortTitle = labelFromJson(object.value(QLatin1String("shortTitle")));
     result.headline = string(object, "headline");
+    result.preserves = object.value(QLatin1String("preserves")).toBool();
+    result.followedBy = string(object, "followedBy");
+    result.grounds = string(object, "grounds");
+    result.sentences = stringsFromJson(object.value(QLatin1String("sentences")));
+    result.reply = readReply(object.value(QLatin1String("reply")).toArray());
     result.documents = stringsFromJson(object.value(QLatin1String("documents")));
     const QJsonArray sections = object.value(QLatin1String("sections")).toArray();
     for (const QJsonValue &section : sections)
@@ -249,64 +283,69 @@ Instrument readInstrument(const QJsonObject &object)
     return instrument;
 }
 
-Error brokenReference(const QString &fileName, const Field &field, const QString &message)
-{
-    return { message, fileName + QStringLiteral(": ") + field.key, QStringLiteral("instrument.reference"), {} };
-}
-
-/// What a schema cannot say: that the lists and fields a field names exist.
-Result<void> checkReferences(const Instrument &instrument, const Template &form, const Field &field,
-                             const QString &fileName)
-{
-    const bool choosing = field.type == FieldType::Choice || field.type == FieldType::Choices;
-    if (choosing && !instrument.lists.contains(field.list))
-        return brokenReference(fileName, field,
-                               InstrumentReaderStrings::tr("The closed list \"%1\" does not exist.").arg(field.list));
-    for (const QString &other : { field.whenField, field.alternative }) {
-        if (!other.isEmpty() && !form.field(other))
-            return brokenReference(fileName, field,
-                                   InstrumentReaderStrings::tr("The field \"%1\" does not exist.").arg(other));
-    }
-    for (const Field &column : field.columns) {
-        if (const auto checked = checkReferences(instrument, form, column, fileName); !checked)
-            return checked;
-    }
-    return {};
-}
-
-Result<void> checkReferences(const Instrument &instrument, const QString &fileName)
-{
-    for (const Template &form : instrument.templates) {
-        QSet<QString> keys;
-        for (const Section &section : form.sections) {
-            for (const Field &field : section.fields) {
-                if (keys.contains(field.key))
-                    return brokenReference(fileName, field,
-                                           InstrumentReaderStrings::tr("The field stands twice in the template."));
-                keys.insert(field.key);
-                if (const auto checked = checkReferences(instrument, form, field, fileName); !checked)
-                    return checked;
-            }
-        }
-        if (!form.headline.isEmpty() && !keys.contains(form.headline))
-            return Error{ InstrumentReaderStrings::tr("The field \"%1\" does not exist.").arg(form.headline),
-                          fileName + QStringLiteral(": ") + form.id,
-                          QStringLiteral("instrument.reference"),
-                          {} };
-    }
-    return {};
-}
-
 QByteArray builtIn(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The schema of the template alone: the one definition, and those that it needs.
+QByteArray templateSchema(const QByteArray &schema)
+{
+    QJsonObject root = QJsonDocument::fromJson(schema).object();
+    return QJsonDocument(QJsonObject{ { QStringLiteral("definitions"), root.value(QLatin1String("definitions")) },
+                                      { QStringLiteral("$ref"), QStringLiteral("#/definitions/template") } })
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<QJsonObject> templateOfFile(const QString &name, const QByteArray &schema,
+                                   const std::function<QByteArray(const QString &)> &neighbour)
+{
+    const QByteArray json = neighbour ? neighbour(name) : QByteArray();
+    const auto parsed = parseJson(json, name);
+    if (!parsed)
+        return parsed.error();
+    if (const auto checked = checkAgainstSchema(json, name, schema); !checked)
+        return checked.error();
+    return parsed->toObject();
+}
+
+/// Templates that are files of their own are read, and what is like something else is made whole and checked again.
+Result<QJsonArray> wholeTemplates(const QJsonArray &listed, const QString &fileName, const QByteArray &schema,
+                                  const std::function<QByteArray(const QString &)> &neighbour)
+{
+    const QByteArray ofTemplate = templateSchema(schema);
+    QJsonArray result;
+    for (const QJsonValue &entry : listed) {
+        const QString name = entry.isString() ? entry.toString() : fileName;
+        QJsonObject form = entry.toObject();
+        if (entry.isString()) {
+            auto read = templateOfFile(name, ofTemplate, neighbour);
+            if (!read)
+                return read.error();
+            form = *read;
+        }
+        auto whole = wholeTemplate(form, result);
+        if (!whole) {
+            Error error = whole.error();
+            error.place = name + QStringLiteral(": ") + error.place;
+            return error;
+        }
+        const bool isLike = form.contains(QLatin1String("like"));
+        const QByteArray json = isLike ? QJsonDocument(*whole).toJson(QJsonDocument::Compact) : QByteArray();
+        if (isLike)
+            if (const auto checked = checkAgainstSchema(json, name, ofTemplate); !checked)
+                return checked.error();
+        result.append(*whole);
+    }
+    return result;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Instrument>> loadInstrument(const QByteArray &json, const QString &fileName,
-                                                         const QByteArray &articlesJson)
+                                                         const QByteArray &articlesJson,
+                                                         const std::function<QByteArray(const QString &)> &neighbour)
 {
     const auto parsed = parseJson(json, fileName);
     if (!parsed)
@@ -314,7 +353,12 @@ Result<std::shared_ptr<const Instrument>> loadInstrument(const QByteArray &json,
     const QByteArray schema = builtIn(QStringLiteral(":/comity/schemas/instrument.schema.json"));
     if (const auto checked = checkAgainstSchema(json, fileName, schema); !checked)
         return checked.error();
-    const QJsonObject object = parsed->toObject();
+    QJsonObject object = parsed->toObject();
+    const auto templates
+        = wholeTemplates(object.value(QLatin1String("templates")).toArray(), fileName, schema, neighbour);
+    if (!templates)
+        return templates.error();
+    object.insert(QStringLiteral("templates"), *templates);
     auto instrument = std::make_shared<Instrument>(readInstrument(object));
     if (const auto checked = checkReferences(*instrument, fileName); !checked)
         return checked.error();

@@ -35,11 +35,12 @@ Result<std::shared_ptr<const Library>> Library::loadBuiltIn()
     const QStringList files
         = QDir(kRoot + QStringLiteral("instruments")).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        if (file.endsWith(QLatin1String(".articles.json")))
+        if (file.count(QLatin1Char('.')) > 1) // articles and templates of the instrument before the first point
             continue;
         const QByteArray json = read(QStringLiteral("instruments/") + file);
         const QString articles = QString(file).replace(QLatin1String(".json"), QLatin1String(".articles.json"));
-        auto instrument = loadInstrument(json, file, read(QStringLiteral("instruments/") + articles));
+        const auto neighbour = [](const QString &name) { return read(QStringLiteral("instruments/") + name); };
+        auto instrument = loadInstrument(json, file, neighbour(articles), neighbour);
         if (!instrument)
             return instrument.error();
         library->m_instruments.push_back(std::move(*instrument));

@@ -3,15 +3,18 @@
 
 #include "instruments/instrument.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace comity {
 
 /// Reads one instrument: checks `json` against the instrument schema, then builds it. `articlesJson` is the text of the
-/// articles that the instrument names. An error names the file, the place (JSON pointer) and the reason.
-[[nodiscard]] Result<std::shared_ptr<const Instrument>> loadInstrument(const QByteArray &json, const QString &fileName,
-                                                                       const QByteArray &articlesJson);
+/// articles that the instrument names; `neighbour` gives what stands in a file of the same folder, for templates that
+/// are files of their own. An error names the file, the place (JSON pointer) and the reason.
+[[nodiscard]] Result<std::shared_ptr<const Instrument>>
+loadInstrument(const QByteArray &json, const QString &fileName, const QByteArray &articlesJson,
+               const std::function<QByteArray(const QString &)> &neighbour = {});
 
 /// Everything that ships as law and words: instruments, terminology, Parties. Loaded once, then read-only; safe to read
 /// from any thread.

@@ -19,7 +19,11 @@ struct CaseFile
     QString fingerprint; ///< of the request as it stands now; empty: unknown, a changed draft is then not noticed
     QString ownZone;     ///< IANA zone of the desk; empty: UTC
 
-    [[nodiscard]] bool isPreservation() const { return request.type == QLatin1String("preservation"); }
+    /// Null for a kind of request that the instrument does not have.
+    [[nodiscard]] const Template *form() const { return instrument.findTemplate(request.type); }
+    [[nodiscard]] bool isPreservation() const { return form() && form()->preserves; }
+    /// The closed list of the grounds on which it may be refused.
+    [[nodiscard]] QString groundList() const { return form() ? form()->groundList() : Template().groundList(); }
     [[nodiscard]] bool isOutgoing() const { return request.direction == Direction::Outgoing; }
 };
 

@@ -252,12 +252,12 @@ private:
 
 } // namespace
 
-/// 9(3) to (5): a request for preservation has its own closed list of grounds; every other one the other.
+/// Of several lists, the one that the template names: 9(3) to (5) have grounds of their own, and 3(4) and (5).
 QStringList groundLists(const CaseFile &file, const DetailKind &detail)
 {
     if (detail.lists.size() < 2)
         return detail.lists;
-    return { file.isPreservation() ? QStringLiteral("refusePreservation") : QStringLiteral("refuseMutualAssistance") };
+    return { file.groundList() };
 }
 
 MaybeRefusal refusalOfDetails(const CaseFile &file, const Event &event, const EventKind &kind)

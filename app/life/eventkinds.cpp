@@ -181,7 +181,7 @@ QList<EventKind> talking()
 
 QList<EventKind> concluding()
 {
-    const QStringList grounds{ s("refusePreservation"), s("refuseMutualAssistance") };
+    const QStringList grounds{ s("refusePreservation"), s("refuseMutualAssistance"), s("refuseExtradition") };
     return {
         requested(events::outcome, "6(7)",
                   { must("extent", Word, { s("full"), s("partial"), s("none") }), may("text", Text) }),

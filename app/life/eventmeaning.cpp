@@ -202,29 +202,27 @@ MaybeRefusal ofLapse(const CaseState &state, const Event &event, const CheckFact
 
 // ---- refusing and ending
 
-/// 9(4): P1 stands open only by a reservation, and only for offences that are none of the Convention.
+/// What the text asks for a ground to be open: a reservation and an offence that is none of the Convention (9(4)), or
+/// that the article it stands in applies at all (6(4)).
 bool groundOpen(const CaseFile &file, const Event &event, const CheckFacts &facts)
 {
-    if (word(event, "ground") != QLatin1String("P1"))
+    const Choice *ground = file.instrument.choice(file.groundList(), word(event, "ground"));
+    if (!ground)
         return true;
+    const QJsonObject &needs = ground->requirements;
     const QString basis = file.request.value(QStringLiteral("offence.basis")).string();
-    const bool reserved = file.isOutgoing() || facts.reservation.value_or(false);
-    return reserved && basis != QLatin1String("convention");
-}
-
-/// 6(4): the grounds of the article itself are open only where the article applies.
-bool groundApplies(const CaseFile &file, const Event &event)
-{
-    const Choice *ground = file.instrument.choice(QStringLiteral("refuseMutualAssistance"), word(event, "ground"));
+    const QString neededBasis = needs.value(QLatin1String("offenceBasis")).toString();
     const QString regime = file.request.value(QStringLiteral("legalBasis.regime")).string();
-    return !ground || file.isPreservation() || !ground->paragraph.startsWith(QLatin1String("6("))
-        || regime != QLatin1String("treaty");
+    const QJsonArray regimes = needs.value(QLatin1String("regime")).toArray();
+    const bool reserved
+        = !needs.value(QLatin1String("reservation")).toBool() || file.isOutgoing() || facts.reservation.value_or(false);
+    return reserved && (neededBasis.isEmpty() || basis.isEmpty() || basis == neededBasis)
+        && (regimes.isEmpty() || regime.isEmpty() || regimes.contains(QJsonValue(regime)));
 }
 
 MaybeRefusal ofEnding(const CaseFile &file, const CaseState &state, const Event &event, const CheckFacts &facts)
 {
-    if (event.kind == events::refused && !file.isOutgoing()
-        && !(groundOpen(file, event, facts) && groundApplies(file, event)))
+    if (event.kind == events::refused && !file.isOutgoing() && !groundOpen(file, event, facts))
         return because("groundNotOpen", "ground", { { QStringLiteral("ground"), word(event, "ground") } });
     if (event.kind == events::outcome && file.isPreservation() && !state.effected
         && word(event, "extent") != QLatin1String("none"))
@@ -355,8 +353,7 @@ QList<Doubt> doubtsOf(const CaseFile &file, const CaseState &state, const Event 
     const bool reasoned = kind.id == events::refused || kind.id == events::postponed;
     if (reasoned && file.isOutgoing() && !event.details.contains(QLatin1String("reason")))
         add("reasonMissing", QStringLiteral("reason"));
-    if (kind.id == events::refused && file.isOutgoing()
-        && !(groundOpen(file, event, facts) && groundApplies(file, event)))
+    if (kind.id == events::refused && file.isOutgoing() && !groundOpen(file, event, facts))
         add("groundNotOpen", QStringLiteral("ground"), { { QStringLiteral("ground"), word(event, "ground") } });
     return doubts;
 }

@@ -80,7 +80,7 @@ Verdict judge(const QString &type, const QString &value)
     return type == QLatin1String("cryptocurrency") ? judgeCryptocurrency(value) : Verdict{};
 }
 
-/// Article 9(2)(c): a custodian can find the data by the identifiers as they are written.
+/// As article 9(2)(c) has it: a custodian can find the data by the identifiers as they are written.
 class ItemRule : public Rule
 {
 public:
@@ -110,7 +110,8 @@ private:
     void say(const RuleContext &context, Findings &findings, const Verdict &verdict, qsizetype row, const QString &key,
              const QString &value) const
     {
-        report(findings, verdict.severity, verdict.message, QStringLiteral("9(2)(c)"), context.cell(m_items, row, key),
+        const Place place = context.cell(m_items, row, key);
+        report(findings, verdict.severity, verdict.message, place ? place.paragraph() : QString(), place,
                { { QStringLiteral("row"), QString::number(row + 1) }, { QStringLiteral("value"), value } });
     }
 

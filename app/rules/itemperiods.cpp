@@ -90,7 +90,7 @@ private:
     }
 };
 
-/// The period of each item: in order, in a known zone, and in the past, for article 9 covers stored data only.
+/// The period of each item: in order, in a known zone, and in the past, for what is asked for is stored data.
 class ItemPeriodRule : public RowRule
 {
 public:
@@ -109,8 +109,9 @@ public:
         const QString key = QStringLiteral("necessity.deletionDate");
         const QDate deletion = context.value(key).date();
         if (deletion.isValid() && deletion < context.clock.todayUtc())
-            report(findings, Severity::Warning, QStringLiteral("R-itemPeriod.deletion"), QStringLiteral("9(2)(e)"),
-                   context.place(key), { { QStringLiteral("date"), deletion.toString(Qt::ISODate) } });
+            report(findings, Severity::Warning, QStringLiteral("R-itemPeriod.deletion"),
+                   context.place(key) ? context.place(key).paragraph() : QString(), context.place(key),
+                   { { QStringLiteral("date"), deletion.toString(Qt::ISODate) } });
     }
 
 protected:
@@ -160,7 +161,7 @@ private:
     void say(Findings &findings, Severity severity, const char *message, const Place &place, qsizetype row,
              const Arguments &arguments) const
     {
-        report(findings, severity, QString::fromLatin1(message), QStringLiteral("9(2)(c)"), place,
+        report(findings, severity, QString::fromLatin1(message), place ? place.paragraph() : QString(), place,
                numbered(row, arguments));
     }
 };

@@ -85,13 +85,7 @@ private:
     /// A column's condition looks at another column of the same row.
     static bool isRowActive(const Field &column, const Row &row)
     {
-        if (column.whenField.isEmpty())
-            return true;
-        const Value condition = row.cell(column.whenField);
-        const QString written = condition.answer()
-            ? (*condition.answer() ? QStringLiteral("true") : QStringLiteral("false"))
-            : condition.string();
-        return column.whenValues.contains(written);
+        return column.whenField.isEmpty() || row.cell(column.whenField).isOneOf(column.whenValues);
     }
 
     static bool isGiven(const Value &value) { return value.answer() ? *value.answer() : !value.isEmpty(); }

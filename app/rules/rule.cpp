@@ -43,17 +43,7 @@ Place RuleContext::cell(const QString &key, qsizetype row, const QString &column
 
 bool RuleContext::isActive(const Field &field) const
 {
-    if (field.whenField.isEmpty())
-        return true;
-    const Value &condition = value(field.whenField);
-    if (const std::optional<bool> answer = condition.answer())
-        return field.whenValues.contains(*answer ? QStringLiteral("true") : QStringLiteral("false"));
-    const QStringList several = condition.list();
-    for (const QString &one : several) {
-        if (field.whenValues.contains(one))
-            return true;
-    }
-    return field.whenValues.contains(condition.string());
+    return field.whenField.isEmpty() || value(field.whenField).isOneOf(field.whenValues);
 }
 
 QDate RuleContext::date() const

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
     void newFieldNeedsNoCode();
+    void templateLikeAnother();
+    void brokenLikenessIsRefused_data();
+    void brokenLikenessIsRefused();
     void plurals();
     void parties();
     void placeholdersFillOnce();
@@ -231,6 +234,102 @@ void TestInstruments::newFieldNeedsNoCode()
     const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson());
     QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().oneLine()));
     QVERIFY((*loaded)->findTemplate(QStringLiteral("preservation"))->field(QStringLiteral("offence.witnesses")));
+}
+
+namespace {
+
+QByteArray likeForm(const QByteArray &sections, const QByteArray &more = {})
+{
+    QByteArray label = R"j({"ar":"x","en":"x","es":"x","fr":"x","ru":"x","zh":"x","verified":[]})j";
+    return R"j({"id":"other","like":"preservation","paragraph":"10(1)","title":)j" + label + R"j(,"shortTitle":)j"
+        + label + R"j(,"documents":["request"],"phrases":{"closing":)j" + label + R"j(},"sections":[)j" + sections
+        + R"j(],"rules":[])j" + more + "}";
+}
+
+Result<std::shared_ptr<const Instrument>> withForm(const QByteArray &form)
+{
+    QJsonObject root = QJsonDocument::fromJson(instrumentJson()).object();
+    const QJsonArray templates = root.value(QLatin1String("templates")).toArray();
+    root.insert(QLatin1String("templates"), QJsonArray{ templates.at(0), QStringLiteral("mine.other.json") });
+    return loadInstrument(
+        QJsonDocument(root).toJson(QJsonDocument::Compact), QStringLiteral("mine.json"), articlesJson(),
+        [&](const QString &name) { return name == QLatin1String("mine.other.json") ? form : QByteArray(); });
+}
+
+} // namespace
+
+void TestInstruments::templateLikeAnother()
+{
+    const auto loaded = withForm(likeForm(
+        R"j({"like":"particulars"},
+           {"like":"offence","letter":null,"paragraph":"10(1)","paragraphs":{"9(2)(b)":""},"without":["offence.loss"],
+            "fields":[{"key":"offence.place","need":"must","hint":null},
+                      {"key":"offence.court","after":"offence.basis","type":"string","need":"should",
+                       "label":{"ar":"x","en":"Court","es":"x","fr":"x","ru":"x","zh":"x","verified":[]}}]},
+           {"like":"data","fields":[{"key":"data.items","columns":[{"key":"port","need":"must"}]}]})j"));
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().oneLine()));
+    const Template *form = (*loaded)->findTemplate(QStringLiteral("other"));
+    QVERIFY(form);
+    QCOMPARE(form->sections.size(), 3);
+    QCOMPARE(form->sections.at(0).fields.size(), m_template->sections.at(0).fields.size());
+    const Section &offence = form->sections.at(1);
+    QCOMPARE(offence.letter, QString());
+    QCOMPARE(offence.paragraph, QStringLiteral("10(1)"));
+    QCOMPARE(offence.fields.at(1).key, QStringLiteral("offence.court"));
+    QCOMPARE(form->field(QStringLiteral("offence.loss")), nullptr);
+    QCOMPARE(form->field(QStringLiteral("offence.place"))->need, Need::Must);
+    QCOMPARE(form->field(QStringLiteral("offence.summary"))->paragraph, QString());
+    QCOMPARE(form->field(QStringLiteral("offence.summary"))->hint.in(Language::Chinese),
+             m_template->field(QStringLiteral("offence.summary"))->hint.in(Language::Chinese));
+    const auto port = [](const Template &of) {
+        for (const Field &column : of.field(QStringLiteral("data.items"))->columns)
+            if (column.key == QLatin1String("port"))
+                return column;
+        return Field();
+    };
+    QCOMPARE(port(*form).need, Need::Must);
+    QCOMPARE(port(*form).label.in(Language::French), port(*m_template).label.in(Language::French));
+    QCOMPARE(port(*m_template).need, Need::Optional); // the other one stays as it is
+    QCOMPARE(form->phrase(QStringLiteral("closing"), Language::English), QStringLiteral("x"));
+    QCOMPARE(form->phrase(QStringLiteral("opening"), Language::English),
+             m_template->phrase(QStringLiteral("opening"), Language::English));
+}
+
+void TestInstruments::brokenLikenessIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QByteArray &form, const char *code) {
+        QTest::newRow(name) << form << QString::fromLatin1(code);
+    };
+    row("no such section", likeForm(R"j({"like":"nowhere"})j"), "instrument.like");
+    row("no such field to leave out", likeForm(R"j({"like":"offence","without":["a"]})j"), "instrument.like");
+    row("no such field before it", likeForm(R"j({"like":"offence","fields":[{"key":"a","after":"b"}]})j"),
+        "instrument.like");
+    row("no such template", likeForm(R"j({"like":"offence"})j").replace("preservation", "somewhere"),
+        "instrument.like");
+    row("a new field is not whole", likeForm(R"j({"like":"offence","fields":[{"key":"a","type":"string"}]})j"),
+        "schema");
+    row("a change that is none", likeForm(R"j({"like":"offence","fields":[{"key":"offence.place","colour":1}]})j"),
+        "schema");
+    row("an unknown member", likeForm(R"j({"like":"offence","witout":["offence.place"]})j"), "schema");
+    row("no such phrase", likeForm(R"j({"like":"offence"})j", R"j(,"sentences":["nothing"])j"), "instrument.reference");
+    row("no such list of grounds", likeForm(R"j({"like":"offence"})j", R"j(,"grounds":"nothing")j"),
+        "instrument.reference");
+    row("no such phrase of the reply",
+        likeForm(R"j({"like":"offence"})j", R"j(,"reply":[{"tells":"name","phrase":"nothing"}])j"),
+        "instrument.reference");
+    row("no file", {}, "json.empty");
+}
+
+void TestInstruments::brokenLikenessIsRefused()
+{
+    QFETCH(QByteArray, form);
+    QFETCH(QString, code);
+    const auto loaded = withForm(form);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, code);
+    QVERIFY2(loaded.error().place.startsWith(QLatin1String("mine.")), qPrintable(loaded.error().place));
 }
 
 void TestInstruments::plurals()
