@@ -39,6 +39,7 @@ int runDeadlines(const Environment &environment, const QStringList &arguments);
 int runShelf(const Environment &environment, const QStringList &arguments);
 int runAssign(const Environment &environment, const QStringList &arguments);
 int runImport(const Environment &environment, const QStringList &arguments);
+int runDirectory(const Environment &environment, const QStringList &arguments);
 int runDraw(const QStringList &arguments);
 
 } // namespace comity::cli

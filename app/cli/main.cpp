@@ -82,6 +82,27 @@ QString usageOfLife()
         "\n");
 }
 
+QString usageOfDirectory()
+{
+    return MainStrings::tr(
+        "The directory of Parties and their authorities:\n"
+        "\n"
+        "  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]\n"
+        "  directory show PARTY [ID] --vault DIR [--history] [--format json]\n"
+        "                                    an authority, or without ID what the Party has declared\n"
+        "  directory set PARTY ID FIELD=VALUE… --vault DIR\n"
+        "                                    fields as in the table that export --as csv gives: name.fr=…,\n"
+        "                                    languages=\"en fr\"; an empty value clears. ID is party for the Party "
+        "itself\n"
+        "  directory verify-date PARTY ID [DATE] --vault DIR\n"
+        "                                    that it was compared with its source, today or on that day\n"
+        "  directory remove PARTY ID --vault DIR\n"
+        "  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…\n"
+        "                                    shows what a file would change (* suggested, ! both changed it); saves\n"
+        "                                    nothing without --apply\n"
+        "  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]\n");
+}
+
 QString usageOfAll()
 {
     return MainStrings::tr(
@@ -158,7 +179,9 @@ int run(const QStringList &arguments)
     speak(call->environment.messages);
     if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
         || call->rest.first() == QLatin1String("help"))
-        return writeResult((usage() + usageOfLife() + usageOfPapers() + QLatin1Char('\n') + usageOfAll()).toUtf8())
+        return writeResult((usage() + usageOfLife() + usageOfPapers() + QLatin1Char('\n') + usageOfDirectory()
+                            + QLatin1Char('\n') + usageOfAll())
+                               .toUtf8())
                 && !call->rest.isEmpty()
             ? Done
             : Unusable;
@@ -176,7 +199,8 @@ int run(const QStringList &arguments)
             { QStringLiteral("search"), runSearch },       { QStringLiteral("import"), runImport },
             { QStringLiteral("record"), runRecord },       { QStringLiteral("events"), runEvents },
             { QStringLiteral("shelf"), runShelf },         { QStringLiteral("assign"), runAssign },
-            { QStringLiteral("deadlines"), runDeadlines }, { QStringLiteral("confirm"), runConfirm } };
+            { QStringLiteral("deadlines"), runDeadlines }, { QStringLiteral("confirm"), runConfirm },
+            { QStringLiteral("directory"), runDirectory } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(

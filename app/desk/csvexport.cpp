@@ -8,8 +8,6 @@
 #include <QSaveFile>
 #include <QThreadPool>
 
-#include <algorithm>
-
 namespace comity::desk {
 
 namespace {
@@ -18,21 +16,6 @@ struct CsvExportStrings
 {
     Q_DECLARE_TR_FUNCTIONS(CsvExportStrings)
 };
-
-/// What makes a spreadsheet calculate, or look further for what does (OWASP, with the full-width signs that some
-/// programs take for the others).
-bool startsFormula(QChar c)
-{
-    static const QString signs = QStringLiteral("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20");
-    return signs.contains(c);
-}
-
-/// Whether the first sign behind any number of ' starts a formula.
-bool isDangerous(const QString &value)
-{
-    const auto first = std::ranges::find_if(value, [](QChar c) { return c != u'\''; });
-    return first != value.end() && startsFormula(*first);
-}
 
 /// One export under way. The pages come in the thread of the context, the file is made, written and closed in the pool.
 class Export : public std::enable_shared_from_this<Export>
@@ -164,23 +147,6 @@ private:
 };
 
 } // namespace
-
-QString csvCell(const QString &value)
-{
-    QString cell = value;
-    cell.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + (isDangerous(value) ? QStringLiteral("'") : QString()) + cell + u'"';
-}
-
-QString plainFromCsv(const QString &cell) { return cell.startsWith(u'\'') && isDangerous(cell) ? cell.mid(1) : cell; }
-
-QByteArray csvLine(const QStringList &values)
-{
-    QStringList cells;
-    for (const QString &value : values)
-        cells.append(csvCell(value));
-    return cells.join(u',').toUtf8() + "\r\n";
-}
 
 QFuture<Result<qint64>> exportCsv(QObject *context, CsvJob job, const CsvStop &stop)
 {

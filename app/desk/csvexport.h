@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/csv.h"
 #include "desk/vaultdesk.h"
 
 #include <QStringList>
@@ -11,13 +12,9 @@ class QObject;
 
 namespace comity::desk {
 
-/// A value as a cell of a CSV file (RFC 4180): in quotes, and with a ' before what a spreadsheet would take for a
-/// formula. Values that already begin like that get one more ', so that nothing is lost: plainFromCsv() is the inverse.
-[[nodiscard]] QString csvCell(const QString &value);
-/// The value of a cell that was read, out of its quotes.
-[[nodiscard]] QString plainFromCsv(const QString &cell);
-/// A line with its end.
-[[nodiscard]] QByteArray csvLine(const QStringList &values);
+using comity::csvCell;
+using comity::csvLine;
+using comity::plainFromCsv;
 
 /// What is written and where it comes from.
 struct CsvJob

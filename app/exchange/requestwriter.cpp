@@ -20,8 +20,6 @@ QJsonValue textToJson(const Text &text)
     return object;
 }
 
-QJsonValue valueToJson(const Value &value, const Field &field);
-
 QJsonArray rowsToJson(const Rows &rows, const Field &field)
 {
     QJsonArray array;
@@ -34,34 +32,6 @@ QJsonArray rowsToJson(const Rows &rows, const Field &field)
         array.append(object);
     }
     return array;
-}
-
-QJsonValue valueToJson(const Value &value, const Field &field)
-{
-    struct Visitor
-    {
-        const Field &field;
-        QJsonValue operator()(std::monostate) const { return QJsonValue(QJsonValue::Null); }
-        QJsonValue operator()(const Text &text) const { return textToJson(text); }
-        QJsonValue operator()(const QString &string) const { return string; }
-        QJsonValue operator()(bool answer) const { return answer; }
-        QJsonValue operator()(qint64 integer) const { return integer; }
-        QJsonValue operator()(const QDate &date) const { return date.toString(Qt::ISODate); }
-        QJsonValue operator()(const Instant &instant) const { return instant.text; }
-        QJsonValue operator()(const QStringList &list) const { return QJsonArray::fromStringList(list); }
-        QJsonValue operator()(const Rows &rows) const { return rowsToJson(rows, field); }
-    };
-    return std::visit(Visitor{ field }, value.data());
-}
-
-QJsonObject withMember(QJsonObject object, const QStringList &member, const QJsonValue &value)
-{
-    const QString &token = member.first();
-    if (member.size() == 1)
-        object.insert(token, value);
-    else
-        object.insert(token, withMember(object.value(token).toObject(), member.mid(1), value));
-    return object;
 }
 
 QJsonValue emptyValue(const Field &field)
@@ -91,6 +61,50 @@ QJsonArray annexesToJson(const QList<Annex> &annexes)
 }
 
 } // namespace
+
+QJsonValue valueToJson(const Value &value, const Field &field)
+{
+    struct Visitor
+    {
+        const Field &field;
+        QJsonValue operator()(std::monostate) const { return QJsonValue(QJsonValue::Null); }
+        QJsonValue operator()(const Text &text) const { return textToJson(text); }
+        QJsonValue operator()(const QString &string) const { return string; }
+        QJsonValue operator()(bool answer) const { return answer; }
+        QJsonValue operator()(qint64 integer) const { return integer; }
+        QJsonValue operator()(const QDate &date) const { return date.toString(Qt::ISODate); }
+        QJsonValue operator()(const Instant &instant) const { return instant.text; }
+        QJsonValue operator()(const QStringList &list) const { return QJsonArray::fromStringList(list); }
+        QJsonValue operator()(const Rows &rows) const { return rowsToJson(rows, field); }
+    };
+    return std::visit(Visitor{ field }, value.data());
+}
+
+QJsonObject withMember(QJsonObject object, const QStringList &member, const QJsonValue &value)
+{
+    const QString &token = member.first();
+    if (member.size() == 1)
+        object.insert(token, value);
+    else
+        object.insert(token, withMember(object.value(token).toObject(), member.mid(1), value));
+    return object;
+}
+
+QJsonObject withoutMember(QJsonObject object, const QStringList &member)
+{
+    const QString &token = member.first();
+    if (member.size() == 1 || !object.value(token).isObject()) {
+        if (member.size() == 1)
+            object.remove(token);
+        return object;
+    }
+    const QJsonObject inner = withoutMember(object.value(token).toObject(), member.mid(1));
+    if (inner.isEmpty())
+        object.remove(token);
+    else
+        object.insert(token, inner);
+    return object;
+}
 
 QJsonObject requestToJson(const Request &request, const Template &form)
 {

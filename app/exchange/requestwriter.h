@@ -19,4 +19,11 @@ namespace comity {
 /// A request file of the template with every field in it and nothing filled in.
 [[nodiscard]] QJsonObject emptyRequest(const Instrument &instrument, const Template &form);
 
+/// What a file has for the value of a field.
+[[nodiscard]] QJsonValue valueToJson(const Value &value, const Field &field);
+/// The object with a value at the place of a member: see Field::member.
+[[nodiscard]] QJsonObject withMember(QJsonObject object, const QStringList &member, const QJsonValue &value);
+/// The object without that member; a parent that has nothing in it then goes as well.
+[[nodiscard]] QJsonObject withoutMember(QJsonObject object, const QStringList &member);
+
 } // namespace comity

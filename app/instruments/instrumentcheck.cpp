@@ -45,7 +45,8 @@ public:
             return checked;
         if (const auto checked = phrases(m_form.sentences, m_form.id); !checked)
             return checked;
-        if (const auto checked = list(m_form.groundList(), m_form.id); !checked)
+        const bool isOfTreaty = !m_instrument.regimes.isEmpty(); // what no treaty describes is not refused
+        if (const auto checked = isOfTreaty ? list(m_form.groundList(), m_form.id) : Result<void>(); !checked)
             return checked;
         return m_form.headline.isEmpty() ? Result<void>() : field(m_form.headline, m_form.id);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
 
+#include "instruments/directoryforms.h"
 #include "instruments/instrumentcheck.h"
 #include "instruments/jsonreading.h"
 #include "instruments/library.h"
@@ -258,6 +259,16 @@ void readArticles(const QJsonObject &object, Instrument &instrument)
         instrument.articles.append(readArticle(article.toObject()));
 }
 
+void readForms(const QJsonObject &object, Instrument &instrument)
+{
+    const QJsonObject lists = object.value(QLatin1String("lists")).toObject();
+    for (auto it = lists.constBegin(); it != lists.constEnd(); ++it)
+        instrument.lists.insert(it.key(), readChoices(it.value().toArray()));
+    const QJsonArray templates = object.value(QLatin1String("templates")).toArray();
+    for (const QJsonValue &value : templates)
+        instrument.templates.append(readTemplate(value.toObject()));
+}
+
 Instrument readInstrument(const QJsonObject &object)
 {
     Instrument instrument;
@@ -274,12 +285,7 @@ Instrument readInstrument(const QJsonObject &object)
     readCitations(object.value(QLatin1String("citation")).toObject(), instrument);
     instrument.regimes = readChoices(object.value(QLatin1String("regimes")).toArray());
     readLimits(object.value(QLatin1String("limits")).toObject(), instrument);
-    const QJsonObject lists = object.value(QLatin1String("lists")).toObject();
-    for (auto it = lists.constBegin(); it != lists.constEnd(); ++it)
-        instrument.lists.insert(it.key(), readChoices(it.value().toArray()));
-    const QJsonArray templates = object.value(QLatin1String("templates")).toArray();
-    for (const QJsonValue &value : templates)
-        instrument.templates.append(readTemplate(value.toObject()));
+    readForms(object, instrument);
     return instrument;
 }
 
@@ -367,6 +373,26 @@ Result<std::shared_ptr<const Instrument>> loadInstrument(const QByteArray &json,
         return articles.error();
     readArticles(articles->toObject(), *instrument);
     return std::shared_ptr<const Instrument>(std::move(instrument));
+}
+
+Result<std::shared_ptr<const Instrument>> loadDirectoryForms(const QByteArray &json, const QString &fileName)
+{
+    const auto parsed = parseJson(json, fileName);
+    if (!parsed)
+        return parsed.error();
+    auto forms = std::make_shared<Instrument>();
+    forms->id = QString::fromLatin1(kDirectoryForms);
+    readForms(parsed->toObject(), *forms);
+    if (const auto checked = checkReferences(*forms, fileName); !checked)
+        return checked.error();
+    return std::shared_ptr<const Instrument>(std::move(forms));
+}
+
+const Result<std::shared_ptr<const Instrument>> &directoryForms()
+{
+    static const auto forms
+        = loadDirectoryForms(builtIn(QStringLiteral(":/comity/directory/forms.json")), QStringLiteral("forms.json"));
+    return forms;
 }
 
 } // namespace comity

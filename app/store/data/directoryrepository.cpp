@@ -78,7 +78,12 @@ Result<qint64> DirectoryRepository::save(const DirectoryEntry &entry)
             { entry.party, entry.authority, version, verified, document, now });
         if (!saved)
             return saved;
-        return m_session.note({ u"directory.saved"_s, subject, directoryPayload(version, verified, document, now) });
+        const Result<qint64> row
+            = m_session.record({ u"directory.saved"_s, subject, directoryPayload(version, verified, document, now) });
+        if (!row)
+            return row.error();
+        return m_session.statements().run(u"INSERT INTO directory_versions (audit, document) VALUES (?, ?)"_s,
+                                          { *row, document });
     });
     if (!written)
         return written.error();
@@ -124,6 +129,48 @@ Result<void> DirectoryRepository::remove(const QString &party, const QString &au
                   { u"directory.removed"_s, subject, { { u"version"_s, expectedVersion + 1 }, { u"changed"_s, now } } })
             : marked;
     });
+}
+
+Result<QList<DirectoryVersion>> DirectoryRepository::history(const QString &party, const QString &authority)
+{
+    Result<Statements::Rows> rows = m_session.statements().read(
+        u"SELECT a.kind, a.officer, a.payload, v.document FROM audit a LEFT JOIN directory_versions v "
+        "ON v.audit = a.position WHERE a.subject = ? ORDER BY a.position DESC"_s,
+        { directorySubject(party, authority) });
+    if (!rows)
+        return rows.error();
+    QList<DirectoryVersion> versions;
+    while (rows->next()) {
+        const QJsonObject told = objectFromColumn(rows->bytes(2));
+        DirectoryVersion version;
+        version.version = told.value(u"version"_s).toInteger();
+        version.at = instantFrom(told.value(u"changed"_s).toInteger());
+        version.officer = rows->number(1);
+        version.removed = rows->text(0) == u"directory.removed";
+        version.verified = QDate::fromString(told.value(u"verified"_s).toString(), Qt::ISODate);
+        version.sha256 = told.value(u"sha256"_s).toString();
+        if (!rows->value(3).isNull())
+            version.document = objectFromColumn(rows->bytes(3));
+        versions.append(version);
+    }
+    if (const Result<void> end = rows->end(); !end)
+        return end.error();
+    return versions;
+}
+
+Result<QHash<QString, QStringList>> DirectoryRepository::lineage()
+{
+    Result<Statements::Rows> rows = m_session.statements().read(
+        u"SELECT subject, payload FROM audit WHERE subject >= 'directory/' AND subject < 'directory0' "
+        "AND kind = 'directory.saved' ORDER BY position DESC"_s);
+    if (!rows)
+        return rows.error();
+    QHash<QString, QStringList> hashes;
+    while (rows->next())
+        hashes[rows->text(0)].append(objectFromColumn(rows->bytes(1)).value(u"sha256"_s).toString());
+    if (const Result<void> end = rows->end(); !end)
+        return end.error();
+    return hashes;
 }
 
 } // namespace comity::store

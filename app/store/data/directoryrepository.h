@@ -4,8 +4,11 @@
 #include "store/data/session.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
+
+#include <optional>
 
 namespace comity::store {
 
@@ -18,6 +21,18 @@ struct DirectoryEntry
     QDate verified; ///< when an officer last checked it; may be invalid
     QJsonObject document;
     QDateTime changed; ///< UTC; the store's own
+};
+
+/// What an entry was at one time.
+struct DirectoryVersion
+{
+    qint64 version = 0;
+    QDateTime at; ///< UTC
+    OfficerId officer = 0;
+    bool removed = false; ///< this is when it was taken out; there is no document then
+    QDate verified;
+    QString sha256;                      ///< of the document's canonical form
+    std::optional<QJsonObject> document; ///< nothing: it was saved by a program that did not keep it
 };
 
 /// The directory of Parties and their authorities. Belongs to the thread of its session.
@@ -34,6 +49,12 @@ public:
     /// Of one Party, or of all; by Party and authority.
     [[nodiscard]] Result<QList<DirectoryEntry>> list(const QString &party = {});
     Result<void> remove(const QString &party, const QString &authority, qint64 expectedVersion);
+
+    /// All that an entry ever was, the last first; empty for one that never was.
+    [[nodiscard]] Result<QList<DirectoryVersion>> history(const QString &party, const QString &authority);
+    /// The hashes of all versions of all entries, by subject, the last first: by them two desks find what both of them
+    /// had once.
+    [[nodiscard]] Result<QHash<QString, QStringList>> lineage();
 
 private:
     /// The stored version and whether it was removed; 0 when there never was one.

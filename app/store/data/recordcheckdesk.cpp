@@ -115,6 +115,49 @@ Result<void> checkDirectory(Statements &statements, const ChainStory &chain, Rec
                      faults);
 }
 
+/// Each time an entry was saved, what it said then is kept. What was saved before the desk kept it may be missing: but
+/// then nothing that came before it is kept either, and never the last.
+Result<void> checkDirectoryVersions(Statements &statements, const ChainStory &, RecordFaults &faults)
+{
+    Result<Statements::Rows> rows = statements.read(
+        u"SELECT a.subject, a.payload, v.document FROM audit a LEFT JOIN directory_versions v ON v.audit = a.position "
+        "WHERE a.subject >= 'directory/' AND a.subject < 'directory0' AND a.kind = 'directory.saved' "
+        "ORDER BY a.subject, a.position DESC"_s);
+    if (!rows)
+        return rows.error();
+    QString subject;
+    qint64 lost = 0; // the version that came after and is not kept
+    while (rows->next() && !faults.full()) {
+        const QJsonObject told = objectFromColumn(rows->bytes(1));
+        const qint64 version = told.value(u"version"_s).toInteger();
+        const bool isLast = rows->text(0) != subject;
+        subject = rows->text(0);
+        if (rows->value(2).isNull()) {
+            if (isLast)
+                faults.missing(recordname::directoryVersion(subject, version));
+            lost = isLast ? 0 : version;
+            continue;
+        }
+        if (!isLast && lost > 0)
+            faults.missing(recordname::directoryVersion(subject, lost));
+        lost = 0;
+        if (told.value(u"sha256"_s) != sha256Of(rows->bytes(2)))
+            faults.altered(recordname::directoryVersion(subject, version));
+    }
+    if (faults.full())
+        return {};
+    if (const Result<void> end = rows->end(); !end)
+        return end;
+    Result<Statements::Rows> strange = statements.read(
+        u"SELECT v.audit FROM directory_versions v LEFT JOIN audit a ON a.position = v.audit AND a.kind = "
+        "'directory.saved' WHERE a.position IS NULL ORDER BY v.audit"_s);
+    if (!strange)
+        return strange.error();
+    while (strange->next() && !faults.full())
+        faults.strange(recordname::directoryVersion(u"directory"_s, strange->number(0)));
+    return faults.full() ? Result<void>() : strange->end();
+}
+
 bool sameImport(const Statements::Rows &row, const ChainStory::Import &told)
 {
     const QJsonObject begun{ { u"source"_s, row.text(1) }, { u"started"_s, row.number(2) } };
@@ -183,7 +226,8 @@ Result<void> checkVault(Statements &statements, const ChainStory &chain, RecordF
 
 Result<void> checkDesk(Statements &statements, const ChainStory &chain, RecordFaults &faults)
 {
-    for (const auto part : { checkAttachments, checkSettings, checkDirectory, checkImports, checkDrafts, checkVault }) {
+    for (const auto part : { checkAttachments, checkSettings, checkDirectory, checkDirectoryVersions, checkImports,
+                             checkDrafts, checkVault }) {
         if (faults.full())
             return {};
         if (const Result<void> done = part(statements, chain, faults); !done)

@@ -84,6 +84,14 @@ RecordName authority(const QString &subject)
     return { subject, RecordCheckStrings::tr("Authority %1 of the directory").arg(behindKind(subject)) };
 }
 
+RecordName directoryVersion(const QString &subject, qint64 version)
+{
+    return {
+        u"%1/version/%2"_s.arg(subject).arg(version),
+        RecordCheckStrings::tr("Version %1 of authority %2 of the directory").arg(version).arg(behindKind(subject))
+    };
+}
+
 RecordName import(qint64 id) { return { u"import/%1"_s.arg(id), RecordCheckStrings::tr("Import %1").arg(id) }; }
 
 RecordName importedFiles(qint64 import)

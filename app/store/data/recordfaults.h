@@ -37,6 +37,7 @@ namespace recordname {
 [[nodiscard]] RecordName draft(RequestId request, OfficerId officer);
 [[nodiscard]] RecordName setting(const QString &subject);
 [[nodiscard]] RecordName authority(const QString &subject);
+[[nodiscard]] RecordName directoryVersion(const QString &subject, qint64 version);
 [[nodiscard]] RecordName import(qint64 id);
 [[nodiscard]] RecordName importedFiles(qint64 import);
 [[nodiscard]] RecordName counts(const QString &facet);

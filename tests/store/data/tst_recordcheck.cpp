@@ -212,6 +212,16 @@ void TestRecordCheck::whatWasTakenOutOrSlippedInIsNamed_data()
         { u"INSERT INTO directory SELECT 3, 'ES', authority, version, verified, document, changed, NULL FROM directory "
           "WHERE authority = 'central'"_s },
         u"directory/ES/central"_s);
+    row("version of an authority taken out",
+        { u"DELETE FROM directory_versions WHERE audit = (SELECT max(position) FROM "
+          "audit WHERE subject = 'directory/FR/central')"_s },
+        u"directory/FR/central/version/1"_s);
+    row("version of an authority altered",
+        { u"UPDATE directory_versions SET document = x'7b7d' WHERE audit = (SELECT "
+          "max(position) FROM audit WHERE subject = 'directory/FR/central')"_s },
+        u"directory/FR/central/version/1"_s);
+    row("version of an authority slipped in", { u"INSERT INTO directory_versions VALUES (1, x'7b7d')"_s },
+        u"directory/version/1"_s);
     row("import taken out", { u"DELETE FROM imports WHERE id = 2"_s }, u"import/2"_s);
     row("import slipped in", { u"INSERT INTO imports VALUES (3, 'x', 0, NULL, 1)"_s }, u"import/3"_s);
     row("file of an import taken out", { u"DELETE FROM import_files WHERE id = 2"_s }, u"import/1/files"_s);

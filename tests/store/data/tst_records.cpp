@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theLastAdministratorStays();
     void officersHaveNamesOfTheirOwn();
     void theDirectoryIsSavedByVersions();
+    void whatAnEntryOfTheDirectorySaidBeforeIsKept();
     void settingsAreKept();
     void anImportCanBeTakenUpAgain();
     void theHeaderOnlyRises();
@@ -215,6 +216,37 @@ void TestRecords::officersHaveNamesOfTheirOwn()
     QCOMPARE(codeOf(officers.rename(ben, u"ana nunez"_s)), u"officer.nameTaken"_s);
     QVERIFY(succeeded(officers.rename(ana, u"Ana Nuñez"_s))); // one's own
     QCOMPARE(codeOf(officers.add(u" \u200B "_s, Role::Drafter, {})), u"officer.name"_s);
+}
+
+void TestRecords::whatAnEntryOfTheDirectorySaidBeforeIsKept()
+{
+    DirectoryRepository directory(session());
+    DirectoryEntry entry{ u"FR"_s, u"central"_s, 0, QDate(2026, 11, 1), { { u"name"_s, u"one"_s } }, {} };
+    entry.version = directory.save(entry).value();
+    entry.document.insert(u"name"_s, u"two"_s);
+    entry.verified = {};
+    entry.version = directory.save(entry).value();
+    QVERIFY(succeeded(directory.remove(u"FR"_s, u"central"_s, 2)));
+    entry.version = 0;
+    entry.document.insert(u"name"_s, u"three"_s);
+    QVERIFY(succeeded(directory.save({ u"FR"_s, u"other"_s, 0, {}, { { u"name"_s, u"elsewhere"_s } }, {} })));
+    QCOMPARE(directory.save(entry).value(), 4);
+
+    const auto history = directory.history(u"FR"_s, u"central"_s).value();
+    QStringList names;
+    for (const DirectoryVersion &version : history)
+        names << (version.document ? version.document->value(u"name"_s).toString() : u"-"_s);
+    QCOMPARE(names, QStringList({ u"three"_s, u"-"_s, u"two"_s, u"one"_s }));
+    QVERIFY(history.at(1).removed);
+    QCOMPARE(history.at(1).version, 3);
+    QCOMPARE(history.at(3).verified, QDate(2026, 11, 1));
+    QVERIFY(!history.at(2).verified.isValid());
+    QCOMPARE(history.at(3).officer, session().officer());
+    QCOMPARE(directory.history(u"ES"_s, u"central"_s).value().size(), 0);
+    const auto lineage = directory.lineage().value();
+    QCOMPARE(lineage.value(u"directory/FR/central"_s),
+             QStringList({ history.at(0).sha256, history.at(2).sha256, history.at(3).sha256 }));
+    QCOMPARE(lineage.size(), 2);
 }
 
 void TestRecords::theDirectoryIsSavedByVersions()

@@ -2,6 +2,7 @@
 //
 // A vault that an earlier program left is brought up with all that is in it, after a backup.
 #include "store/data/deskfixture.h"
+#include "store/data/directoryrepository.h"
 #include "store/data/eventrepository.h"
 #include "store/data/requestlist.h"
 #include "store/data/searchindex.h"
@@ -135,7 +136,7 @@ void TestVaultSteps::theFirstStepIsBroughtUp()
     auto vault = desk.open();
     VERIFY_OK(vault);
     QCOMPARE(problemsOf(**vault), QByteArray()); // chain, records, counts and search agree
-    for (const auto &[name, statement] : golden(2))
+    for (const auto &[name, statement] : golden(3))
         QCOMPARE(schemaOf((*vault)->connection())[name].simplified(), statement.simplified());
 
     RequestList list((*vault)->session());
@@ -154,6 +155,11 @@ void TestVaultSteps::theFirstStepIsBroughtUp()
     VERIFY_OK(VaultFixture::add(**vault, 99));
     QCOMPARE(list.count({}).value().n, 7);
     QCOMPARE(problemsOf(**vault), QByteArray());
+
+    DirectoryRepository directory((*vault)->session()); // the last of what it said is a version now
+    const auto history = directory.history(u"FR"_s, u"central"_s).value();
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history.first().document, directory.load(u"FR"_s, u"central"_s).value().document);
 
     // what it was is beside it, and opens with the same key
     const QStringList backups = QDir(desk.path()).entryList({ u"before-schema-2-*.db"_s });

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/directorywork.h"
+
+#include "exchange/directorycsv.h"
+#include "exchange/directorywriter.h"
+#include "store/data/officerrepository.h"
+#include "store/data/settingsrepository.h"
+
+#include <algorithm>
+
+namespace comity::desk {
+
+using namespace store;
+
+namespace {
+
+bool looksLikeJson(const QByteArray &file)
+{
+    const auto first
+        = std::ranges::find_if(file, [](char c) { return c != ' ' && c != '\n' && c != '\r' && c != '\t'; });
+    return first != file.end() && (*first == '{' || *first == '[');
+}
+
+} // namespace
+
+QString directoryKey(const DirectoryRecord &record) { return record.party + QLatin1Char('/') + record.id; }
+
+DirectoryRecords DirectoryContents::records() const
+{
+    DirectoryRecords all;
+    for (const DirectoryItem &item : items)
+        all.append(item.record);
+    return all;
+}
+
+DirectoryWork::DirectoryWork(Vault &vault, const Library &library)
+    : m_vault(vault), m_library(library), m_repository(vault.session())
+{
+}
+
+Result<DirectoryRecord> DirectoryWork::recordOf(const DirectoryEntry &entry) const
+{
+    QJsonObject document = entry.document;
+    const bool isParty = entry.authority == QLatin1String(kPartyEntry);
+    document.insert(QStringLiteral("party"), entry.party);
+    if (!isParty)
+        document.insert(QStringLiteral("id"), entry.authority);
+    return DirectoryReader(m_library).readRecord(document, isParty);
+}
+
+Result<int> DirectoryWork::staleAfterDays()
+{
+    const auto setting = SettingsRepository(m_vault.session()).value(kStaleSetting);
+    if (!setting)
+        return setting.error();
+    const int days = setting->has_value() ? (*setting)->toInt(kStaleAfterDays) : kStaleAfterDays;
+    return days > 0 ? days : kStaleAfterDays;
+}
+
+Result<DirectoryContents> DirectoryWork::contents(const QString &party)
+{
+    const auto entries = m_repository.list(party);
+    if (!entries)
+        return entries.error();
+    const auto days = staleAfterDays();
+    if (!days)
+        return days.error();
+    DirectoryContents contents;
+    contents.staleAfterDays = *days;
+    for (const DirectoryEntry &entry : *entries) {
+        const auto record = recordOf(entry);
+        if (record)
+            contents.items.append({ *record, entry.version, entry.changed });
+        else
+            contents.unreadable.append(entry.party + QLatin1Char('/') + entry.authority);
+    }
+    std::ranges::stable_sort(contents.items, {}, [](const DirectoryItem &item) {
+        return std::pair(item.record.party, !item.record.isParty());
+    });
+    return contents;
+}
+
+Result<DirectoryItem> DirectoryWork::load(const QString &party, const QString &id)
+{
+    const auto entry = m_repository.load(party, id);
+    if (!entry)
+        return entry.error();
+    const auto record = recordOf(*entry);
+    if (!record)
+        return record.error();
+    return DirectoryItem{ *record, entry->version, entry->changed };
+}
+
+Result<DirectoryItem> DirectoryWork::save(const DirectoryItem &item)
+{
+    const QJsonObject document = directoryRecordToJson(item.record);
+    // what is saved can be read again
+    const auto read = DirectoryReader(m_library).readRecord(document, item.record.isParty());
+    if (!read)
+        return read.error();
+    const auto version = m_repository.save(
+        { item.record.party, item.record.id, item.version, item.record.verifiedOn(), document, {} });
+    if (!version)
+        return version.error();
+    return load(item.record.party, item.record.id);
+}
+
+Result<void> DirectoryWork::remove(const DirectoryItem &item)
+{
+    return m_repository.remove(item.record.party, item.record.id, item.version);
+}
+
+Result<QList<DirectoryPast>> DirectoryWork::history(const QString &party, const QString &id)
+{
+    const auto versions = m_repository.history(party, id);
+    const auto officers = OfficerRepository(m_vault.session()).list();
+    if (!versions || !officers)
+        return versions ? officers.error() : versions.error();
+    QList<DirectoryPast> past;
+    for (const DirectoryVersion &version : *versions) {
+        DirectoryPast one{ version, {}, {} };
+        for (const Officer &officer : *officers)
+            if (officer.id == version.officer)
+                one.officer = officer.name;
+        if (version.document)
+            if (const auto record = recordOf({ party, id, version.version, version.verified, *version.document, {} }))
+                one.record = *record;
+        past.append(one);
+    }
+    return past;
+}
+
+std::optional<DirectoryRecord> DirectoryWork::baseOf(const DirectoryRecord &theirs, const QStringList &ancestors)
+{
+    if (ancestors.isEmpty())
+        return std::nullopt;
+    const auto versions = m_repository.history(theirs.party, theirs.id);
+    if (!versions)
+        return std::nullopt;
+    for (const DirectoryVersion &version : *versions) {
+        if (!version.document || !ancestors.contains(version.sha256))
+            continue;
+        const auto record
+            = recordOf({ theirs.party, theirs.id, version.version, version.verified, *version.document, {} });
+        return record ? std::optional(*record) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Result<DirectoryComparison> DirectoryWork::compare(const QByteArray &file, const QString &name)
+{
+    const auto ours = contents();
+    if (!ours)
+        return ours.error();
+    MergeQuestion question;
+    question.ours = ours->records();
+    DirectoryComparison comparison;
+    if (looksLikeJson(file)) {
+        const auto read = DirectoryReader(m_library).read(file, name);
+        if (!read)
+            return read.error();
+        question.theirs = read->records;
+        question.base = [this, ancestors = read->ancestors](const DirectoryRecord &theirs) {
+            return baseOf(theirs, ancestors.value(directoryKey(theirs)));
+        };
+    } else {
+        const auto table = directoryFromCsv(file, name, m_library);
+        if (!table)
+            return table.error();
+        question.theirs = table->records;
+        question.fields = table->fields;
+    }
+    comparison.entries = question.theirs.size();
+    comparison.differences = mergeDifferences(question);
+    for (const DirectoryItem &item : ours->items)
+        comparison.version.insert(directoryKey(item.record), item.version);
+    return comparison;
+}
+
+Result<void> DirectoryWork::apply(const QList<DirectoryItem> &items)
+{
+    return m_vault.session().write([&]() -> Result<void> {
+        for (const DirectoryItem &item : items)
+            if (const auto saved = save(item); !saved)
+                return saved.error();
+        return {};
+    });
+}
+
+Result<QByteArray> DirectoryWork::exported(bool asCsv, const QDate &today, const QString &party)
+{
+    const auto ours = contents(party);
+    if (!ours)
+        return ours.error();
+    if (asCsv)
+        return directoryToCsv(ours->records());
+    const auto lineage = m_repository.lineage();
+    if (!lineage)
+        return lineage.error();
+    QHash<QString, QStringList> ancestors;
+    for (const DirectoryItem &item : ours->items)
+        ancestors.insert(directoryKey(item.record),
+                         lineage->value(directorySubject(item.record.party, item.record.id)));
+    return directoryToJson(ours->records(), today, ancestors);
+}
+
+} // namespace comity::desk
