@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "cli/requestinput.h"
+#include "desk/directorywork.h"
 #include "documents/fonts.h"
 #include "platform/paths.h"
 #include "rules/messages.h"
@@ -91,6 +93,23 @@ QByteArray asJson(const Findings &findings, const Reader &reader)
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 
+const QString kDirectory = QStringLiteral("directory");
+
+/// The directory of the option; an empty one without it.
+Result<DirectoryView> directoryOf(const Environment &environment, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(kDirectory))
+        return DirectoryView();
+    const QString path = parser.value(kDirectory);
+    const auto file = readInput(path, desk::kDirectoryBytesMost);
+    if (!file)
+        return file.error();
+    const auto incoming = desk::readIncoming(*file, inputName(path), *environment.library);
+    if (!incoming)
+        return incoming.error();
+    return DirectoryView{ incoming->records };
+}
+
 } // namespace
 
 int runCheck(const Environment &environment, const QStringList &arguments)
@@ -102,6 +121,8 @@ int runCheck(const Environment &environment, const QStringList &arguments)
                        QStringLiteral("L") });
     parser.addOption({ QStringLiteral("format"), CheckCommandStrings::tr("text or json"), QStringLiteral("F"),
                        QStringLiteral("text") });
+    parser.addOption({ kDirectory, CheckCommandStrings::tr("a directory file: the addressee is looked up in it"),
+                       QStringLiteral("FILE") });
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
     const QString format = parser.value(QStringLiteral("format"));
@@ -123,9 +144,13 @@ int runCheck(const Environment &environment, const QStringList &arguments)
     const auto fonts = FontSet::load(fontsFolder());
     if (!fonts)
         return refuse(fonts.error());
+    const auto directory = directoryOf(environment, parser);
+    if (!directory)
+        return refuse(directory.error());
+    const DirectoryView *known = parser.isSet(kDirectory) ? &*directory : nullptr;
     const auto printable = [set = *fonts](char32_t character) { return set->supports(character); };
-    const auto findings
-        = CheckService(*environment.library, environment.clock, printable).check(input->request, languages.languages);
+    const auto findings = CheckService(*environment.library, environment.clock, printable, known)
+                              .check(input->request, languages.languages);
     if (!findings)
         return refuse(findings.error());
     const Language spoken = languages.languages.size() == 1 ? languages.languages.constFirst() : environment.messages;

@@ -5,11 +5,12 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "cli/records.h"
+#include "cli/requestinput.h"
 #include "cli/vaultaccess.h"
-#include "common/csv.h"
 #include "desk/directorywork.h"
 #include "exchange/directorycsv.h"
 #include "exchange/directorywriter.h"
+#include "services/addressee.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -39,7 +40,6 @@ const QString kApply = QStringLiteral("apply");
 const QString kOnly = QStringLiteral("only");
 const QString kOutput = QStringLiteral("output");
 const QString kAs = QStringLiteral("as");
-constexpr qint64 kFileBytesMost = qint64(16) * 1024 * 1024;
 
 /// What an action works with.
 struct Call
@@ -188,10 +188,12 @@ int import(Call &call)
     if (!apply.isEmpty() && apply != QLatin1String("suggested") && apply != QLatin1String("all"))
         return refuse({ DirectoryCommandStrings::tr("Apply suggested or all, not \"%1\".").arg(apply), {}, {}, {} });
     const QString path = call.words.value(0);
-    const auto file = readInput(path, kFileBytesMost);
+    const auto file = readInput(path, desk::kDirectoryBytesMost);
     if (!file)
         return refuse(file.error());
-    const auto comparison = call.work.compare(*file, inputName(path));
+    const auto incoming = desk::readIncoming(*file, inputName(path), *call.environment.library);
+    const auto comparison
+        = incoming ? call.work.compare(*incoming) : Result<desk::DirectoryComparison>(incoming.error());
     if (!comparison)
         return refuse(comparison.error());
     if (!writeResult(DirectoryPrinter(call.environment, 0).differences(*comparison)))
@@ -208,6 +210,23 @@ int import(Call &call)
         return refuse(saved.error());
     writeMessage(DirectoryCommandStrings::tr("%n entry(ies) saved.", nullptr, int(items.size())));
     return Done;
+}
+
+int addressee(Call &call)
+{
+    const auto input = readRequestInput(call.environment, call.words.value(0));
+    const auto contents
+        = input ? call.work.contents(input->request.requestedParty()) : Result<desk::DirectoryContents>(input.error());
+    if (!contents)
+        return refuse(contents.error());
+    const DirectoryPrinter printer(call.environment, contents->staleAfterDays);
+    const auto choices = addresseeChoices(input->request, *input->form, contents->view(), call.today());
+    QByteArray out;
+    for (const AddresseeChoice &choice : choices) {
+        out += printer.lines({ { choice.authority, 0, {} } });
+        out += "  " + reasonWords(choice.reason, *input->instrument, call.environment.messages).toUtf8() + '\n';
+    }
+    return !writeResult(out) ? int(Unusable) : choices.isEmpty() ? int(Objections) : int(Done);
 }
 
 int exportAll(Call &call)
@@ -246,6 +265,7 @@ const QHash<QString, Action> &actions()
         { QStringLiteral("import"), { import, 1, 1 } },
         { QStringLiteral("export"), { exportAll, 0, 0 } },
         { QStringLiteral("verify-date"), { verifyDate, 2, 3 } },
+        { QStringLiteral("addressee"), { addressee, 1, 1 } },
     };
     return all;
 }
@@ -277,11 +297,12 @@ int runDirectory(const Environment &environment, const QStringList &arguments)
 {
     const auto action = actions().constFind(arguments.value(0));
     if (action == actions().constEnd())
-        return refuse({ DirectoryCommandStrings::tr("The directory: list, show, set, remove, verify-date, import, "
-                                                    "export; comity-cli --help shows how."),
-                        {},
-                        {},
-                        {} });
+        return refuse(
+            { DirectoryCommandStrings::tr("The directory: list, show, set, remove, verify-date, addressee, import, "
+                                          "export; comity-cli --help shows how."),
+              {},
+              {},
+              {} });
     QCommandLineParser parser;
     addOptions(parser);
     const qsizetype words = [&] { // how many there are is looked at below

@@ -147,30 +147,31 @@ std::optional<DirectoryRecord> DirectoryWork::baseOf(const DirectoryRecord &thei
     return std::nullopt;
 }
 
-Result<DirectoryComparison> DirectoryWork::compare(const QByteArray &file, const QString &name)
+Result<IncomingDirectory> readIncoming(const QByteArray &file, const QString &name, const Library &library)
+{
+    if (looksLikeJson(file)) {
+        const auto read = DirectoryReader(library).read(file, name);
+        if (!read)
+            return read.error();
+        return IncomingDirectory{ read->records, read->ancestors, {} };
+    }
+    const auto table = directoryFromCsv(file, name, library);
+    if (!table)
+        return table.error();
+    return IncomingDirectory{ table->records, {}, table->fields };
+}
+
+Result<DirectoryComparison> DirectoryWork::compare(const IncomingDirectory &incoming)
 {
     const auto ours = contents();
     if (!ours)
         return ours.error();
-    MergeQuestion question;
-    question.ours = ours->records();
+    const MergeQuestion question{ ours->records(), incoming.records, incoming.fields,
+                                  [this, &incoming](const DirectoryRecord &theirs) {
+                                      return baseOf(theirs, incoming.ancestors.value(directoryKey(theirs)));
+                                  } };
     DirectoryComparison comparison;
-    if (looksLikeJson(file)) {
-        const auto read = DirectoryReader(m_library).read(file, name);
-        if (!read)
-            return read.error();
-        question.theirs = read->records;
-        question.base = [this, ancestors = read->ancestors](const DirectoryRecord &theirs) {
-            return baseOf(theirs, ancestors.value(directoryKey(theirs)));
-        };
-    } else {
-        const auto table = directoryFromCsv(file, name, m_library);
-        if (!table)
-            return table.error();
-        question.theirs = table->records;
-        question.fields = table->fields;
-    }
-    comparison.entries = question.theirs.size();
+    comparison.entries = incoming.records.size();
     comparison.differences = mergeDifferences(question);
     for (const DirectoryItem &item : ours->items)
         comparison.version.insert(directoryKey(item.record), item.version);

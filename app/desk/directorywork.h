@@ -4,6 +4,7 @@
 #include "domain/directory.h"
 #include "exchange/directoryreader.h"
 #include "instruments/library.h"
+#include "rules/addresseechoice.h"
 #include "services/directorymerge.h"
 #include "store/data/directoryrepository.h"
 #include "store/vault/vault.h"
@@ -28,6 +29,7 @@ struct DirectoryContents
     int staleAfterDays = kStaleAfterDays;
 
     [[nodiscard]] DirectoryRecords records() const;
+    [[nodiscard]] DirectoryView view() const { return { records(), staleAfterDays }; }
 };
 
 /// What an entry was at one time.
@@ -37,6 +39,21 @@ struct DirectoryPast
     QString officer;
     std::optional<DirectoryRecord> record; ///< nothing: it was taken out then, or is not kept
 };
+
+/// What a file brought.
+struct IncomingDirectory
+{
+    DirectoryRecords records;
+    QHash<QString, QStringList> ancestors; ///< see DirectoryFile
+    std::optional<QSet<QString>> fields;   ///< see MergeQuestion
+};
+
+/// Reads a file from outside, JSON or CSV; off the vault's thread, where it holds nothing up.
+[[nodiscard]] Result<IncomingDirectory> readIncoming(const QByteArray &file, const QString &name,
+                                                     const Library &library);
+
+/// At most so many bytes in a file.
+inline constexpr qint64 kDirectoryBytesMost = qint64(16) * 1024 * 1024;
 
 /// What a file would change.
 struct DirectoryComparison
@@ -60,8 +77,8 @@ public:
     Result<void> remove(const DirectoryItem &item);
     [[nodiscard]] Result<QList<DirectoryPast>> history(const QString &party, const QString &id);
 
-    /// A file from outside, JSON or CSV, and what it would change. Nothing is saved.
-    [[nodiscard]] Result<DirectoryComparison> compare(const QByteArray &file, const QString &name);
+    /// What a file would change. Nothing is saved.
+    [[nodiscard]] Result<DirectoryComparison> compare(const IncomingDirectory &incoming);
     /// All of it or none.
     Result<void> apply(const QList<DirectoryItem> &items);
     [[nodiscard]] Result<QByteArray> exported(bool asCsv, const QDate &today, const QString &party = {});

@@ -3,6 +3,7 @@
 
 #include "common/json.h"
 #include "desk/shifteddates.h"
+#include "exchange/directoryreader.h"
 #include "exchange/requestreader.h"
 #include "instruments/schemacheck.h"
 
@@ -111,6 +112,19 @@ Result<QList<PracticeCase>> practiceCases(const Library &library, QDate day)
         cases.append(std::move(*made));
     }
     return cases;
+}
+
+Result<DirectoryRecords> practiceDirectory(const Library &library, QDate day)
+{
+    const QString name = QStringLiteral("directory/practice.json");
+    auto file = DirectoryReader(library).read(builtIn(name), name);
+    if (!file)
+        return file.error();
+    const QDate made = QDate::fromString(file->source.value(QLatin1String("made")).toString(), Qt::ISODate);
+    for (DirectoryRecord &record : file->records)
+        if (const QDate verified = record.verifiedOn(); verified.isValid())
+            record.values.insert(QStringLiteral("verifiedOn"), Value(verified.addDays(made.daysTo(day))));
+    return file->records;
 }
 
 Text practiceTask(const Request &request) { return textOfPractice(request, "task"); }

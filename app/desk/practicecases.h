@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/directory.h"
 #include "domain/event.h"
 #include "domain/request.h"
 #include "instruments/library.h"
@@ -29,6 +30,10 @@ struct PracticeCase
 /// The cases that ship inside the program, as if they had been written for `day`: what runs, runs from there.
 /// Errors: "practice.format", those of RequestReader.
 [[nodiscard]] Result<QList<PracticeCase>> practiceCases(const Library &library, QDate day);
+
+/// Authorities to practise with: invented, and marked so; their dates as if the file had been written for `day`.
+/// Errors: those of DirectoryReader.
+[[nodiscard]] Result<DirectoryRecords> practiceDirectory(const Library &library, QDate day);
 
 /// What is to be practised on a request, and its title; empty for one that has no task.
 [[nodiscard]] Text practiceTask(const Request &request);

@@ -3,6 +3,7 @@
 
 #include "common/translation.h"
 #include "desk/casework.h"
+#include "desk/directorywork.h"
 #include "desk/practicecases.h"
 #include "desk/storedrequest.h"
 #include "exchange/requestwriter.h"
@@ -27,7 +28,8 @@ class PracticeMaker
 {
 public:
     PracticeMaker(Vault &vault, const Library &library)
-        : m_session(vault.session()), m_library(library), m_work(vault, library), m_officer(vault.officer().id)
+        : m_session(vault.session()), m_library(library), m_work(vault, library), m_directory(vault, library),
+          m_officer(vault.officer().id)
     {
     }
 
@@ -60,6 +62,14 @@ public:
         return {};
     }
 
+    Result<void> add(const DirectoryRecords &directory)
+    {
+        QList<DirectoryItem> items;
+        for (const DirectoryRecord &record : directory)
+            items.append({ record, 0, {} });
+        return m_directory.apply(items);
+    }
+
     /// The colleague has no key to the vault.
     Result<void> finish() { return OfficerRepository(m_session).remove(m_colleague); }
 
@@ -76,6 +86,7 @@ private:
     DataSession &m_session;
     const Library &m_library;
     CaseWork m_work;
+    DirectoryWork m_directory;
     OfficerId m_officer;
     OfficerId m_colleague = 0;
 };
@@ -118,10 +129,15 @@ Result<void> makePractice(Vault &vault, const Library &library, const PracticePr
     const auto cases = practiceCases(library, vault.session().now().date());
     if (!cases)
         return cases.error();
+    const auto directory = practiceDirectory(library, vault.session().now().date());
+    if (!directory)
+        return directory.error();
     return vault.session().write([&]() -> Result<void> {
         PracticeMaker maker(vault, library);
         if (auto begun = maker.begin(); !begun)
             return begun;
+        if (auto known = maker.add(*directory); !known)
+            return known;
         int done = 0;
         for (const PracticeCase &practice : *cases) {
             if (auto added = maker.add(practice); !added)

@@ -21,9 +21,9 @@ inline const QString kPracticeSetting = QStringLiteral("desk.practice");
 /// `done` of `total` cases.
 using PracticeProgress = std::function<void(int done, int total)>;
 
-/// Makes a new vault a practice desk: the mark, a colleague who approves, and the cases with what happened to them, all
-/// of it or nothing. On the thread of the vault. Errors: "practice.notEmpty" (there are requests in it), those of
-/// practiceCases(), of checkEvent() and of the repositories.
+/// Makes a new vault a practice desk: the mark, a colleague who approves, invented authorities in the directory, and
+/// the cases with what happened to them, all of it or nothing. On the thread of the vault. Errors: "practice.notEmpty"
+/// (there are requests in it), those of practiceCases(), of checkEvent() and of the repositories.
 Result<void> makePractice(store::Vault &vault, const Library &library, const PracticeProgress &progress = {});
 
 /// A new vault that is a practice desk; when it cannot be filled, nothing stays. Errors: those of Vault::create() too.

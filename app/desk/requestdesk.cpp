@@ -83,13 +83,13 @@ Result<QByteArray> makePdf(const Library &library, const Request &request, const
 }
 
 Result<Findings> makeFindings(const Library &library, const Clock &clock, const Request &request,
-                              const QList<Language> &languages)
+                              const QList<Language> &languages, const DirectoryView *directory)
 {
     const auto fonts = FontSet::load(fontsFolder());
     if (!fonts)
         return fonts.error();
     const auto printable = [set = *fonts](char32_t character) { return set->supports(character); };
-    return CheckService(library, clock, printable).check(request, languages);
+    return CheckService(library, clock, printable, directory).check(request, languages);
 }
 
 QList<int> pagesOf(const PrintOrder &order, int count)
@@ -244,8 +244,8 @@ RequestDesk::~RequestDesk() = default;
 QFuture<Result<Findings>> RequestDesk::check(const Request &request, const QList<Language> &languages)
 {
     return m_worker->run<Findings>(Worker::Turn::Findings, QStringLiteral("check"),
-                                   [library = m_library, clock = m_clock, request, languages] {
-                                       return makeFindings(*library, clock, request, languages);
+                                   [library = m_library, clock = m_clock, request, languages, known = m_directory] {
+                                       return makeFindings(*library, clock, request, languages, known.get());
                                    });
 }
 

@@ -7,6 +7,7 @@
 #include "domain/finding.h"
 #include "domain/request.h"
 #include "instruments/library.h"
+#include "rules/addresseechoice.h"
 
 #include <QFuture>
 
@@ -61,6 +62,9 @@ public:
     /// For the papers asked for from now on: those of our own requests carry it, those of others never.
     void setLetterhead(const Letterhead &letterhead) { m_letterhead = letterhead; }
 
+    /// What the desk knows of Parties and authorities, for the checks asked for from now on.
+    void setDirectory(std::shared_ptr<const DirectoryView> directory) { m_directory = std::move(directory); }
+
     /// `languages`: those the request is to be printed in; none for the language it was drafted in.
     [[nodiscard]] QFuture<Result<Findings>> check(const Request &request, const QList<Language> &languages = {});
     [[nodiscard]] QFuture<Result<QByteArray>> pdf(const Request &request, const PaperLanguages &languages);
@@ -90,6 +94,7 @@ private:
     std::shared_ptr<const Library> m_library;
     Clock m_clock;
     Letterhead m_letterhead;
+    std::shared_ptr<const DirectoryView> m_directory;
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -3,6 +3,7 @@
 
 #include "common/clock.h"
 #include "desk/casework.h"
+#include "desk/directorywork.h"
 #include "desk/practicevault.h"
 #include "desk/requestimport.h"
 #include "domain/request.h"
@@ -198,6 +199,19 @@ public:
     [[nodiscard]] QFuture<Result<QMap<QString, QJsonValue>>> settings(const QString &prefix = {});
     /// Those that decide what falls due (casework.h) make the deadlines anew, behind everything else that is asked for.
     QFuture<Result<void>> setSetting(const QString &key, const QJsonValue &value);
+
+    // The directory of Parties and authorities, see DirectoryWork; vaultdeskdirectory.cpp.
+
+    /// Of one Party, or all.
+    [[nodiscard]] QFuture<Result<DirectoryContents>> directory(const QString &party = {});
+    [[nodiscard]] QFuture<Result<DirectoryItem>> saveEntry(const DirectoryItem &item);
+    [[nodiscard]] QFuture<Result<void>> removeEntry(const DirectoryItem &item);
+    [[nodiscard]] QFuture<Result<QList<DirectoryPast>>> entryHistory(const QString &party, const QString &id);
+    /// What a file would change, JSON or CSV. It is read apart from the vault's thread. Nothing is saved.
+    [[nodiscard]] QFuture<Result<DirectoryComparison>> compareDirectory(const QString &path);
+    [[nodiscard]] QFuture<Result<void>> applyEntries(const QList<DirectoryItem> &items);
+    /// All of it into a file: a table where its name ends in .csv, else JSON.
+    [[nodiscard]] QFuture<Result<void>> exportDirectory(const QString &path, const QDate &today);
 
     /// The emblem for our papers as a bounded PNG; empty for none. Errors of setLogo(): those of readFromOutside() and
     /// boundedLogo().

@@ -57,7 +57,10 @@ public:
 
     void check(const RuleContext &context, Findings &findings) const override
     {
-        const QStringList accepted = context.value(QStringLiteral("requested.authority.languages")).list();
+        QStringList accepted = context.value(QStringLiteral("requested.authority.languages")).list();
+        if (accepted.isEmpty() && context.directory)
+            if (const auto entry = addressedEntry(context.request, *context.directory))
+                accepted = entry->languages();
         if (accepted.isEmpty())
             return;
         QList<Language> sent = context.languages;

@@ -20,21 +20,6 @@ public:
     }
 };
 
-/// Article 6(2)(b): central authorities communicate directly; article 11: or the 24/7 network.
-class AddresseeRule : public Rule
-{
-public:
-    AddresseeRule() : Rule(QStringLiteral("R-6.2"), { QStringLiteral("R-6.2") }) { }
-
-    void check(const RuleContext &context, Findings &findings) const override
-    {
-        const QString key = QStringLiteral("requested.authority.kind");
-        const QString kind = context.value(key).string();
-        if (!kind.isEmpty() && kind != QLatin1String("central") && kind != QLatin1String("pointOfContact"))
-            report(findings, Severity::Warning, QStringLiteral("R-6.2"), QStringLiteral("6(2)"), context.place(key));
-    }
-};
-
 /// Article 6(8) makes confidentiality the default, but only where article 6 applies.
 class ConfidentialityRule : public Rule
 {
@@ -85,7 +70,11 @@ public:
     void check(const RuleContext &context, Findings &findings) const override
     {
         const QString key = QStringLiteral("confirmation.toFollow");
-        const QString required = context.value(QStringLiteral("requested.authority.confirmationRequired")).string();
+        QString required = context.value(QStringLiteral("requested.authority.confirmationRequired")).string();
+        const auto entry = required.isEmpty() && context.directory ? addressedEntry(context.request, *context.directory)
+                                                                   : std::nullopt;
+        if (entry)
+            required = entry->value(QStringLiteral("confirmationRequired")).string();
         if (context.value(key).boolean() || required == QLatin1String("no"))
             return;
         const bool sure = required == QLatin1String("yes");
@@ -99,9 +88,8 @@ public:
 
 RuleGroup partyRules()
 {
-    return { plainRule<PartyRule>(QStringLiteral("R-party")), plainRule<AddresseeRule>(QStringLiteral("R-6.2")),
-             plainRule<ConfidentialityRule>(QStringLiteral("R-6.8")), plainRule<SecurityRule>(QStringLiteral("R-4.3b")),
-             plainRule<ConfirmationRule>(QStringLiteral("R-4.3c")) };
+    return { plainRule<PartyRule>(QStringLiteral("R-party")), plainRule<ConfidentialityRule>(QStringLiteral("R-6.8")),
+             plainRule<SecurityRule>(QStringLiteral("R-4.3b")), plainRule<ConfirmationRule>(QStringLiteral("R-4.3c")) };
 }
 
 } // namespace comity

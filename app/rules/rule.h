@@ -5,6 +5,7 @@
 #include "domain/finding.h"
 #include "domain/request.h"
 #include "instruments/instrument.h"
+#include "rules/addresseechoice.h"
 
 #include <functional>
 #include <memory>
@@ -35,9 +36,10 @@ struct RuleContext
     const Template &form;
     const Instrument &instrument;
     const PartyRegister &parties;
-    QList<Language> languages;               ///< of the transmittal that is asked for; empty: only the request's own
-    Clock clock;                             ///< what "today" is
-    std::function<bool(char32_t)> printable; ///< some shipped font has the character; empty: nobody can say
+    QList<Language> languages;                ///< of the transmittal that is asked for; empty: only the request's own
+    Clock clock;                              ///< what "today" is
+    std::function<bool(char32_t)> printable;  ///< some shipped font has the character; empty: nobody can say
+    const DirectoryView *directory = nullptr; ///< what the desk knows of Parties and authorities; null: nothing
 
     /// The value of a field, an empty one where the request has none; a reference, for a table may be long.
     [[nodiscard]] const Value &value(const QString &key) const;

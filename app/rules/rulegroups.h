@@ -13,7 +13,8 @@ using RuleGroup = std::vector<std::pair<QString, RuleFactory>>;
 
 [[nodiscard]] RuleGroup mustRules();       ///< R-must, R-9.2a … R-9.2f, R-4.3a: what must be filled in
 [[nodiscard]] RuleGroup particularRules(); ///< R-ref, R-date, R-annex
-[[nodiscard]] RuleGroup partyRules();      ///< R-party, R-6.2, R-6.8, R-4.3b, R-4.3c
+[[nodiscard]] RuleGroup partyRules();      ///< R-party, R-6.8, R-4.3b, R-4.3c
+[[nodiscard]] RuleGroup directoryRules();  ///< R-6.2, R-6.9e, R-officeHours, R-keyFingerprint
 [[nodiscard]] RuleGroup offenceRules();    ///< R-2, R-1.1, R-9.3
 [[nodiscard]] RuleGroup custodianRules();  ///< R-9.1a
 [[nodiscard]] RuleGroup dataItemRules();   ///< R-item

@@ -16,7 +16,8 @@ Result<Findings> CheckService::check(const Request &request, QList<Language> lan
         return rules.error();
     if (languages.isEmpty())
         languages.append(request.language());
-    return rules->check({ request, *form, *instrument, m_library.parties(), languages, m_clock, m_printable });
+    return rules->check(
+        { request, *form, *instrument, m_library.parties(), languages, m_clock, m_printable, m_directory });
 }
 
 } // namespace comity

@@ -6,6 +6,7 @@
 #include "domain/finding.h"
 #include "domain/request.h"
 #include "instruments/library.h"
+#include "rules/addresseechoice.h"
 
 #include <functional>
 #include <utility>
@@ -17,8 +18,10 @@ class CheckService
 {
 public:
     /// `printable` tells whether the shipped fonts have a character; without it the rule on characters does not speak.
-    CheckService(const Library &library, Clock clock, std::function<bool(char32_t)> printable = {})
-        : m_library(library), m_clock(std::move(clock)), m_printable(std::move(printable))
+    /// `directory` is what the desk knows of the addressee; it outlives the service.
+    CheckService(const Library &library, Clock clock, std::function<bool(char32_t)> printable = {},
+                 const DirectoryView *directory = nullptr)
+        : m_library(library), m_clock(std::move(clock)), m_printable(std::move(printable)), m_directory(directory)
     {
     }
 
@@ -30,6 +33,7 @@ private:
     const Library &m_library;
     Clock m_clock;
     std::function<bool(char32_t)> m_printable;
+    const DirectoryView *m_directory;
 };
 
 } // namespace comity

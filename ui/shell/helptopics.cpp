@@ -28,6 +28,8 @@ const QHash<QByteArray, QString> &topics()
         { "OfficersPage", QStringLiteral("officers") },
         { "CoursePanel", QStringLiteral("events") },
         { "DeadlinesPage", QStringLiteral("deadlines") },
+        { "DirectoryPage", QStringLiteral("directory") },
+        { "AddresseeBox", QStringLiteral("directory") },
         { "SettingsPage", QStringLiteral("settings") },
         { "ShortcutsPage", QStringLiteral("keyboard") },
         { "CasePage", QStringLiteral("send") },
