@@ -92,16 +92,7 @@ Value withLanguage(const Value &value, Language language, const QString &text)
     return after.values().isEmpty() ? Value() : Value(after);
 }
 
-QJsonValue jsonOf(const Value &value, const Field &field)
-{
-    Field alone = field;
-    alone.member = { QStringLiteral("value") };
-    Template form;
-    form.sections.append(Section{ {}, {}, {}, {}, {}, { alone } });
-    Request request;
-    request.values.insert(field.key, value);
-    return requestToJson(request, form).value(QLatin1String("value"));
-}
+QJsonValue jsonOf(const Value &value, const Field &field) { return valueToJson(value, field); }
 
 QJsonValue jsonOfTyped(const QString &text, const Field &field)
 {
