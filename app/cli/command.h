@@ -24,6 +24,7 @@ struct Environment
 [[nodiscard]] bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, int positional);
 
 int runTemplate(const Environment &environment, const QStringList &arguments);
+int runTemplates(const Environment &environment, const QStringList &arguments);
 int runCheck(const Environment &environment, const QStringList &arguments);
 int runRender(const Environment &environment, const QStringList &arguments);
 int runConfirm(const Environment &environment, const QStringList &arguments);

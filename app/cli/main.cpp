@@ -23,6 +23,7 @@ QString usage()
     return MainStrings::tr(
         "Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …\n"
         "\n"
+        "  templates [--format json]         the kinds of requests, by article\n"
         "  template INSTRUMENT TYPE          an empty request as JSON\n"
         "  check REQUEST [--language L] [--format json]\n"
         "                                    what the treaty asks for and the request lacks\n"
@@ -195,15 +196,15 @@ int run(const QStringList &arguments)
         return runDraw(call->rest); // needs no treaty
     using Command = int (*)(const Environment &, const QStringList &);
     static const QHash<QString, Command> commands
-        = { { QStringLiteral("template"), runTemplate },   { QStringLiteral("check"), runCheck },
-            { QStringLiteral("render"), runRender },       { QStringLiteral("read"), runRead },
-            { QStringLiteral("vault"), runVault },         { QStringLiteral("add"), runAdd },
-            { QStringLiteral("show"), runShow },           { QStringLiteral("list"), runList },
-            { QStringLiteral("search"), runSearch },       { QStringLiteral("import"), runImport },
-            { QStringLiteral("record"), runRecord },       { QStringLiteral("events"), runEvents },
-            { QStringLiteral("shelf"), runShelf },         { QStringLiteral("assign"), runAssign },
-            { QStringLiteral("deadlines"), runDeadlines }, { QStringLiteral("confirm"), runConfirm },
-            { QStringLiteral("directory"), runDirectory } };
+        = { { QStringLiteral("template"), runTemplate }, { QStringLiteral("templates"), runTemplates },
+            { QStringLiteral("check"), runCheck },       { QStringLiteral("render"), runRender },
+            { QStringLiteral("read"), runRead },         { QStringLiteral("vault"), runVault },
+            { QStringLiteral("add"), runAdd },           { QStringLiteral("show"), runShow },
+            { QStringLiteral("list"), runList },         { QStringLiteral("search"), runSearch },
+            { QStringLiteral("import"), runImport },     { QStringLiteral("record"), runRecord },
+            { QStringLiteral("events"), runEvents },     { QStringLiteral("shelf"), runShelf },
+            { QStringLiteral("assign"), runAssign },     { QStringLiteral("deadlines"), runDeadlines },
+            { QStringLiteral("confirm"), runConfirm },   { QStringLiteral("directory"), runDirectory } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(

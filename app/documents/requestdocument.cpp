@@ -5,6 +5,7 @@
 #include "documents/documentcharacters.h"
 #include "documents/documentpdf.h"
 #include "documents/fonts.h"
+#include "documents/withheld.h"
 
 #include <QTimeZone>
 
@@ -23,6 +24,15 @@ Error cannotPrint(const QList<char32_t> &characters)
                       .arg(layout::characterNames(characters)),
                   {},
                   QStringLiteral("document.characters"),
+                  {} };
+}
+
+Error withheld()
+{
+    return Error{ RequestDocumentStrings::tr("The information is not printed before the receiving Party has answered "
+                                             "on the conditions (article 5, paragraph 2)."),
+                  {},
+                  QStringLiteral("document.withheld"),
                   {} };
 }
 
@@ -53,6 +63,8 @@ PdfProperties propertiesOf(const TransmittalInput &input, const layout::Document
 
 Result<QByteArray> render(const TransmittalInput &input, const layout::Document &document, const FontSet &fonts)
 {
+    if (isWithheld(input.request))
+        return withheld();
     if (const QList<char32_t> missing = layout::unsupportedCharacters(document, fonts); !missing.isEmpty())
         return cannotPrint(missing);
     return documentPdf(document, propertiesOf(input, document), fonts);
@@ -74,6 +86,8 @@ Result<QByteArray> renderRequestBilingual(const TransmittalInput &input, Languag
 Result<layout::PagedDocument> requestPages(const TransmittalInput &input, Language language,
                                            std::optional<Language> beside, const FontSet &fonts)
 {
+    if (isWithheld(input.request))
+        return withheld();
     const layout::Document document
         = beside ? transmittalDocument(input, language, *beside) : transmittalDocument(input, language);
     if (const QList<char32_t> missing = layout::unsupportedCharacters(document, fonts); !missing.isEmpty())

@@ -3,6 +3,8 @@
 
 #include "documents/writtendate.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace comity {
@@ -88,7 +90,9 @@ void TransmittalParts::references(Units &units) const
 {
     const Request &request = m_input.request;
     const LetterParts parts(m_fields);
-    parts.reference(m_fields.term("adm.to"), parts.addressee(authorityOf(request, QStringLiteral("requested"))), units);
+    if (!request.requestedParty().isEmpty() || m_input.tmpl.field(QStringLiteral("requested.party")))
+        parts.reference(m_fields.term("adm.to"), parts.addressee(authorityOf(request, QStringLiteral("requested"))),
+                        units);
     parts.reference(m_fields.term("adm.our_reference"), { m_fields.line(request.reference(), ValueKind::Identifier) },
                     units);
     parts.reference(m_fields.term("adm.date"), { m_fields.line(writtenDate(request.date(), m_fields.language())) },
@@ -230,16 +234,30 @@ void TransmittalParts::signature(Units &units) const
     units.push_back({ { LetterParts(m_fields).signature(who, valueOf("requesting.authority.name").text()) } });
 }
 
+/// A ground that the text bars for this offence, or that stands in an article which does not apply, is not offered.
+bool TransmittalParts::isOpen(const Choice &choice) const
+{
+    const QString basis = m_input.request.value(QStringLiteral("offence.basis")).string();
+    const QString regime = m_input.request.value(QStringLiteral("legalBasis.regime")).string();
+    const QString neededBasis = choice.requirements.value(QLatin1String("offenceBasis")).toString();
+    const QJsonArray regimes = choice.requirements.value(QLatin1String("regime")).toArray();
+    return (neededBasis.isEmpty() || basis.isEmpty() || basis == neededBasis)
+        && (regimes.isEmpty() || regime.isEmpty() || regimes.contains(QJsonValue(regime)));
+}
+
 BlankLine TransmittalParts::blank(const ReplyLine &line) const
 {
     QStringList boxes;
     for (const QString &phrase : line.boxes)
         boxes.append(m_fields.phrase(qPrintable(phrase)));
-    for (const Choice &choice : m_input.instrument.lists.value(line.list))
+    for (const Choice &choice : m_input.instrument.lists.value(line.list)) {
+        if (!isOpen(choice))
+            continue;
         boxes.append(m_fields.word(choice.label)
                      + (choice.paragraph.isEmpty()
                             ? QString()
                             : QStringLiteral(" (") + m_fields.citation(choice.paragraph) + QLatin1Char(')')));
+    }
     const QString label
         = line.phrase.isEmpty() ? m_fields.term(qPrintable(line.term)) : m_fields.phrase(qPrintable(line.phrase));
     return { label, boxes, line.rules };

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QMap<QString, QString> states() const;
     [[nodiscard]] bool says(const char *field) const;
     [[nodiscard]] QString inSentence(const Field &field, const Value &value) const;
+    [[nodiscard]] bool isOpen(const Choice &choice) const;
     [[nodiscard]] layout::BlankLine blank(const ReplyLine &line) const;
 
     const TransmittalInput &m_input;

@@ -14,7 +14,8 @@ QString articleOf(const QString &paragraph) { return paragraph.section(QLatin1Ch
 /// The channel that the request says it takes; the first of the places where a form may have it.
 QString channelOf(const Request &request)
 {
-    for (const QString &key : { QStringLiteral("transmission.channel"), QStringLiteral("channel") })
+    for (const QString &key :
+         { QStringLiteral("channel.kind"), QStringLiteral("transmission.channel"), QStringLiteral("channel") })
         if (const QString channel = request.value(key).string(); !channel.isEmpty())
             return channel;
     return {};

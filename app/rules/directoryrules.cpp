@@ -7,6 +7,10 @@ namespace comity {
 
 namespace {
 
+/// The ways of article 6(9) besides the central authorities.
+const QStringList kDirect{ QStringLiteral("judicialDirect"), QStringLiteral("interpol"),
+                           QStringLiteral("competentDirect") };
+
 QString nameIn(const AuthorityRecord &authority, Language language)
 {
     return authority.name().best(language, Language::English);
@@ -28,7 +32,8 @@ public:
     {
         const QString key = QStringLiteral("requested.authority.kind");
         const QString kind = context.value(key).string();
-        if (!kind.isEmpty() && kind != QLatin1String("central") && kind != QLatin1String("pointOfContact"))
+        const bool direct = kDirect.contains(context.value(QStringLiteral("channel.kind")).string());
+        if (!kind.isEmpty() && kind != QLatin1String("central") && kind != QLatin1String("pointOfContact") && !direct)
             report(findings, Severity::Warning, QStringLiteral("R-6.2"), QStringLiteral("6(2)"), context.place(key));
         if (context.directory && context.request.direction == Direction::Outgoing)
             checkDirectory(context, *context.directory, findings);

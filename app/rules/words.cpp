@@ -71,6 +71,28 @@ const Patterns &dualCriminality()
     return patterns;
 }
 
+const Patterns &fiscal()
+{
+    static const Patterns patterns = {
+        { Language::English,
+          phrase(QStringLiteral("(?:tax|fiscal|customs|excise) (?:evasion|fraud|offences?|duty|duties)|(?:evasion of|"
+                                "unpaid) (?:tax|taxes|duty|duties)|fiscal"),
+                 true) },
+        { Language::French,
+          phrase(QStringLiteral("fraudes? (?:fiscales?|à la TVA|douanières?)|évasions? fiscales?|infractions? "
+                                "(?:fiscales?|douanières?)"),
+                 true) },
+        { Language::Spanish,
+          phrase(QStringLiteral("(?:fraude|evasión|delitos?) (?:fiscal(?:es)?|tributari[ao]s?|aduaner[ao]s?)|"
+                                "defraudación tributaria"),
+                 true) },
+        { Language::Russian, phrase(QStringLiteral("(?:налогов|таможенн|фискальн)\\p{L}+|налог(?:и|ов|ам)?"), true) },
+        { Language::Arabic, phrase(QStringLiteral("(?:ال)?تهرب (?:ال)?ضريبي|(?:ال)?ضريبية|(?:ال)?جمركية"), false) },
+        { Language::Chinese, phrase(QStringLiteral("逃税|偷税|税务|税收|财税|走私关税"), false) },
+    };
+    return patterns;
+}
+
 /// Without what may stand inside a word and changes nothing: Arabic vowel signs and kashida, isolates, soft hyphens.
 QString plain(const QString &text)
 {
@@ -97,6 +119,11 @@ QString find(const Patterns &patterns, const QString &text, std::optional<Langua
 QString findUnlimitedWords(const QString &text, std::optional<Language> language)
 {
     return find(unlimited(), text, language);
+}
+
+QString findFiscalWords(const QString &text, std::optional<Language> language)
+{
+    return find(fiscal(), text, language);
 }
 
 QString findDualCriminality(const QString &text, std::optional<Language> language)

@@ -17,5 +17,7 @@ namespace comity {
 [[nodiscard]] QString findUnlimitedWords(const QString &text, std::optional<Language> language);
 /// "Dual criminality", which article 9, paragraph 3, excludes as a condition.
 [[nodiscard]] QString findDualCriminality(const QString &text, std::optional<Language> language);
+/// "Tax evasion", "customs fraud": what a Party may take for a fiscal offence (article 4, paragraph 4).
+[[nodiscard]] QString findFiscalWords(const QString &text, std::optional<Language> language);
 
 } // namespace comity

@@ -44,6 +44,7 @@ class TestCli : public QObject
 private Q_SLOTS:
     void realCaseHasNoError();
     void findingsSpeakSixLanguages();
+    void kindsAreListedByArticle();
     void emptyTemplateLacksEveryMust();
     void badInput_data();
     void badInput();
@@ -86,6 +87,27 @@ void TestCli::findingsSpeakSixLanguages()
         seen.insert(outcome.out);
     }
     QCOMPARE(seen.size(), 6);
+}
+
+void TestCli::kindsAreListedByArticle()
+{
+    const Outcome listed = cli(s({ "templates", "--format", "json" }));
+    QCOMPARE(listed.status, 0);
+    QStringList types;
+    int before = 0;
+    for (const QJsonValue &kind : QJsonDocument::fromJson(listed.out).array()) {
+        const int article = kind[QLatin1String("article")].toString().toInt();
+        QVERIFY(article >= before);
+        before = article;
+        const QString type = kind[QLatin1String("type")].toString();
+        types.append(type);
+        QCOMPARE(cli({ QStringLiteral("template"), QStringLiteral("uk-2022"), type }).status, 0);
+    }
+    for (const char *type : { "extradition", "provisionalArrest", "mla", "spontaneous", "transfer", "preservation",
+                              "contact247", "dutyLog", "police", "joint", "cooperatingPerson" })
+        QVERIFY2(types.contains(QLatin1String(type)), type);
+    QVERIFY(cli(s({ "templates" })).out.contains("article 3"));
+    QCOMPARE(cli(s({ "templates", "uk-2022" })).status, 2);
 }
 
 void TestCli::emptyTemplateLacksEveryMust()

@@ -22,8 +22,8 @@ struct Case
 
     std::shared_ptr<const Library> library = Library::loadBuiltIn().value();
     const Instrument &instrument = *library->instrument(QStringLiteral("uk-2022"));
-    const Template &form = *instrument.findTemplate(QStringLiteral("preservation"));
     Request request;
+    const Template &form = *instrument.findTemplate(request.type);
 
     [[nodiscard]] QByteArray canonical() const { return canonicalRequest(request, form); }
     [[nodiscard]] QString fingerprint() const { return fingerprintOf(canonical()); }

@@ -97,8 +97,7 @@ void TestFormView::newFieldNeedsNoCode()
     section.insert(u"fields", fields);
     sections.replace(0, section);
     form.insert(u"sections", sections);
-    templates.replace(0, form);
-    root.insert(u"templates", templates);
+    root.insert(u"templates", QJsonArray{ form }); // the others are like it
     const auto loaded = loadInstrument(QJsonDocument(root).toJson(), QStringLiteral("mine.json"),
                                        contentOf(":/comity/instruments/uk-2022.articles.json"));
     QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().oneLine()));

@@ -13,17 +13,29 @@
 
 namespace comity::test {
 
-/// The sample case on a desk: to be changed by a test and checked by the rules of its template, as of the day it was
+/// Read once: nothing in it changes.
+inline std::shared_ptr<const Library> builtIn()
+{
+    static const std::shared_ptr<const Library> library = Library::loadBuiltIn().value();
+    return library;
+}
+
+/// A sample case on a desk: to be changed by a test and checked by the rules of its template, as of the day it was
 /// written.
 struct Desk
 {
-    std::shared_ptr<const Library> library = Library::loadBuiltIn().value();
+    explicit Desk(const char *sample = "harbour-ransomware")
+        : request(RequestReader(*library).read(sampleCase(sample), QLatin1String(sample)).value())
+    {
+    }
+
+    std::shared_ptr<const Library> library = builtIn();
     const Instrument &instrument = *library->instrument(QStringLiteral("uk-2022"));
-    const Template &form = *instrument.findTemplate(QStringLiteral("preservation"));
+    Request request;
+    const Template &form = *instrument.findTemplate(request.type);
     RuleSet rules = RuleSet::forTemplate(form).value();
-    Request request = RequestReader(*library).read(sampleCase(), QStringLiteral("sample")).value();
     QList<Language> languages = QList<Language>(kLanguages.begin(), kLanguages.end());
-    Clock clock{ QDateTime(QDate(2026, 11, 16), QTime(15, 0), QTimeZone::utc()) };
+    Clock clock{ QDateTime(request.date(), QTime(15, 0), QTimeZone::utc()) };
     std::function<bool(char32_t)> printable;
 
     [[nodiscard]] Findings check() const
@@ -52,14 +64,15 @@ struct Desk
         return Value(Instant{ QDateTime::fromString(iso, Qt::ISODate), zone, iso });
     }
 
-    void setCell(size_t row, const char *column, const Value &value)
+    void setCell(size_t row, const char *column, const Value &value) { setCell("data.items", row, column, value); }
+    void setCell(const char *table, size_t row, const char *column, const Value &value)
     {
-        Rows rows = request.value(QStringLiteral("data.items")).rows();
+        Rows rows = request.value(QString::fromLatin1(table)).rows();
         if (value.isEmpty())
             rows.at(row).cells.remove(QString::fromLatin1(column));
         else
             rows.at(row).cells.insert(QString::fromLatin1(column), value);
-        set("data.items", Value(rows));
+        set(table, Value(rows));
     }
     void setItem(const char *type, const QString &identifier)
     {
@@ -78,6 +91,7 @@ struct RuleCase
     QString pointer;
     std::function<void(Desk &)> wrong;
     std::function<void(Desk &)> right = [](Desk &) { };
+    const char *sample = "harbour-ransomware";
 };
 
 inline const Finding *find(const Findings &findings, const RuleCase &wanted)
@@ -99,10 +113,10 @@ inline QString describe(const Findings &findings)
 /// The rule fires on the wrong request, with all its particulars, and not on the right one.
 inline void verify(const RuleCase &wanted)
 {
-    Desk right;
+    Desk right(wanted.sample);
     wanted.right(right);
     QVERIFY2(!find(right.check(), wanted), "fires where nothing is wrong");
-    Desk wrong;
+    Desk wrong(wanted.sample);
     wanted.wrong(wrong);
     const Findings findings = wrong.check();
     const Finding *finding = find(findings, wanted);

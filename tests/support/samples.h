@@ -7,10 +7,10 @@
 
 namespace comity::test {
 
-/// The sample case that ships with the program, as bytes.
-inline QByteArray sampleCase()
+/// A sample case that ships with the program, as bytes.
+inline QByteArray sampleCase(const char *name = "harbour-ransomware")
 {
-    QFile file(QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/harbour-ransomware.json"));
+    QFile file(QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/%1.json").arg(QLatin1String(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

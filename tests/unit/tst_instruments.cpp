@@ -72,22 +72,26 @@ void TestInstruments::initTestCase()
 void TestInstruments::everyLabelHasSixLanguages()
 {
     requireSixLanguages(m_instrument->title, QStringLiteral("title"));
-    for (const Section &section : m_template->sections) {
-        requireSixLanguages(section.title, section.id);
-        for (const Field &field : section.fields) {
-            requireSixLanguages(field.label, field.key);
-            if (!field.hint.isEmpty())
-                requireSixLanguages(field.hint, field.key + QStringLiteral(" hint"));
-            for (const Field &column : field.columns)
-                requireSixLanguages(column.label, field.key + QLatin1Char('.') + column.key);
+    for (const Template &form : m_instrument->templates) {
+        requireSixLanguages(form.title, form.id);
+        requireSixLanguages(form.shortTitle, form.id);
+        for (const Section &section : form.sections) {
+            requireSixLanguages(section.title, form.id + section.id);
+            for (const Field &field : section.fields) {
+                requireSixLanguages(field.label, form.id + field.key);
+                if (!field.hint.isEmpty())
+                    requireSixLanguages(field.hint, form.id + field.key + QStringLiteral(" hint"));
+                for (const Field &column : field.columns)
+                    requireSixLanguages(column.label, form.id + field.key + QLatin1Char('.') + column.key);
+            }
         }
+        for (auto it = form.phrases.constBegin(); it != form.phrases.constEnd(); ++it)
+            requireSixLanguages(*it, form.id + it.key());
     }
     for (auto it = m_instrument->lists.constBegin(); it != m_instrument->lists.constEnd(); ++it) {
         for (const Choice &choice : *it)
             requireSixLanguages(choice.label, it.key() + QLatin1Char('.') + choice.id);
     }
-    for (auto it = m_template->phrases.constBegin(); it != m_template->phrases.constEnd(); ++it)
-        requireSixLanguages(*it, it.key());
 }
 
 void TestInstruments::article9IsWhole()
@@ -214,8 +218,7 @@ void TestInstruments::brokenFilesAreRefused()
     section.insert(QLatin1String("fields"), fields);
     sections.replace(0, section);
     form.insert(QLatin1String("sections"), sections);
-    templates.replace(0, form);
-    root.insert(QLatin1String("templates"), templates);
+    root.insert(QLatin1String("templates"), QJsonArray{ form }); // the others are like it
     QByteArray json = QJsonDocument(root).toJson(QJsonDocument::Compact);
     if (what == QLatin1String("cut"))
         json.chop(10);
@@ -227,7 +230,9 @@ void TestInstruments::brokenFilesAreRefused()
 
 void TestInstruments::newFieldNeedsNoCode()
 {
-    QByteArray json = instrumentJson();
+    QJsonObject root = QJsonDocument::fromJson(instrumentJson()).object();
+    root.insert(QLatin1String("templates"), QJsonArray{ root.value(QLatin1String("templates")).toArray().at(0) });
+    QByteArray json = QJsonDocument(root).toJson(QJsonDocument::Compact);
     const QByteArray key = "\"offence.victims\"";
     QVERIFY(json.contains(key));
     json.replace(key, "\"offence.witnesses\"");

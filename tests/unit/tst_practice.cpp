@@ -322,6 +322,15 @@ void TestPractice::clocksRunAsTheTasksSay()
         { QStringLiteral("wallet-theft"), QStringLiteral("held") },
         { QStringLiteral("loan-apps"), QStringLiteral("effected 11") },
         { QStringLiteral("loan-apps-extension"), QStringLiteral("received") },
+        { QStringLiteral("invoice-fraud"), QStringLiteral("draft") },
+        { QStringLiteral("card-shop-offer"), QStringLiteral("draft") },
+        { QStringLiteral("exchange-theft-extradition"), QStringLiteral("draft") },
+        { QStringLiteral("airport-arrest"), QStringLiteral("received") },
+        { QStringLiteral("hospital-advice"), QStringLiteral("received") },
+        { QStringLiteral("betting-transfer"), QStringLiteral("draft") },
+        { QStringLiteral("sim-farm"), QStringLiteral("received") },
+        { QStringLiteral("botnet-joint-team"), QStringLiteral("draft") },
+        { QStringLiteral("insider-arrangement"), QStringLiteral("received") },
     };
     QCOMPARE(told, expected);
 }

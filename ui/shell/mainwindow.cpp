@@ -7,6 +7,7 @@
 #include "ui/request/spelling.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskpage.h"
+#include "ui/shell/newmenus.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/clipboardkeeper.h"
 #include "ui/widgets/messagestrip.h"
@@ -169,19 +170,7 @@ void MainWindow::buildMenus()
         { "vault.authority", "vault.officers", "vault.passphrase", "vault.sheet", "vault.backup", "", "vault.lock",
           "program.quit" });
     QMenu *request = addMenu([] { return tr("&Request"); });
-    for (const auto &instrument : m_around.library->instruments()) {
-        for (const Template &form : instrument->templates) {
-            const auto words = [label = form.shortTitle] { return tr("&New: %1").arg(label.in(uiLanguage())); };
-            const bool isFirst = request->isEmpty();
-            QAction *create = m_actions->add(QStringLiteral("new.") + instrument->id + QLatin1Char('.') + form.id,
-                                             isFirst ? QKeySequence(QKeySequence::New) : QKeySequence(), words);
-            connect(create, &QAction::triggered, this, [this, id = instrument->id, type = form.id] {
-                if (m_desk)
-                    m_desk->newRequest(id, type, Direction::Outgoing);
-            });
-            request->addAction(create);
-        }
-    }
+    addOutgoing(request);
     addIncoming(request);
     put(request,
         { "new.import", "", "request.save", "request.print", "request.export", "request.copy", "request.copyReference",
@@ -194,24 +183,36 @@ void MainWindow::buildMenus()
     addViewActions();
 }
 
+void MainWindow::addOutgoing(QMenu *request)
+{
+    const Instrument &instrument = *m_around.library->instruments().front();
+    const Template &first = instrument.templates.constFirst();
+    QAction *create = m_actions->add(QStringLiteral("new.") + instrument.id + QLatin1Char('.') + first.id,
+                                     QKeySequence(QKeySequence::New),
+                                     [label = first.shortTitle] { return tr("&New: %1").arg(label.in(uiLanguage())); });
+    const auto begin = [this](const QString &id, const QString &type) {
+        if (m_desk)
+            m_desk->newRequest(id, type, Direction::Outgoing);
+    };
+    connect(create, &QAction::triggered, this, [begin, id = instrument.id, type = first.id] { begin(id, type); });
+    request->addAction(create);
+    const auto words = [] { return tr("New request of another &kind"); };
+    QMenu *others = request->addMenu(words());
+    m_menus.emplace_back(others, words);
+    NewMenus(*m_around.library, *m_actions).fill(*others, QStringLiteral("new."), true, this, begin);
+}
+
 /// What came on paper is written down from the paper, which is then scanned in.
 void MainWindow::addIncoming(QMenu *request)
 {
     const auto words = [] { return tr("New &incoming request, from paper"); };
     QMenu *incoming = request->addMenu(words());
     m_menus.emplace_back(incoming, words);
-    for (const auto &instrument : m_around.library->instruments()) {
-        for (const Template &form : instrument->templates) {
-            QAction *create
-                = m_actions->add(QStringLiteral("new.incoming.") + instrument->id + QLatin1Char('.') + form.id, {},
-                                 [label = form.shortTitle] { return label.in(uiLanguage()); });
-            connect(create, &QAction::triggered, this, [this, id = instrument->id, type = form.id] {
-                if (m_desk)
-                    m_desk->newRequest(id, type, Direction::Incoming);
-            });
-            incoming->addAction(create);
-        }
-    }
+    NewMenus(*m_around.library, *m_actions)
+        .fill(*incoming, QStringLiteral("new.incoming."), false, this, [this](const QString &id, const QString &type) {
+            if (m_desk)
+                m_desk->newRequest(id, type, Direction::Incoming);
+        });
 }
 
 void MainWindow::enableActions()

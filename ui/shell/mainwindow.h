@@ -83,6 +83,7 @@ private:
     void addHelp();
     bool helpAtCursor();
     void followCursor();
+    void addOutgoing(QMenu *request);
     void addIncoming(QMenu *request);
     void addSettingsActions();
     void setUpSettings();
