@@ -44,8 +44,15 @@ const QList<Dialogue> &dialogues()
         { informationAsked, { informationGiven }, true, "by" },
         { extensionAsked, { extended, released }, false, "" },
         { useAsked, { useReported }, true, "due" },
+        { QStringLiteral("submissionAsked"), { QStringLiteral("prosecutionReported") }, false, "" },
     };
     return table;
+}
+
+/// What is still owed when the request itself has ended: 8(4), and 3(5) after a refusal.
+bool outlives(const QString &question)
+{
+    return question == events::useAsked || question == QLatin1String("submissionAsked");
 }
 
 /// Reads the events one after the other. What happened later in a request's life outweighs what happened earlier,
@@ -298,7 +305,7 @@ private:
             for (const Dialogue &dialogue : dialogues())
                 for (const OpenQuestion &question : m_state.questions)
                     if (question.kind == dialogue.asks && question.ours == ours
-                        && (!m_state.ended || question.kind == events::useAsked))
+                        && (!m_state.ended || outlives(question.kind)))
                         return say(ours ? Move::Ours : Move::Theirs, question.kind);
         if (m_state.ended)
             return say(Move::Nobody, m_closed ? states::closed : QStringLiteral("ended"));

@@ -239,6 +239,8 @@ private:
             { events::extensionAsked, { extensionAnswer, {} } },
             { events::useAsked, { useReport, QStringLiteral("8(4)") } },
         };
+        if (!table.contains(question.kind)) // 3(5): "in due course" is no target
+            return;
         const auto [kind, paragraph] = table.value(question.kind);
         const Side side = question.ours == m_file.isOutgoing() ? Side::Requesting : Side::Requested;
         if (question.by.isValid())

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace comity {
 
 namespace {
@@ -86,8 +88,37 @@ int openStages(const QString &kind)
         { corrected, anywhere },
         { noted, anywhere },
         { warningAccepted, anywhere },
+        { QStringLiteral("offerAccepted"), Active },
+        { QStringLiteral("offerDeclined"), Active },
+        { QStringLiteral("provided"), Active },
+        { QStringLiteral("withheld"), Active },
+        { QStringLiteral("submissionAsked"), Ended },
+        { QStringLiteral("prosecutionReported"), Ended | Closed },
     };
     return table.value(kind, 0);
+}
+
+/// Which kinds of requests a kind of event belongs to: where an article has an event of its own, its requests; and a
+/// kind that some requests have a paper for, those that have one.
+bool belongsTo(const CaseFile &file, const QString &kind)
+{
+    static const QStringList offers{ QStringLiteral("spontaneous") };
+    static const QStringList extraditions{ QStringLiteral("extradition"), QStringLiteral("provisionalArrest") };
+    static const QHash<QString, QStringList> own{
+        { QStringLiteral("offerAccepted"), offers },
+        { QStringLiteral("offerDeclined"), offers },
+        { QStringLiteral("provided"), offers },
+        { QStringLiteral("withheld"), offers },
+        { QStringLiteral("submissionAsked"), extraditions },
+        { QStringLiteral("prosecutionReported"), extraditions },
+    };
+    if (const auto found = own.constFind(kind); found != own.constEnd())
+        return found->contains(file.request.type);
+    const Template *form = file.form();
+    if (!form || form->documents.contains(kind))
+        return true;
+    return std::ranges::none_of(file.instrument.templates,
+                                [&](const Template &other) { return other.documents.contains(kind); });
 }
 
 Refusal because(const char *id) { return { QString::fromLatin1(id), {}, {} }; }
@@ -100,6 +131,9 @@ Refusal closedDoor(Stage stage, const QString &kind, const CaseState &state)
     static const QStringList uses{ useAsked, useReported };
     static const QStringList needsData{ extensionAsked, extended, released, lapsed };
     static const QStringList beforeData{ assessed, ordered, refused, postponed, impossible, referred };
+    static const QStringList owedLater{ QStringLiteral("submissionAsked"), QStringLiteral("prosecutionReported") };
+    if (owedLater.contains(kind) && stage != Closed)
+        return because("notRefused");
     if (kind == reopened)
         return because("notEnded");
     if (stage == Preparing)
@@ -238,6 +272,8 @@ MaybeRefusal refusalOfState(const CaseFile &file, const CaseState &state, const 
         return because("wrongSide");
     if (kind.preservation && !file.isPreservation())
         return because("wrongType");
+    if (!belongsTo(file, kind.id))
+        return because("otherKind");
     const Stage stage = stageOf(state);
     if (!(openStages(kind.id) & stage))
         return closedDoor(stage, kind.id, state);

@@ -179,6 +179,20 @@ QList<EventKind> talking()
     };
 }
 
+/// Article 5(2), on an offer of information: who provides it is the requesting side here. Article 3(5), after a refusal
+/// for nationality or jurisdiction.
+QList<EventKind> ofOtherArticles()
+{
+    return {
+        requested(s("offerAccepted"), "5(2)", { may("theirReference", String), may("text", Text) }),
+        requested(s("offerDeclined"), "5(2)", { may("theirReference", String), ours("text", Text) }),
+        requesting(s("provided"), "5(1)", { may("reference", String), may("text", Text) }),
+        requesting(s("withheld"), "5(2)", { ours("reason", Text) }),
+        requesting(s("submissionAsked"), "3(5)", { may("text", Text) }),
+        requested(s("prosecutionReported"), "3(5)", { must("text", Text) }),
+    };
+}
+
 QList<EventKind> concluding()
 {
     const QStringList grounds{ s("refusePreservation"), s("refuseMutualAssistance"), s("refuseExtradition") };
@@ -257,7 +271,8 @@ const DetailKind *EventKind::detail(const QString &key) const
 const QList<EventKind> &eventKinds()
 {
     static const QList<EventKind> table = [] {
-        QList<EventKind> kinds = making() + receiving() + preserving() + talking() + concluding() + noting();
+        QList<EventKind> kinds
+            = making() + receiving() + preserving() + talking() + ofOtherArticles() + concluding() + noting();
         for (EventKind &kind : kinds)
             addCommon(kind);
         return kinds;

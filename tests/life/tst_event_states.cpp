@@ -42,6 +42,7 @@ const QHash<QString, QString> &reasons()
         { s("cl"), s("closed") },
         { s("ac"), s("alreadyClosed") },
         { s("no"), s("notEnded") },
+        { s("ok"), s("otherKind") }, // belongs to requests of another article
         { s("wt"), s("wrongType") }, // only a request for preservation knows it
     };
     return table;
@@ -79,6 +80,12 @@ const char *const kOutgoing[] = {
     "conditionsProposed        ns ns ns ns ns | +  +  +  +  | +  +  +  +  | +  +  +  +  +  +  | en en en en | cl",
     "conditionsAccepted        ns ns ns ns ns | an an an an | an an an an | an an an an an an | en en en en | cl",
     "conditionsDeclined        ns ns ns ns ns | an an an an | an an an an | an an an an an an | en en en en | cl",
+    "offerAccepted             ok ok ok ok ok | ok ok ok ok | ok ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "offerDeclined             ok ok ok ok ok | ok ok ok ok | ok ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "provided                  ok ok ok ok ok | ok ok ok ok | ok ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "withheld                  ok ok ok ok ok | ok ok ok ok | ok ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "submissionAsked           ok ok ok ok ok | ok ok ok ok | ok ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "prosecutionReported       ok ok ok ok ok | ok ok ok ok | ok ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
     "outcome                   ns ns ns ns ns | +  +  +  +  | +  +  +  +  | +  +  +  +  +  +  | en en en en | cl",
     "refused                   ns ns ns ns ns | +  +  +  +  | ae ae ae ae | ov ov ov ov ov ov | en en en en | cl",
     "postponed                 ns ns ns ns ns | +  +  +  +  | ae ae ae ae | ov ov ov ov ov ov | en en en en | cl",
@@ -123,6 +130,12 @@ const char *const kIncoming[] = {
     "conditionsProposed        nr | +  +  +  +  +  +  | +  +  +  | +  +  +  +  +  +  | en en en en | cl",
     "conditionsAccepted        nr | an an an an an an | an an an | an an an an an an | en en en en | cl",
     "conditionsDeclined        nr | an an an an an an | an an an | an an an an an an | en en en en | cl",
+    "offerAccepted             ok | ok ok ok ok ok ok | ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "offerDeclined             ok | ok ok ok ok ok ok | ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "provided                  ok | ok ok ok ok ok ok | ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "withheld                  ok | ok ok ok ok ok ok | ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "submissionAsked           ok | ok ok ok ok ok ok | ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
+    "prosecutionReported       ok | ok ok ok ok ok ok | ok ok ok | ok ok ok ok ok ok | ok ok ok ok | ok",
     "outcome                   nr | +  +  +  +  +  +  | +  +  +  | +  +  +  +  +  +  | en en en en | cl",
     "refused                   nr | +  +  +  +  +  +  | ae ae ae | ov ov ov ov ov ov | en en en en | cl",
     "postponed                 nr | +  +  +  +  +  +  | ae ae ae | ov ov ov ov ov ov | en en en en | cl",
@@ -219,6 +232,7 @@ private Q_SLOTS:
     void everyKindInEveryState();
     void kindsOfTheOtherSide();
     void offeredAreThosePossible();
+    void kindsOfOtherArticles();
 };
 
 void TestEventStates::tablesAreComplete()
@@ -302,6 +316,31 @@ void TestEventStates::offeredAreThosePossible()
     QCOMPARE(whyNot(test.file(), events::effected, test.words, Language::English),
              s("The request has not been sent yet."));
     QCOMPARE(whyNot(test.file(), events::sent, test.words, Language::English), QString());
+}
+
+/// Article 5 has no refusal and no outcome, but an answer to the offer; article 3(5) has a duty after the refusal.
+void TestEventStates::kindsOfOtherArticles()
+{
+    TestCase offer;
+    offer.request.type = s("spontaneous");
+    offer.begin("2026-11-16T14:00:00Z");
+    for (const QString &kind : { events::refused, events::postponed, events::outcome, events::conditionsProposed })
+        QCOMPARE(offer.refusal(kind, "2026-11-20"), s("otherKind"));
+    QCOMPARE(offer.refusal(s("submissionAsked"), "2026-11-20"), s("otherKind"));
+    QCOMPARE(offer.refusal(s("offerAccepted"), "2026-11-20"), QString());
+    QCOMPARE(offer.refusal(s("provided"), "2026-11-20"), QString());
+
+    TestCase sought;
+    sought.request.type = s("extradition");
+    sought.begin("2026-11-16T14:00:00Z");
+    QCOMPARE(sought.refusal(s("submissionAsked"), "2026-11-20"), s("notRefused"));
+    sought.add(events::refused, "2026-11-20", { { s("ground"), s("E2") } });
+    QCOMPARE(sought.refusal(s("submissionAsked"), "2026-11-21"), QString());
+    sought.add(s("submissionAsked"), "2026-11-21");
+    QCOMPARE(sought.state().moveId, s("submissionAsked"));
+    QCOMPARE(sought.state().move, Move::Theirs);
+    sought.add(s("prosecutionReported"), "2027-06-01", { { s("text"), text("Convicted.") } });
+    QCOMPARE(sought.state().move, Move::Nobody);
 }
 
 QTEST_GUILESS_MAIN(TestEventStates)
