@@ -67,7 +67,7 @@ QString wordsToDo(const QString &kind)
     if (kind == events::acknowledged)
         return CoursePanel::tr("Receipt acknowledged…");
     if (kind == events::ordered)
-        return CoursePanel::tr("Preservation ordered…");
+        return CoursePanel::tr("Measure ordered…");
     if (kind == events::effected)
         return CoursePanel::tr("Preservation effected…");
     if (kind == events::followUpSent)
