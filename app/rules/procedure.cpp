@@ -16,11 +16,7 @@ const QString kCompetent = QStringLiteral("competentDirect");
 class RegimeRule : public Rule
 {
 public:
-    RegimeRule()
-        : Rule(QStringLiteral("R-6.1"),
-               { QStringLiteral("R-6.1"), QStringLiteral("R-6.1.treaty"), QStringLiteral("R-6.1.channel") })
-    {
-    }
+    RegimeRule() : Rule(QStringLiteral("R-6.1"), { QStringLiteral("R-6.1"), QStringLiteral("R-6.1.treaty") }) { }
 
     void check(const RuleContext &context, Findings &findings) const override
     {
@@ -31,9 +27,22 @@ public:
             report(findings, Severity::Error, QStringLiteral("R-6.1"), paragraph, context.place(kRegime));
         else if (regime != QLatin1String("fallback") && !context.has(treaty))
             report(findings, Severity::Warning, QStringLiteral("R-6.1.treaty"), paragraph, context.place(treaty));
+    }
+};
+
+/// Article 6(1): where a treaty binds the Parties, the ways of article 6(9) are not open by themselves.
+class TreatyChannelRule : public Rule
+{
+public:
+    TreatyChannelRule() : Rule(QStringLiteral("R-6.1c"), { QStringLiteral("R-6.1c") }) { }
+
+    void check(const RuleContext &context, Findings &findings) const override
+    {
         const QString channel = context.value(kChannel).string();
-        if (regime == QLatin1String("treaty") && (channel == kJudicial || channel == kCompetent))
-            report(findings, Severity::Warning, QStringLiteral("R-6.1.channel"), paragraph, context.place(kChannel));
+        if (context.value(kRegime).string() == QLatin1String("treaty")
+            && (channel == kJudicial || channel == kCompetent))
+            report(findings, Severity::Warning, QStringLiteral("R-6.1c"), QStringLiteral("6(1)"),
+                   context.place(kChannel));
     }
 };
 
@@ -61,10 +70,11 @@ public:
 };
 
 /// Article 4(5): it is the conduct that is compared, neither category nor name.
-class ConductRule : public Rule
+class DifferenceRule : public Rule
 {
 public:
-    ConductRule() : Rule(QStringLiteral("R-4.5"), { QStringLiteral("R-4.5"), QStringLiteral("R-4.5.because") }) { }
+    DifferenceRule()
+        : Rule(QStringLiteral("R-4.5a"), { QStringLiteral("R-4.5a"), QStringLiteral("R-4.5a.because") }) { }
 
     void check(const RuleContext &context, Findings &findings) const override
     {
@@ -75,9 +85,9 @@ public:
         const QString because = QStringLiteral("dualCriminality.because");
         const QStringList differences = context.value(QStringLiteral("dualCriminality.differences")).list();
         if (!differences.isEmpty() && !differences.contains(QLatin1String("conduct")))
-            report(findings, Severity::Error, QStringLiteral("R-4.5"), paragraph, context.place(conclusion));
+            report(findings, Severity::Error, QStringLiteral("R-4.5a"), paragraph, context.place(conclusion));
         if (!context.has(because))
-            report(findings, Severity::Error, QStringLiteral("R-4.5.because"), paragraph, context.place(because));
+            report(findings, Severity::Error, QStringLiteral("R-4.5a.because"), paragraph, context.place(because));
     }
 };
 
@@ -166,9 +176,10 @@ public:
 
 RuleGroup procedureRules()
 {
-    return { plainRule<RegimeRule>(QStringLiteral("R-6.1")),  plainRule<FiscalRule>(QStringLiteral("R-4.4")),
-             plainRule<ConductRule>(QStringLiteral("R-4.5")), plainRule<ProcedureRule>(QStringLiteral("R-6.3")),
-             plainRule<CopyRule>(QStringLiteral("R-6.9a")),   plainRule<CoercionRule>(QStringLiteral("R-6.9d")) };
+    return { plainRule<RegimeRule>(QStringLiteral("R-6.1")),    plainRule<TreatyChannelRule>(QStringLiteral("R-6.1c")),
+             plainRule<FiscalRule>(QStringLiteral("R-4.4")),    plainRule<DifferenceRule>(QStringLiteral("R-4.5a")),
+             plainRule<ProcedureRule>(QStringLiteral("R-6.3")), plainRule<CopyRule>(QStringLiteral("R-6.9a")),
+             plainRule<CoercionRule>(QStringLiteral("R-6.9d")) };
 }
 
 } // namespace comity
