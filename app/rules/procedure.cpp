@@ -73,8 +73,7 @@ public:
 class DifferenceRule : public Rule
 {
 public:
-    DifferenceRule()
-        : Rule(QStringLiteral("R-4.5a"), { QStringLiteral("R-4.5a"), QStringLiteral("R-4.5a.because") }) { }
+    DifferenceRule() : Rule(QStringLiteral("R-4.5"), { QStringLiteral("R-4.5"), QStringLiteral("R-4.5.because") }) { }
 
     void check(const RuleContext &context, Findings &findings) const override
     {
@@ -85,9 +84,9 @@ public:
         const QString because = QStringLiteral("dualCriminality.because");
         const QStringList differences = context.value(QStringLiteral("dualCriminality.differences")).list();
         if (!differences.isEmpty() && !differences.contains(QLatin1String("conduct")))
-            report(findings, Severity::Error, QStringLiteral("R-4.5a"), paragraph, context.place(conclusion));
+            report(findings, Severity::Error, QStringLiteral("R-4.5"), paragraph, context.place(conclusion));
         if (!context.has(because))
-            report(findings, Severity::Error, QStringLiteral("R-4.5a.because"), paragraph, context.place(because));
+            report(findings, Severity::Error, QStringLiteral("R-4.5.because"), paragraph, context.place(because));
     }
 };
 
@@ -177,7 +176,7 @@ public:
 RuleGroup procedureRules()
 {
     return { plainRule<RegimeRule>(QStringLiteral("R-6.1")),    plainRule<TreatyChannelRule>(QStringLiteral("R-6.1c")),
-             plainRule<FiscalRule>(QStringLiteral("R-4.4")),    plainRule<DifferenceRule>(QStringLiteral("R-4.5a")),
+             plainRule<FiscalRule>(QStringLiteral("R-4.4")),    plainRule<DifferenceRule>(QStringLiteral("R-4.5")),
              plainRule<ProcedureRule>(QStringLiteral("R-6.3")), plainRule<CopyRule>(QStringLiteral("R-6.9a")),
              plainRule<CoercionRule>(QStringLiteral("R-6.9d")) };
 }

@@ -21,7 +21,7 @@ using RuleGroup = std::vector<std::pair<QString, RuleFactory>>;
 [[nodiscard]] RuleGroup itemPeriodRules();  ///< R-itemPeriod, R-1.2
 [[nodiscard]] RuleGroup followUpRules();    ///< R-9.1b, R-follow
 [[nodiscard]] RuleGroup periodRules();      ///< R-9.7, R-period
-[[nodiscard]] RuleGroup procedureRules();   ///< R-6.1, R-6.1c, R-4.4, R-4.5a, R-6.3, R-6.9a, R-6.9d
+[[nodiscard]] RuleGroup procedureRules();   ///< R-6.1, R-6.1c, R-4.4, R-4.5, R-6.3, R-6.9a, R-6.9d
 [[nodiscard]] RuleGroup extraditionRules(); ///< R-3.1a, R-3.1b, R-3.basis, R-3.5, R-3.6
 [[nodiscard]] RuleGroup spontaneousRules(); ///< R-5.1, R-5.2
 [[nodiscard]] RuleGroup cooperationRules(); ///< R-7, R-11, R-12, R-13, R-18

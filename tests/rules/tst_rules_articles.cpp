@@ -73,7 +73,7 @@ std::vector<RuleCase> mutualAssistance()
           },
           [](Desk &desk) { desk.set("offence.designation", Desk::prose(s("Tax evasion with falsified tills"))); },
           kMla },
-        { s("R-4.5a"), s("R-4.5a"), Severity::Error, s("4(5)"), s("/fields/dualCriminality.conclusion"),
+        { s("R-4.5"), s("R-4.5"), Severity::Error, s("4(5)"), s("/fields/dualCriminality.conclusion"),
           [](Desk &desk) {
               desk.set("dualCriminality.conclusion", s("notFulfilled"));
               desk.set("dualCriminality.differences", list({ s("category"), s("terminology") }));
@@ -83,7 +83,7 @@ std::vector<RuleCase> mutualAssistance()
               desk.set("dualCriminality.differences", list({ s("category"), s("conduct") }));
           },
           kMla },
-        { s("R-4.5a.because"), s("R-4.5a"), Severity::Error, s("4(5)"), s("/fields/dualCriminality.because"),
+        { s("R-4.5.because"), s("R-4.5"), Severity::Error, s("4(5)"), s("/fields/dualCriminality.because"),
           [](Desk &desk) { desk.set("dualCriminality.conclusion", s("notFulfilled")); },
           [](Desk &desk) {
               desk.set("dualCriminality.conclusion", s("notFulfilled"));
