@@ -40,6 +40,7 @@ int runDeadlines(const Environment &environment, const QStringList &arguments);
 int runShelf(const Environment &environment, const QStringList &arguments);
 int runAssign(const Environment &environment, const QStringList &arguments);
 int runImport(const Environment &environment, const QStringList &arguments);
+int runBasis(const Environment &environment, const QStringList &arguments);
 int runDirectory(const Environment &environment, const QStringList &arguments);
 int runDraw(const QStringList &arguments);
 

@@ -116,6 +116,20 @@ QString usageOfAll()
         "3 the vault cannot be opened.\n");
 }
 
+QString usageOfBasis()
+{
+    return MainStrings::tr(
+        "The legal basis:\n"
+        "\n"
+        "  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]\n"
+        "        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]\n"
+        "  basis --request REQUEST …         whether the text is in force between the Parties, which regime governs,\n"
+        "                                    and what follows: paragraphs, channels, grounds, conditions\n"
+        "  basis --standing FILE --keep --vault DIR\n"
+        "                                    keeps what is known of deposits, declarations and treaties in the vault\n"
+        "\n");
+}
+
 QString usageOfPapers()
 {
     return MainStrings::tr(
@@ -183,7 +197,7 @@ int run(const QStringList &arguments)
     speak(call->environment.messages);
     if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
         || call->rest.first() == QLatin1String("help"))
-        return writeResult((usage() + usageOfLife() + usageOfPapers() + QLatin1Char('\n') + usageOfDirectory()
+        return writeResult((usage() + usageOfLife() + usageOfBasis() + usageOfPapers() + QLatin1Char('\n') + usageOfDirectory()
                             + QLatin1Char('\n') + usageOfAll())
                                .toUtf8())
                 && !call->rest.isEmpty()
@@ -196,7 +210,7 @@ int run(const QStringList &arguments)
         return runDraw(call->rest); // needs no treaty
     using Command = int (*)(const Environment &, const QStringList &);
     static const QHash<QString, Command> commands
-        = { { QStringLiteral("template"), runTemplate }, { QStringLiteral("templates"), runTemplates },
+        = { { QStringLiteral("basis"), runBasis }, { QStringLiteral("template"), runTemplate }, { QStringLiteral("templates"), runTemplates },
             { QStringLiteral("check"), runCheck },       { QStringLiteral("render"), runRender },
             { QStringLiteral("read"), runRead },         { QStringLiteral("vault"), runVault },
             { QStringLiteral("add"), runAdd },           { QStringLiteral("show"), runShow },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/shifteddates.h"
 
-#include "documents/writtendate.h"
+#include "domain/writtendate.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

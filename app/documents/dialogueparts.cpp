@@ -3,7 +3,7 @@
 
 #include "documents/furniture.h"
 #include "documents/paperwords.h"
-#include "documents/writtendate.h"
+#include "domain/writtendate.h"
 
 #include <QRegularExpression>
 

@@ -4,7 +4,7 @@
 #include "documents/dialogueparts.h"
 
 #include "documents/preserveditems.h"
-#include "documents/writtendate.h"
+#include "domain/writtendate.h"
 
 #include <algorithm>
 

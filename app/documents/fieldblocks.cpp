@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/fieldblocks.h"
 
-#include "documents/writtendate.h"
+#include "domain/writtendate.h"
 
 #include <QRegularExpression>
 

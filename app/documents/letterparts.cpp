@@ -2,7 +2,7 @@
 #include "documents/letterparts.h"
 
 #include "documents/qr.h"
-#include "documents/writtendate.h"
+#include "domain/writtendate.h"
 
 #include <algorithm>
 

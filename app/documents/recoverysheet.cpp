@@ -7,7 +7,7 @@
 #include "documents/fonts.h"
 #include "documents/paperwords.h"
 #include "documents/qr.h"
-#include "documents/writtendate.h"
+#include "domain/writtendate.h"
 #include "instruments/instrument.h"
 
 #include <QRegularExpression>

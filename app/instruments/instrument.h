@@ -3,6 +3,7 @@
 
 #include "common/result.h"
 #include "common/text.h"
+#include "instruments/basisterms.h"
 
 #include <QDate>
 #include <QHash>
@@ -190,6 +191,7 @@ public:
     QSet<Language> authenticLanguages;
     QList<Choice> regimes;
     QMap<QString, TimeLimit> limits; ///< "preservation.minimumDays"
+    BasisTerms basis;                ///< when it is in force, and what binds under which regime; may be empty
     QMap<QString, QList<Choice>> lists;
     QList<Template> templates;
     QList<Article> articles;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
 
+#include "instruments/basisreader.h"
 #include "instruments/directoryforms.h"
 #include "instruments/instrumentcheck.h"
 #include "instruments/jsonreading.h"
@@ -285,6 +286,7 @@ Instrument readInstrument(const QJsonObject &object)
     readCitations(object.value(QLatin1String("citation")).toObject(), instrument);
     instrument.regimes = readChoices(object.value(QLatin1String("regimes")).toArray());
     readLimits(object.value(QLatin1String("limits")).toObject(), instrument);
+    instrument.basis = basisFromJson(object.value(QLatin1String("basis")).toObject());
     readForms(object, instrument);
     return instrument;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "documents/requestdocument.h"
-#include "documents/writtendate.h"
+#include "domain/writtendate.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "probe.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/writtendate.h"
+#include "domain/writtendate.h"
 
 #include <array>
 
