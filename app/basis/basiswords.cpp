@@ -144,6 +144,48 @@ QString BasisInWords::reason(const Switch &one) const
     return sentence(QStringLiteral("reason.") + one.reason, one.paragraph, one.arguments);
 }
 
+QString BasisInWords::row(const Switch &one) const
+{
+    return m_words.text(QStringLiteral("row"), m_language,
+                        { { QStringLiteral("subject"), subject(one) },
+                          { QStringLiteral("setting"), setting(one) },
+                          { QStringLiteral("reason"), reason(one) } });
+}
+
+QStringList BasisInWords::paragraphs(const LegalBasis &basis) const
+{
+    struct Group
+    {
+        const Switch *first;
+        QStringList cited;
+    };
+    QList<Group> groups; // in the order in which they come
+    for (const Switch &one : basis.switches) {
+        if (one.subject != QLatin1String("paragraph"))
+            continue;
+        // What binds under every regime needs no other paragraph to say so.
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
+            return group.first->reason == one.reason
+                && (one.reason == QLatin1String("always") || group.first->paragraph == one.paragraph);
+        });
+        if (same == groups.end())
+            groups.append({ &one, { m_instrument.cite(one.id, m_language) } });
+        else
+            same->cited.append(m_instrument.cite(one.id, m_language));
+    }
+    QStringList lines;
+    for (const Group &group : groups) {
+        const bool always = group.first->reason == QLatin1String("always");
+        lines.append(m_words.text(
+            always ? QStringLiteral("group") : QStringLiteral("groupCited"), m_language,
+            { { QStringLiteral("sentence"), m_words.text(QStringLiteral("reason.") + group.first->reason, m_language) },
+              { QStringLiteral("paragraph"), m_instrument.cite(group.first->paragraph, m_language) },
+              { QStringLiteral("paragraphs"),
+                group.cited.join(m_words.text(QStringLiteral("between"), m_language)) } }));
+    }
+    return lines;
+}
+
 QString BasisInWords::doubt(const BasisDoubt &doubt) const
 {
     return sentence(QStringLiteral("doubt.") + doubt.id, doubt.paragraph, doubt.arguments);

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString subject(const Switch &one) const;
     /// "open", "closed", "depends".
     [[nodiscard]] QString setting(const Switch &one) const;
+    /// Subject, setting and reason in one line.
+    [[nodiscard]] QString row(const Switch &one) const;
+    /// The paragraphs, those together that have the same reason.
+    [[nodiscard]] QStringList paragraphs(const LegalBasis &basis) const;
     /// Why, with the paragraph cited.
     [[nodiscard]] QString reason(const Switch &one) const;
     [[nodiscard]] QString doubt(const BasisDoubt &doubt) const;

@@ -278,12 +278,29 @@ private:
         return m_terms.mutualAssistance.contains(m_question.procedure);
     }
 
+    /// A paragraph of an article that is about another kind of request has nothing to say here.
+    bool belongs(const QString &paragraph) const
+    {
+        const QString article = paragraph.section(QLatin1Char('('), 0, 0);
+        bool elsewhere = false;
+        for (const Provision &provision : m_terms.provisions) {
+            if (provision.paragraph.section(QLatin1Char('('), 0, 0) != article)
+                continue;
+            if (concerns(provision.procedures))
+                return true;
+            elsewhere = true;
+        }
+        return !elsewhere;
+    }
+
     void decideChoices(const QString &subject, const QString &list)
     {
         if (!groundIsForThis(list))
             return;
-        for (const Choice &choice : m_instrument.lists.value(list))
-            decideChoice(subject, choice);
+        for (const Choice &choice : m_instrument.lists.value(list)) {
+            if (belongs(choice.paragraph))
+                decideChoice(subject, choice);
+        }
     }
 
     void decideChoice(const QString &subject, const Choice &choice)

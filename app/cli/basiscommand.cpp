@@ -122,13 +122,18 @@ QString lines(const BasisInWords &words, const LegalBasis &basis, const BasisQue
     out += words.forceOfEach(basis, question);
     if (const QString regime = words.regime(basis); !regime.isEmpty())
         out.append(regime);
-    QString subject;
+    out += { QString(), words.heading(QStringLiteral("paragraph")) };
+    for (const QString &line : words.paragraphs(basis))
+        out.append(QStringLiteral("  ") + line);
+    QString subject = QStringLiteral("paragraph");
     for (const Switch &one : basis.switches) {
+        if (one.subject == QLatin1String("paragraph"))
+            continue;
         if (one.subject != subject) {
             subject = one.subject;
             out += { QString(), words.heading(subject) };
         }
-        out.append(QStringLiteral("  %1: %2. %3").arg(words.subject(one), words.setting(one), words.reason(one)));
+        out.append(QStringLiteral("  ") + words.row(one));
     }
     if (!basis.doubts.isEmpty())
         out += { QString(), words.heading(QStringLiteral("doubt")) };

@@ -183,6 +183,7 @@ void tst_LegalBasis::table_data()
     row("", "", "condition", "useLimited", "on 8(2)(b) open");
     row("treaty", "", "condition", "useLimited", "off 8(1) treatyGoverns");
     row("lieu:8(2)", "", "condition", "confidential", "on 8(2)(a) open");
+    row("", "", "condition", "spontaneousOther", "absent");
     row("", "", "confidentiality", "6(8)", "on 6(8) confidentialAutomatically");
     row("treaty", "", "confidentiality", "6(8)", "depends 6(1) confidentialByTreaty");
     row("lieu:6(8)", "", "confidentiality", "6(8)", "on 6(8) confidentialAutomatically");

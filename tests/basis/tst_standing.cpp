@@ -69,7 +69,7 @@ const QByteArray kWhole = R"json({
          QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(place);
      };
      row("not JSON", "\"parties\": [\n", "\"parties\": [[", "s.json");
-     row("another format", "standing/1", "standing/2", "/comity");
+     row("another format", "standing/1", "standing/2", "s.json: /");
      row("another instrument", "uk-2022", "uk-2023", "/instrument");
      row("no such Party", "\"NZ\", \"deposited\"", "\"QQ\", \"deposited\"", "/parties/0/party");
      row("a Party twice", "{\"party\": \"TO\"", "{\"party\": \"NZ\"", "/parties/1/party");
