@@ -21,6 +21,7 @@ QList<std::pair<QString, Label>> labelsOf(const Instrument &instrument)
     };
     for (const Template &form : instrument.templates) {
         add(form.id, form.title);
+        add(form.id, form.shortTitle);
         for (auto it = form.phrases.constBegin(); it != form.phrases.constEnd(); ++it)
             add(form.id + QLatin1Char(' ') + it.key(), *it);
         for (const Section &section : form.sections) {
