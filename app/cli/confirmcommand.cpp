@@ -65,35 +65,20 @@ public:
 
     [[nodiscard]] QByteArray lines() const
     {
+        const Request &request = m_expedited.request;
+        const Template &form = *m_environment.library->instrument(request.instrument)->findTemplate(request.type);
         QString lines;
-        for (const RequestDifference &difference : m_check.differences)
-            lines += asLine(place(difference), difference.before, difference.after);
-        if (m_check.contentSeen || m_check.same)
-            return lines.toUtf8();
-        for (const QJsonValue &entry : m_check.declared) {
-            const QJsonObject change = entry.toObject();
-            const auto text = [&](const char *member) { return change.value(QLatin1String(member)).toString(); };
-            const QString language = text("language");
-            lines += asLine(language.isEmpty() ? text("field") : text("field") + QLatin1Char('/') + language,
-                            text("before"), text("after"));
-        }
+        for (const ChangeInWords &change :
+             changesInWords(m_check, form, m_environment.library->terms(), m_environment.messages))
+            lines += asLine(change.place, change.before, change.after);
         return lines.toUtf8();
     }
 
     /// What a person has to know, beside the differences.
     void tell() const
     {
-        writeMessage(m_check.same
-                         ? ConfirmCommandStrings::tr("The confirmation confirms the copy that was received.")
-                         : ConfirmCommandStrings::tr("The confirmation confirms another content than was received."));
-        if (m_check.otherCopySent)
-            writeMessage(ConfirmCommandStrings::tr(
-                "It says that another copy was sent than the one that was received; ask the sender."));
-        if (!m_check.same && !m_check.contentSeen)
-            writeMessage(ConfirmCommandStrings::tr(
-                "The confirmed content did not come with it: the differences are those it declares."));
-        writeMessage(ConfirmCommandStrings::tr("Received (SHA-256): %1").arg(m_expedited.fingerprint));
-        writeMessage(ConfirmCommandStrings::tr("Confirmed (SHA-256): %1").arg(m_check.confirmed));
+        for (const QString &sentence : confirmationInWords(m_check, m_expedited.fingerprint))
+            writeMessage(sentence);
     }
 
 private:

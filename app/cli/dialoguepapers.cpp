@@ -4,12 +4,7 @@
 #include "cli/input.h"
 #include "cli/outsidecontents.h"
 #include "common/json.h"
-#include "documents/dialoguepaper.h"
-#include "documents/paperwords.h"
-#include "exchange/noticereader.h"
-#include "exchange/noticewriter.h"
-#include "exchange/requestwriter.h"
-#include "services/confirmation.h"
+#include "desk/casepapers.h"
 
 #include <QCoreApplication>
 
@@ -97,8 +92,8 @@ Result<void> readAnswered(const Environment &environment, const QCommandLinePars
     return {};
 }
 
-Result<Notice> noticeFrom(const Environment &environment, const QCommandLineParser &parser, const RequestInput &input,
-                          DialogueForm form)
+Result<desk::CasePaper> paperFrom(const Environment &environment, const QCommandLineParser &parser,
+                                  const RequestInput &input, DialogueForm form)
 {
     const auto date = dateOption(parser, "date", environment.clock.todayUtc());
     if (!date)
@@ -115,7 +110,9 @@ Result<Notice> noticeFrom(const Environment &environment, const QCommandLinePars
     if (!details)
         return details.error();
     event.details = *details;
-    Notice notice = noticeOf(event, input.request, input.fingerprint);
+    desk::CasePaper paper = desk::casePaper(event, { input.request, input.fingerprint });
+    paper.form = form;
+    Notice &notice = paper.notice;
     notice.reference = option(parser, "reference");
     notice.date = *date;
     if (const QString drafted = option(parser, "drafted"); !drafted.isEmpty()) {
@@ -127,8 +124,9 @@ Result<Notice> noticeFrom(const Environment &environment, const QCommandLinePars
     }
     if (const auto answered = readAnswered(environment, parser, notice); !answered)
         return answered.error();
-    // What the other desk would refuse is not put on paper.
-    return NoticeReader(*environment.library).read(canonicalNotice(notice), inputName(option(parser, "details")));
+    paper.signatory
+        = { option(parser, "signed-by"), Text(option(parser, "post")), Text(option(parser, "place")), notice.date };
+    return paper;
 }
 
 } // namespace
@@ -167,31 +165,15 @@ Result<QList<desk::Paper>> makeDialoguePapers(const Environment &environment, co
 {
     const DialogueForm form
         = option(parser, "document") == QLatin1String("reply") ? DialogueForm::Reply : DialogueForm::Letter;
-    const auto words = PaperWords::loadBuiltIn(PaperWords::kDialogue);
-    if (!words)
-        return words.error();
-    const auto notice = noticeFrom(environment, parser, input, form);
-    if (!notice)
-        return notice.error();
-    const QByteArray canonical = canonicalNotice(*notice);
-    const Signatory signatory{ option(parser, "signed-by"), Text(option(parser, "post")), Text(option(parser, "place")),
-                               notice->date };
-    const DialoguePaperInput paper{ input.request,
-                                    *input.form,
-                                    *input.instrument,
-                                    environment.library->terms(),
-                                    environment.library->parties(),
-                                    *words,
-                                    *notice,
-                                    canonical,
-                                    fingerprintOf(canonical),
-                                    input.canonical,
-                                    signatory,
-                                    {},
-                                    form };
+    const auto paper = paperFrom(environment, parser, input, form);
+    if (!paper)
+        return paper.error();
+    const auto ready = desk::ReadyPaper::of(*paper, *environment.library, {}, inputName(option(parser, "details")));
+    if (!ready)
+        return ready.error();
     QList<desk::Paper> papers;
     for (const desk::PaperLanguages &languages : papersOf(choice)) {
-        auto pdf = renderDialoguePaper(paper, languages.language, languages.beside, fonts);
+        auto pdf = (*ready)->pdf(languages, fonts);
         if (!pdf)
             return pdf.error();
         papers.append({ languages, std::move(*pdf) });

@@ -47,6 +47,7 @@ public:
             ++m_added;
             return tell(ImportCommandStrings::tr("added"), path, file->reference);
         case desk::ImportedFile::Outcome::Known: ++m_known; return tell(ImportCommandStrings::tr("known"), path, {});
+        case desk::ImportedFile::Outcome::Paper: // it belongs to a case, which only the window finds
         case desk::ImportedFile::Outcome::Refused: break;
         }
         ++m_refused;

@@ -2,7 +2,6 @@
 #include "cli/outsidecontents.h"
 
 #include "cli/input.h"
-#include "documents/pdfread.h"
 #include "exchange/noticereader.h"
 #include "exchange/noticewriter.h"
 #include "exchange/requestreader.h"
@@ -34,13 +33,16 @@ Result<PdfContents> textsIn(const QByteArray &bytes, const QString &name)
 
 void limitForOutside() { limitProcess(kCpuSeconds, kMemory); }
 
+Result<PdfContents> readTexts(const QString &path)
+{
+    const auto bytes = readInput(path, kMaxPdf);
+    return bytes ? textsIn(*bytes, inputName(path)) : Result<PdfContents>(bytes.error());
+}
+
 Result<OutsideContents> readContents(const Environment &environment, const QString &path)
 {
     const QString name = inputName(path);
-    const auto bytes = readInput(path, kMaxPdf);
-    if (!bytes)
-        return bytes.error();
-    const auto texts = textsIn(*bytes, name);
+    const auto texts = readTexts(path);
     if (!texts)
         return texts.error();
     OutsideContents contents;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "documents/pdfread.h"
 #include "services/confirmation.h"
 
 namespace comity::cli {
@@ -24,6 +25,8 @@ struct OutsideContents
 
 /// Before anything from outside is read: what this process may use from here on.
 void limitForOutside();
+/// The JSON texts in a file ("-" for standard input), neither of them judged.
+[[nodiscard]] Result<PdfContents> readTexts(const QString &path);
 /// Reads a file ("-" for standard input) as hostile input.
 [[nodiscard]] Result<OutsideContents> readContents(const Environment &environment, const QString &path);
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace comity::cli {
 
@@ -27,6 +28,27 @@ int writeNotice(const NoticeInside &inside, bool pretty)
     return Done;
 }
 
+/// Both texts to the byte, for whoever reads them next: a formal confirmation has two.
+int writeTexts(const PdfContents &texts)
+{
+    QJsonObject json;
+    const auto add = [&json](const QString &member, const QByteArray &text) {
+        if (!text.isEmpty())
+            json.insert(member, QString::fromLatin1(text.toBase64()));
+    };
+    add(QStringLiteral("notice"), texts.notice);
+    add(QStringLiteral("request"), texts.request);
+    return writeResult(QJsonDocument(json).toJson(QJsonDocument::Compact)) ? Done : Unusable;
+}
+
+int refuseReading(const Error &error, bool reasonOnly)
+{
+    if (!reasonOnly)
+        return refuse(error);
+    writeMessage(error.message);
+    return Unusable;
+}
+
 } // namespace
 
 int runRead(const Environment &environment, const QStringList &arguments)
@@ -36,16 +58,21 @@ int runRead(const Environment &environment, const QStringList &arguments)
                                  ReadCommandStrings::tr("a PDF of this program, a request file or a notice, or -"));
     parser.addOption({ QStringLiteral("pretty"), ReadCommandStrings::tr("lines and indentation for a human reader") });
     parser.addOption({ QStringLiteral("reason-only"), ReadCommandStrings::tr("why not, without the place") });
+    parser.addOption(
+        { QStringLiteral("contents"),
+          ReadCommandStrings::tr("the texts that travel in the file, none of them judged: JSON with base64") });
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
     limitForOutside();
-    const auto contents = readContents(environment, parser.positionalArguments().constFirst());
-    if (!contents) {
-        if (!parser.isSet(QStringLiteral("reason-only")))
-            return refuse(contents.error());
-        writeMessage(contents.error().message);
-        return Unusable;
+    const QString path = parser.positionalArguments().constFirst();
+    const bool reasonOnly = parser.isSet(QStringLiteral("reason-only"));
+    if (parser.isSet(QStringLiteral("contents"))) {
+        const auto texts = readTexts(path);
+        return texts ? writeTexts(*texts) : refuseReading(texts.error(), reasonOnly);
     }
+    const auto contents = readContents(environment, path);
+    if (!contents)
+        return refuseReading(contents.error(), reasonOnly);
     if (contents->notice)
         return writeNotice(*contents->notice, parser.isSet(QStringLiteral("pretty")));
     const Request *request = &contents->request->request;

@@ -253,6 +253,53 @@ Result<RequestSummary> CaseWork::save(RequestId id, const Request &request, qint
     return RequestRepository(session).summary(id);
 }
 
+// ---- papers
+
+/// The content that an event is about: of a confirmation and a copy what they name, else what both Parties have.
+Result<RequestCopy> CaseWork::copyAt(RequestId id, const Opened &opened, const Event &event)
+{
+    const QString told = copyBothHave(opened.request, opened.events, event);
+    const QString fingerprint = told.isEmpty() ? opened.summary.fingerprint : told;
+    RequestRepository requests(m_vault.session());
+    const auto versions = requests.versions(id);
+    if (!versions)
+        return versions.error();
+    for (const VersionInfo &version : *versions) {
+        if (version.fingerprint != fingerprint)
+            continue;
+        const auto document = requests.document(id, version.version);
+        if (!document)
+            return document.error();
+        auto request = RequestReader(m_library).read(*document, opened.summary.reference);
+        if (!request)
+            return request.error();
+        return RequestCopy{ std::move(*request), fingerprint };
+    }
+    return RequestCopy{ opened.request, fingerprint }; // of what came in, the copy that was sent is another file
+}
+
+Result<CasePaper> CaseWork::paper(RequestId id, qint64 event)
+{
+    const auto opened = open(id);
+    if (!opened)
+        return opened.error();
+    const auto found = std::ranges::find(opened->events, event, &Event::id);
+    if (found == opened->events.end() || !hasPaper(*found, opened->request.direction))
+        return Error{
+            CaseWorkStrings::tr("No paper tells the other Party of this event."), {}, QStringLiteral("case.noPaper"), {}
+        };
+    const auto copy = copyAt(id, *opened, *found);
+    if (!copy)
+        return copy.error();
+    CasePaper paper = casePaper(*found, *copy);
+    if (const Event *question = answeredBy(*found, opened->events)) {
+        const QString document = question->details.value(QLatin1String("document")).toString();
+        if (!document.isEmpty()) // without its fingerprint nobody could say which paper is meant
+            paper.notice.answers = NoticeSubject{ question->kind, {}, {}, document };
+    }
+    return paper;
+}
+
 // ---- lists
 
 Result<DuePage> CaseWork::deadlines(const DeadlineQuery &query)

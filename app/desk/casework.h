@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/casepapers.h"
 #include "domain/event.h"
 #include "instruments/library.h"
 #include "life/checkevent.h"
@@ -76,6 +77,9 @@ public:
     [[nodiscard]] Result<RecordedEvent> record(store::RequestId id, const Event &event);
     [[nodiscard]] Result<Case> caseOf(store::RequestId id);
     [[nodiscard]] Result<QList<Event>> events(store::RequestId id);
+    /// The paper that tells the other Party of an event: about the request as it was when it happened, naming the copy
+    /// that both Parties have, and the notice that it answers. Errors: "case.noPaper".
+    [[nodiscard]] Result<CasePaper> paper(store::RequestId id, qint64 event);
     /// A new version, as RequestRepository::save(). One that was submitted or approved is a draft again, which an event
     /// says: an approval is for what was approved and nothing else.
     [[nodiscard]] Result<store::RequestSummary> save(store::RequestId id, const Request &request,
@@ -93,6 +97,7 @@ public:
 private:
     struct Opened;
     Result<Opened> open(store::RequestId id);
+    Result<RequestCopy> copyAt(store::RequestId id, const Opened &opened, const Event &event);
     Result<void> mayRecord(const Opened &opened, const Event &event);
     Result<void> addFindings(const Request &request, Event &event) const;
     Result<EventContext> contextOf(store::RequestId id);

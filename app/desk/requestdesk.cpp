@@ -42,11 +42,13 @@ Error cancelled()
     return { RequestDeskStrings::tr("The work was cancelled."), {}, QStringLiteral("desk.cancelled"), {} };
 }
 
-/// A request with everything a paper is made of; lives on the worker's thread.
-struct Printable
+/// A paper with everything it is made of; lives on the worker's thread.
+class Printable
 {
-    static Result<Printable> of(const Library &library, const Request &request, const Letterhead &letterhead)
+public:
+    static Result<Printable> of(const Library &library, const PaperMatter &matter, const Letterhead &letterhead)
     {
+        const Request &request = requestOf(matter);
         const Instrument *instrument = library.instrument(request.instrument);
         const Template *form = instrument ? instrument->findTemplate(request.type) : nullptr;
         if (!form)
@@ -57,26 +59,47 @@ struct Printable
         const auto fonts = FontSet::load(fontsFolder());
         if (!fonts)
             return fonts.error();
+        Printable printable;
+        printable.m_fonts = *fonts;
+        if (const auto *paper = std::get_if<CasePaper>(&matter)) {
+            auto ready = ReadyPaper::of(*paper, library, letterhead);
+            if (!ready)
+                return ready.error();
+            printable.m_paper = std::move(*ready);
+            return printable;
+        }
         const QByteArray canonical = canonicalRequest(request, *form);
-        return Printable{ { request, *form, *instrument, library.terms(), library.parties(), canonical,
-                            fingerprintOf(canonical), letterhead },
-                          *fonts };
+        const bool ours = request.direction == Direction::Outgoing;
+        printable.m_request.emplace(TransmittalInput{ request, *form, *instrument, library.terms(), library.parties(),
+                                                      canonical, fingerprintOf(canonical),
+                                                      ours ? letterhead : Letterhead() });
+        return printable;
     }
 
     [[nodiscard]] Result<QByteArray> pdf(const PaperLanguages &languages) const
     {
-        return languages.beside ? renderRequestBilingual(input, languages.language, *languages.beside, *fonts)
-                                : renderRequest(input, languages.language, *fonts);
+        if (m_paper)
+            return m_paper->pdf(languages, *m_fonts);
+        return languages.beside ? renderRequestBilingual(*m_request, languages.language, *languages.beside, *m_fonts)
+                                : renderRequest(*m_request, languages.language, *m_fonts);
     }
 
-    TransmittalInput input;
-    std::shared_ptr<const FontSet> fonts;
+    [[nodiscard]] Result<layout::PagedDocument> pages(const PaperLanguages &languages) const
+    {
+        return m_paper ? m_paper->pages(languages, *m_fonts)
+                       : requestPages(*m_request, languages.language, languages.beside, *m_fonts);
+    }
+
+private:
+    std::optional<TransmittalInput> m_request; ///< or
+    std::shared_ptr<const ReadyPaper> m_paper;
+    std::shared_ptr<const FontSet> m_fonts;
 };
 
-Result<QByteArray> makePdf(const Library &library, const Request &request, const Letterhead &letterhead,
+Result<QByteArray> makePdf(const Library &library, const PaperMatter &matter, const Letterhead &letterhead,
                            const PaperLanguages &languages)
 {
-    const auto printable = Printable::of(library, request, letterhead);
+    const auto printable = Printable::of(library, matter, letterhead);
     if (!printable)
         return printable.error();
     return printable->pdf(languages);
@@ -104,19 +127,19 @@ QList<int> pagesOf(const PrintOrder &order, int count)
     return pages;
 }
 
-Result<int> printPages(const Library &library, const Request &request, const Letterhead &letterhead,
+Result<int> printPages(const Library &library, const PaperMatter &matter, const Letterhead &letterhead,
                        const PaperLanguages &languages, QPagedPaintDevice &device, const PrintOrder &order)
 {
-    const auto printable = Printable::of(library, request, letterhead);
+    const auto printable = Printable::of(library, matter, letterhead);
     if (!printable)
         return printable.error();
-    const auto paged = requestPages(printable->input, languages.language, languages.beside, *printable->fonts);
+    const auto paged = printable->pages(languages);
     if (!paged)
         return paged.error();
     const QList<int> pages = pagesOf(order, paged->pageCount());
     if (pages.isEmpty())
-        return Error{ RequestDeskStrings::tr("The request has %n page(s); none of them is in the range chosen.",
-                                             nullptr, paged->pageCount()),
+        return Error{ RequestDeskStrings::tr("The paper has %n page(s); none of them is in the range chosen.", nullptr,
+                                             paged->pageCount()),
                       {},
                       QStringLiteral("print.pages"),
                       {} };
@@ -249,11 +272,12 @@ QFuture<Result<Findings>> RequestDesk::check(const Request &request, const QList
                                    });
 }
 
-QFuture<Result<QByteArray>> RequestDesk::pdf(const Request &request, const PaperLanguages &languages)
+QFuture<Result<QByteArray>> RequestDesk::pdf(const PaperMatter &matter, const PaperLanguages &languages)
 {
-    return m_worker->run<QByteArray>(Worker::Turn::Pages, languages.code(),
-                                     [library = m_library, request, languages, head = m_letterhead] {
-                                         return makePdf(*library, request, head, languages);
+    // The pages of the request and those of a paper are shown in different places: neither takes the other's turn.
+    return m_worker->run<QByteArray>(Worker::Turn::Pages, documentName(matter) + QLatin1Char('/') + languages.code(),
+                                     [library = m_library, matter, languages, head = m_letterhead] {
+                                         return makePdf(*library, matter, head, languages);
                                      });
 }
 
@@ -271,7 +295,7 @@ QFuture<Result<QByteArray>> RequestDesk::pdf(const Request &request, Language le
 struct RequestDesk::Set
 {
     std::shared_ptr<const Library> library;
-    Request request;
+    PaperMatter matter;
     Letterhead letterhead;
     QList<PaperLanguages> choices;
     PaperJob job;
@@ -289,7 +313,7 @@ void RequestDesk::continueSet(Worker &worker, const std::shared_ptr<Set> &set)
                      if (set->made.size() == set->choices.size())
                          return Worker::answer(set->promise, Result<QList<Paper>>(set->made));
                      const PaperLanguages &languages = set->choices.at(set->made.size());
-                     auto pdf = makePdf(*set->library, set->request, set->letterhead, languages);
+                     auto pdf = makePdf(*set->library, set->matter, set->letterhead, languages);
                      if (!pdf)
                          return Worker::answer(set->promise, Result<QList<Paper>>(pdf.error()));
                      set->made.append({ languages, std::move(*pdf) });
@@ -299,12 +323,12 @@ void RequestDesk::continueSet(Worker &worker, const std::shared_ptr<Set> &set)
                  [set](const Error &error) { Worker::answer(set->promise, Result<QList<Paper>>(error)); } });
 }
 
-QFuture<Result<QList<Paper>>> RequestDesk::papers(const Request &request, const QList<PaperLanguages> &choices,
+QFuture<Result<QList<Paper>>> RequestDesk::papers(const PaperMatter &matter, const QList<PaperLanguages> &choices,
                                                   const PaperJob &job)
 {
     const auto set = std::make_shared<Set>();
     set->library = m_library;
-    set->request = request;
+    set->matter = matter;
     set->letterhead = m_letterhead;
     set->choices = choices;
     set->job = job;
@@ -314,20 +338,20 @@ QFuture<Result<QList<Paper>>> RequestDesk::papers(const Request &request, const 
 }
 
 QFuture<Result<WrittenPapers>> RequestDesk::write(const QList<Paper> &papers, const QString &folder,
-                                                  const QString &reference, Existing existing)
+                                                  const QString &reference, Existing existing, const QString &document)
 {
-    return m_worker->run<WrittenPapers>(Worker::Turn::Sets, {}, [papers, folder, reference, existing] {
-        return writePapers(papers, folder, reference, existing);
+    return m_worker->run<WrittenPapers>(Worker::Turn::Sets, {}, [papers, folder, reference, existing, document] {
+        return writePapers(papers, folder, reference, existing, document);
     });
 }
 
-QFuture<Result<int>> RequestDesk::print(const Request &request, const PaperLanguages &languages,
+QFuture<Result<int>> RequestDesk::print(const PaperMatter &matter, const PaperLanguages &languages,
                                         std::shared_ptr<QPagedPaintDevice> device, const PrintOrder &order)
 {
     return m_worker->run<int>(
         Worker::Turn::Sets, {},
-        [library = m_library, request, languages, device = std::move(device), order, head = m_letterhead] {
-            return printPages(*library, request, head, languages, *device, order);
+        [library = m_library, matter, languages, device = std::move(device), order, head = m_letterhead] {
+            return printPages(*library, matter, head, languages, *device, order);
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/clock.h"
+#include "desk/casepapers.h"
 #include "desk/paperfiles.h"
 #include "documents/letterhead.h"
 #include "domain/finding.h"
@@ -46,8 +47,9 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// What is worked out from one request that is open: its findings, its pages, its files. All of it on a thread of its
-/// own, one thing at a time, findings before pages before sets of papers. One desk for each view of a request.
+/// What is worked out from one request that is open: its findings, its pages, its files, and those of the papers of the
+/// dialogue about it. All of it on a thread of its own, one thing at a time, findings before pages before sets of
+/// papers. One desk for each view of a request.
 ///
 /// Latest wins: a check, or a PDF in the same languages, that was asked for earlier and has not begun is answered with
 /// "desk.superseded". A future always ends with a result; whenDone() brings it to the thread that asked. After the
@@ -59,7 +61,7 @@ public:
     ~RequestDesk(); ///< drops what waits, then waits for what runs (a fraction of a second)
     Q_DISABLE_COPY_MOVE(RequestDesk)
 
-    /// For the papers asked for from now on: those of our own requests carry it, those of others never.
+    /// For the papers asked for from now on: our own carry it, those of others never.
     void setLetterhead(const Letterhead &letterhead) { m_letterhead = letterhead; }
 
     /// What the desk knows of Parties and authorities, for the checks asked for from now on.
@@ -67,21 +69,22 @@ public:
 
     /// `languages`: those the request is to be printed in; none for the language it was drafted in.
     [[nodiscard]] QFuture<Result<Findings>> check(const Request &request, const QList<Language> &languages = {});
-    [[nodiscard]] QFuture<Result<QByteArray>> pdf(const Request &request, const PaperLanguages &languages);
+    [[nodiscard]] QFuture<Result<QByteArray>> pdf(const PaperMatter &matter, const PaperLanguages &languages);
     [[nodiscard]] QFuture<Result<QByteArray>> pdf(const Request &request, Language language);
     [[nodiscard]] QFuture<Result<QByteArray>> pdf(const Request &request, Language left, Language right);
 
     /// All of the papers, or the error of the first that cannot be made; "desk.cancelled" after job.cancel(). Checks
     /// and pages asked for meanwhile come in between.
-    [[nodiscard]] QFuture<Result<QList<Paper>>> papers(const Request &request, const QList<PaperLanguages> &choices,
+    [[nodiscard]] QFuture<Result<QList<Paper>>> papers(const PaperMatter &matter, const QList<PaperLanguages> &choices,
                                                        const PaperJob &job = {});
     /// writePapers() off the calling thread.
     [[nodiscard]] QFuture<Result<WrittenPapers>> write(const QList<Paper> &papers, const QString &folder,
-                                                       const QString &reference, Existing existing);
+                                                       const QString &reference, Existing existing,
+                                                       const QString &document = kRequestDocument);
     /// Draws the pages that pdf() would have on a device, mostly a printer; gives their number. The device was set up
     /// before and is left alone until the answer. Errors: those of pdf(), "print.pages" (none in that range),
     /// "print.device".
-    [[nodiscard]] QFuture<Result<int>> print(const Request &request, const PaperLanguages &languages,
+    [[nodiscard]] QFuture<Result<int>> print(const PaperMatter &matter, const PaperLanguages &languages,
                                              std::shared_ptr<QPagedPaintDevice> device, const PrintOrder &order = {});
 
     [[nodiscard]] const std::shared_ptr<const Library> &library() const { return m_library; }

@@ -3,7 +3,9 @@
 
 #include "common/json.h"
 #include "common/translation.h"
+#include "desk/ownparty.h"
 #include "desk/storedrequest.h"
+#include "domain/receivedmark.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "store/data/attachmentrepository.h"
@@ -28,6 +30,12 @@ struct RequestImportStrings
 
 constexpr qint64 kReasonBytes = 600; // of what the reading process says
 constexpr int kReadTimeout = 90'000; // milliseconds; the reading process ends itself after 60 s of CPU
+
+QString fingerprintIn(const Request &request, const Library &library)
+{
+    const Template *form = library.instrument(request.instrument)->findTemplate(request.type);
+    return fingerprintOf(canonicalRequest(request, *form));
+}
 
 /// The store refused this file, and would take another.
 bool concernsTheFile(const Error &error) { return error.code.startsWith(QLatin1String("store.")); }
@@ -88,8 +96,13 @@ Result<Request> RequestImport::readRequest(const Received &received) const
 }
 
 /// Request, received bytes and the record of the import in one transaction.
-Result<ImportedFile> RequestImport::store(const Received &received, const Request &request)
+Result<ImportedFile> RequestImport::store(const Received &received, Request request)
 {
+    const auto own = ownParty(m_vault, m_library);
+    if (!own)
+        return own.error();
+    if (!own->isEmpty() && *own == request.requestedParty() && *own != request.requestingParty())
+        markReceived(request, fingerprintIn(request, m_library));
     const auto marked = storedRequestFor(m_vault, request, m_library);
     if (!marked)
         return marked.error();
@@ -134,29 +147,35 @@ Result<void> RequestImport::record(const Received &received, std::optional<Reque
                 { received.fileName(), received.sha256, id, outcome.isEmpty() ? QStringLiteral("refused") : outcome });
 }
 
+Result<QByteArray> readApart(const QString &program, const QStringList &options, const QByteArray &pdf,
+                             const QString &name)
+{
+    QProcess reader;
+    QStringList call = QStringList{ QStringLiteral("read") } + options + QStringList{ QStringLiteral("-") };
+    if (const QString code = QLocale().name().left(2); languageFromCode(code))
+        call = QStringList{ QStringLiteral("--messages"), code } + call;
+    reader.start(program, call);
+    if (!reader.waitForStarted())
+        return Error{ RequestImportStrings::tr("PDFs cannot be read: the program that reads them is missing."), name,
+                      QStringLiteral("import.helper"), reader.errorString() };
+    reader.write(pdf);
+    reader.closeWriteChannel();
+    const bool ended = reader.waitForFinished(kReadTimeout);
+    if (!ended)
+        reader.kill();
+    if (ended && reader.exitStatus() == QProcess::NormalExit && reader.exitCode() == 0)
+        return reader.readAllStandardOutput();
+    const QString reason = QString::fromUtf8(reader.readAllStandardError().left(kReasonBytes)).simplified();
+    const bool told = ended && reader.exitStatus() == QProcess::NormalExit && !reason.isEmpty();
+    return Error{ told ? RequestImportStrings::tr("It cannot be read as a transmittal. %1").arg(reason)
+                       : RequestImportStrings::tr("Reading it as a transmittal took too long or too much memory."),
+                  name, QStringLiteral("import.pdf"), reason };
+}
+
 RequestImport::ReadPdf readPdfApart(const QString &program)
 {
-    return [program](const QByteArray &pdf, const QString &name) -> Result<QByteArray> {
-        QProcess reader;
-        QStringList call{ QStringLiteral("read"), QStringLiteral("--reason-only"), QStringLiteral("-") };
-        if (const QString code = QLocale().name().left(2); languageFromCode(code))
-            call = QStringList{ QStringLiteral("--messages"), code } + call;
-        reader.start(program, call);
-        if (!reader.waitForStarted())
-            return Error{ RequestImportStrings::tr("PDFs cannot be read: the program that reads them is missing."),
-                          name, QStringLiteral("import.helper"), reader.errorString() };
-        reader.write(pdf);
-        reader.closeWriteChannel();
-        const bool ended = reader.waitForFinished(kReadTimeout);
-        if (!ended)
-            reader.kill();
-        if (ended && reader.exitStatus() == QProcess::NormalExit && reader.exitCode() == 0)
-            return reader.readAllStandardOutput();
-        const QString reason = QString::fromUtf8(reader.readAllStandardError().left(kReasonBytes)).simplified();
-        const bool told = ended && reader.exitStatus() == QProcess::NormalExit && !reason.isEmpty();
-        return Error{ told ? RequestImportStrings::tr("It cannot be read as a transmittal. %1").arg(reason)
-                           : RequestImportStrings::tr("Reading it as a transmittal took too long or too much memory."),
-                      name, QStringLiteral("import.pdf"), reason };
+    return [program](const QByteArray &pdf, const QString &name) {
+        return readApart(program, { QStringLiteral("--reason-only") }, pdf, name);
     };
 }
 

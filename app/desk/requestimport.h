@@ -17,6 +17,7 @@ struct ImportedFile
     enum class Outcome {
         Added,
         Known,  ///< it was imported before
+        Paper,  ///< a paper of the dialogue: it belongs to a case that is here, see receivedpapers.h; nothing was taken
         Refused ///< nothing of it is in the vault but the note that it was refused
     };
     Outcome outcome = Outcome::Refused;
@@ -27,7 +28,8 @@ struct ImportedFile
 };
 
 /// Takes request files and transmittals from outside into an open vault: each is in, with the bytes as they came, or it
-/// is not, and what was taken once is known the next time. On the thread of the vault.
+/// is not, and what was taken once is known the next time. What is addressed to the desk's own Party becomes an
+/// incoming request. On the thread of the vault.
 class RequestImport
 {
 public:
@@ -47,7 +49,7 @@ public:
 private:
     struct Received;
     [[nodiscard]] Result<Request> readRequest(const Received &received) const;
-    [[nodiscard]] Result<ImportedFile> store(const Received &received, const Request &request);
+    [[nodiscard]] Result<ImportedFile> store(const Received &received, Request request);
     Result<store::RequestId> addOrFind(const Received &received, const store::StoredRequest &stored);
     Result<void> record(const Received &received, std::optional<store::RequestId> id, const QString &outcome);
 
@@ -57,6 +59,10 @@ private:
     store::ImportId m_import = 0;
 };
 
+/// What the program comity-cli at `program` writes when it reads a PDF with these options. It has bounds on time and
+/// memory and no vault. Errors: "import.helper", "import.pdf".
+[[nodiscard]] Result<QByteArray> readApart(const QString &program, const QStringList &options, const QByteArray &pdf,
+                                           const QString &name);
 /// ReadPdf by the program comity-cli (`program` is its path), which has bounds on time and memory and no vault.
 /// Waits for it: up to a minute and a half for a file made to take long.
 [[nodiscard]] RequestImport::ReadPdf readPdfApart(const QString &program);

@@ -5,6 +5,7 @@
 #include "desk/casework.h"
 #include "desk/directorywork.h"
 #include "desk/practicevault.h"
+#include "desk/receivedpapers.h"
 #include "desk/requestimport.h"
 #include "domain/request.h"
 #include "instruments/library.h"
@@ -64,6 +65,13 @@ struct OpenedRequest
 };
 
 inline constexpr qint64 kViewBytesMost = qint64(64) * 1024 * 1024; ///< of a file that is shown
+
+/// A paper of the dialogue that came in, and where it belongs.
+struct PaperAtTheDesk
+{
+    ReceivedPaper paper;
+    PlacedPaper place;
+};
 
 /// One page of a list, or of what was found.
 struct RequestPage
@@ -144,6 +152,7 @@ public:
                                                         Language language = Language::English);
     [[nodiscard]] QFuture<Result<QList<Event>>> events(RequestId id);
     [[nodiscard]] QFuture<Result<Case>> caseOf(RequestId id);
+    [[nodiscard]] QFuture<Result<CasePaper>> paperOf(RequestId id, qint64 event);
     /// What falls due first comes first, page by page.
     [[nodiscard]] QFuture<Result<DuePage>> deadlines(const store::DeadlineQuery &query, const CancelToken &token = {});
     /// Counted up to a thousand.
@@ -153,6 +162,11 @@ public:
 
     [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);
     [[nodiscard]] QFuture<Result<void>> discardDraft(RequestId id);
+    /// A paper of the dialogue from outside, with the case that it belongs to; nothing is written. Read as
+    /// importFiles() does it. Errors: those of readReceivedPaper() and placePaper().
+    [[nodiscard]] QFuture<Result<PaperAtTheDesk>> readPaper(const QString &path);
+    /// The bytes of a paper go with the case that it belongs to; once, however often they came.
+    [[nodiscard]] QFuture<Result<void>> keepPaper(RequestId id, const ReceivedPaper &paper);
     /// Request files and transmittals from outside, one after the other. They are read apart from the vault's thread,
     /// so that a file made to take long holds nothing up. An error ends it; what was taken before that stays.
     [[nodiscard]] QFuture<Result<QList<ImportedFile>>> importFiles(const QStringList &paths);

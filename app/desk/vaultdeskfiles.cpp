@@ -7,6 +7,7 @@
 #include "desk/recoverypaper.h"
 #include "desk/vaultdesk.h"
 #include "documents/letterhead.h"
+#include "exchange/noticereader.h"
 #include "store/data/settingsrepository.h"
 #include "store/vault/vaultbackup.h"
 
@@ -102,6 +103,55 @@ QFuture<Result<void>> VaultDesk::removeAttachment(AttachmentId id)
     return run([id](Vault &vault) { return AttachmentRepository(vault.session()).remove(id); });
 }
 
+// ---- papers of the dialogue
+
+namespace {
+
+Result<void> keepIn(Vault &vault, RequestId id, const ReceivedPaper &paper)
+{
+    const auto there = attachmentsOf(vault, id);
+    if (!there)
+        return there.error();
+    for (const AttachmentInfo &info : *there)
+        if (info.sha256 == paper.sha256)
+            return {};
+    QByteArray bytes = paper.bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto kept = AttachmentRepository(vault.session()).add(id, paper.fileName, buffer);
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
+} // namespace
+
+QFuture<Result<PaperAtTheDesk>> VaultDesk::readPaper(const QString &path)
+{
+    const auto promise = std::make_shared<QPromise<Result<PaperAtTheDesk>>>();
+    promise->start();
+    auto future = promise->future();
+    m_readers.start([this, promise, path] {
+        const auto answer = [&](const Result<PaperAtTheDesk> &result) {
+            promise->addResult(result);
+            promise->finish();
+        };
+        const auto paper = readReceivedPaper(path, *m_library, readTextsApart(helperProgram()));
+        if (!paper)
+            return answer(paper.error());
+        auto placed
+            = run([paper = *paper, library = m_library](Vault &vault) { return placePaper(vault, *library, paper); });
+        placed.waitForFinished();
+        const auto place = placed.result();
+        answer(place ? Result<PaperAtTheDesk>(PaperAtTheDesk{ *paper, *place })
+                     : Result<PaperAtTheDesk>(place.error()));
+    });
+    return future;
+}
+
+QFuture<Result<void>> VaultDesk::keepPaper(RequestId id, const ReceivedPaper &paper)
+{
+    return run([id, paper](Vault &vault) { return keepIn(vault, id, paper); });
+}
+
 // ---- files from outside
 
 Result<ImportedFile> VaultDesk::importFile(const QString &path)
@@ -109,9 +159,15 @@ Result<ImportedFile> VaultDesk::importFile(const QString &path)
     const auto bytes = readFromOutside(path, kImportBytesMost);
     if (!bytes)
         return ImportedFile{ ImportedFile::Outcome::Refused, path, 0, {}, bytes.error() };
+    if (!bytes->startsWith("%PDF-") && looksLikeNotice(*bytes))
+        return ImportedFile{ ImportedFile::Outcome::Paper, path, 0, {}, {} };
     std::optional<Result<QByteArray>> inside;
-    if (bytes->startsWith("%PDF-"))
-        inside = readPdfApart(helperProgram())(*bytes, path);
+    if (bytes->startsWith("%PDF-")) {
+        const auto texts = readTextsApart(helperProgram())(*bytes, path);
+        if (texts && !texts->notice.isEmpty())
+            return ImportedFile{ ImportedFile::Outcome::Paper, path, 0, {}, {} };
+        inside = texts ? Result<QByteArray>(texts->request) : Result<QByteArray>(texts.error());
+    }
     auto taken = run([path, bytes = *bytes, inside, library = m_library](Vault &vault) -> Result<ImportedFile> {
         RequestImport import(*library, vault, [&](const QByteArray &, const QString &) { return *inside; });
         if (const auto begun = import.begin(QFileInfo(path).fileName()); !begun)

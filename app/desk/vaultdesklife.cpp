@@ -51,6 +51,12 @@ QFuture<Result<Case>> VaultDesk::caseOf(RequestId id)
                Priority::Interactive);
 }
 
+QFuture<Result<CasePaper>> VaultDesk::paperOf(RequestId id, qint64 event)
+{
+    return run([id, event, library = m_library](Vault &vault) { return CaseWork(vault, *library).paper(id, event); },
+               Priority::Interactive);
+}
+
 QFuture<Result<DuePage>> VaultDesk::deadlines(const DeadlineQuery &query, const CancelToken &token)
 {
     return run([query, library = m_library](Vault &vault) { return CaseWork(vault, *library).deadlines(query); },

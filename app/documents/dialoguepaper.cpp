@@ -28,15 +28,6 @@ Error cannot(const char *code, const QString &message, const QString &place = {}
     return { message, place, QString::fromLatin1(code), {} };
 }
 
-bool hasReply(const QString &kind, const Template &form)
-{
-    if (form.reply.isEmpty())
-        return false;
-    if (kind == events::acknowledged || kind == events::refused)
-        return true;
-    return form.preserves ? kind == events::effected || kind == events::concernRaised : kind == events::outcome;
-}
-
 Error missingDetailError(const QString &pointer)
 {
     return cannot("paper.details", DialoguePaperStrings::tr("The paper cannot be made: a detail is missing."), pointer);
@@ -136,6 +127,15 @@ Result<layout::Document> printableDocument(const DialoguePaperInput &input, Lang
 }
 
 } // namespace
+
+bool hasReply(const QString &kind, const Template &form)
+{
+    if (form.reply.isEmpty())
+        return false;
+    if (kind == events::acknowledged || kind == events::refused)
+        return true;
+    return form.preserves ? kind == events::effected || kind == events::concernRaised : kind == events::outcome;
+}
 
 Result<void> checkDialoguePaper(const DialoguePaperInput &input)
 {

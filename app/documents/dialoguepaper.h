@@ -37,6 +37,9 @@ struct DialoguePaperInput
     Letterhead letterhead = {};
 };
 
+/// Whether the tear-off reply of this kind of request tells of an event of this kind.
+[[nodiscard]] bool hasReply(const QString &kind, const Template &form);
+
 /// Whether the paper can be made.
 /// Errors: "paper.kind" (no paper tells of such an event; the reply only of a receipt, a refusal, a preservation, a
 /// notice under 9(6), or the outcome where nothing is preserved), "paper.copy" (a request that was not sent directly

@@ -129,9 +129,9 @@ QList<EventKind> receiving()
                                { may("means", Choice, means()), may("address", String), may("zone", Zone),
                                  may("fingerprint", Fingerprint), may("file", Fingerprint),
                                  may("channel", Choice, { s("channel") }) })),
-        onlyIncoming(
-            requested(events::confirmationReceived, "4(3)",
-                      { must("fingerprint", Fingerprint), must("matches", Boolean), may("changes", Changes) })),
+        onlyIncoming(requested(events::confirmationReceived, "4(3)",
+                               { must("fingerprint", Fingerprint), must("matches", Boolean), may("changes", Changes),
+                                 may("changesAccepted", Boolean) })),
         onlyIncoming(requested(events::assessed, "",
                                { must("result", Word, { s("complete"), s("incomplete") }), may("text", Text) })),
         onlyIncoming(requested(events::ordered, "9(3)",

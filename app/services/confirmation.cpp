@@ -93,6 +93,23 @@ Result<void> checkNotice(const RequestCopy &expedited, const Notice &notice)
     return {};
 }
 
+/// Where a change is that a confirmation declares: "data.items/1/port". A field that the form does not have is one of
+/// the annexes: nothing else stands outside of it.
+RequestDifference declaredPlace(const QJsonObject &change, const Template &form)
+{
+    RequestDifference place;
+    const QStringList path = change.value(QLatin1String("field")).toString().split(QLatin1Char('/'));
+    place.field = form.field(path.constFirst());
+    place.language = languageFromCode(change.value(QLatin1String("language")).toString());
+    if (!place.field || path.size() < 3)
+        return place;
+    place.row = path.at(1).toInt();
+    for (const Field &column : place.field->columns)
+        if (column.key == path.at(2))
+            place.column = &column;
+    return place;
+}
+
 } // namespace
 
 QJsonArray changesForConfirmation(const Request &expedited, const Request &confirmed, const Template &form,
@@ -178,6 +195,38 @@ Result<ConfirmationCheck> checkConfirmation(const RequestCopy &expedited, const 
     }
     check.same = check.confirmed == expedited.fingerprint;
     return check;
+}
+
+QStringList confirmationInWords(const ConfirmationCheck &check, const QString &received)
+{
+    QStringList sentences{ check.same ? ConfirmationStrings::tr("The confirmation confirms the copy that was received.")
+                                      : ConfirmationStrings::tr(
+                                            "The confirmation confirms another content than was received.") };
+    if (check.otherCopySent)
+        sentences.append(ConfirmationStrings::tr(
+            "It says that another copy was sent than the one that was received; ask the sender."));
+    if (!check.same && !check.contentSeen)
+        sentences.append(ConfirmationStrings::tr(
+            "The confirmed content did not come with it: the differences are those it declares."));
+    sentences.append(ConfirmationStrings::tr("Received (SHA-256): %1").arg(received));
+    sentences.append(ConfirmationStrings::tr("Confirmed (SHA-256): %1").arg(check.confirmed));
+    return sentences;
+}
+
+QList<ChangeInWords> changesInWords(const ConfirmationCheck &check, const Template &form, const Terminology &terms,
+                                    Language language)
+{
+    QList<ChangeInWords> rows;
+    for (const RequestDifference &difference : check.differences)
+        rows.append({ placeInWords(difference, terms, language), difference.before, difference.after });
+    if (check.contentSeen || check.same)
+        return rows;
+    for (const QJsonValue &entry : check.declared) {
+        const QJsonObject change = entry.toObject();
+        const auto text = [&](const char *member) { return change.value(QLatin1String(member)).toString(); };
+        rows.append({ placeInWords(declaredPlace(change, form), terms, language), text("before"), text("after") });
+    }
+    return rows;
 }
 
 QString placeInWords(const RequestDifference &difference, const Terminology &terms, Language language)

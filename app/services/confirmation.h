@@ -62,6 +62,22 @@ struct ConfirmationCheck
                                                           const Template &form, const Instrument &instrument,
                                                           const Library &library, Language language);
 
+/// What a person has to know of the comparison, in the language of the moment: the same words wherever it is made.
+/// `received` is the fingerprint of the copy received before. Pure.
+[[nodiscard]] QStringList confirmationInWords(const ConfirmationCheck &check, const QString &received);
+
+/// One change as a row of a table.
+struct ChangeInWords
+{
+    QString place;
+    QString before;
+    QString after;
+};
+/// Our own comparison where the content came with it, else what the confirmation declares, as a request file has it.
+/// Pure.
+[[nodiscard]] QList<ChangeInWords> changesInWords(const ConfirmationCheck &check, const Template &form,
+                                                  const Terminology &terms, Language language);
+
 /// The place of a change in words: "Data items · 2 · Port", with the language of a text. Pure.
 [[nodiscard]] QString placeInWords(const RequestDifference &difference, const Terminology &terms, Language language);
 

@@ -2,6 +2,7 @@
 #include "services/eventform.h"
 
 #include "exchange/requestwriter.h"
+#include "exchange/valuereader.h"
 #include "life/checkevent.h"
 
 #include <QJsonArray>
@@ -16,6 +17,7 @@ const QString kItems = QStringLiteral("items");
 const QString kItem = QStringLiteral("item");
 const QString kItemList = QStringLiteral("event.item");
 const QString kEventList = QStringLiteral("event.event");
+constexpr int kDayLength = 10; // of "2026-11-16", with which a moment begins
 const QString kDataItems = QStringLiteral("data.items");
 /// Not asked of an officer: the paper that goes with an event is known when it is made.
 const QString kDocument = QStringLiteral("document");
@@ -240,6 +242,20 @@ private:
     Instrument m_instrument;
 };
 
+/// The moments of items as days: the form asks for no more.
+QJsonArray withDays(const QJsonArray &items)
+{
+    QJsonArray days;
+    for (const QJsonValue &entry : items) {
+        QJsonObject item = entry.toObject();
+        const QString when = QStringLiteral("effectedOn");
+        if (item.value(when).isString())
+            item.insert(when, item.value(when).toString().left(kDayLength));
+        days.append(item);
+    }
+    return days;
+}
+
 QJsonValue withoutNothing(const QJsonValue &value);
 
 QJsonObject withoutNothing(const QJsonObject &object)
@@ -273,6 +289,31 @@ EventForm eventForm(const CaseFile &file, const QString &kind, const EventWords 
     static const EventKind none;
     const EventKind *found = eventKind(kind);
     return FormMaker(file, found ? *found : none, words).make(known, now);
+}
+
+EventForm filledWith(EventForm form, const Event &event, const Library &library)
+{
+    const ValueReader reader(library, *form.instrument);
+    QJsonObject details = withNames(event.details, [](const QJsonValue &name) {
+        return name.isDouble() ? QJsonValue(QString::number(name.toInteger())) : name;
+    });
+    if (details.contains(kItems))
+        details.insert(kItems, withDays(details.value(kItems).toArray()));
+    for (const Field &field : form.form().sections.constFirst().fields) {
+        QJsonValue json = event.occurred;
+        if (field.member != QStringList{ kOccurred }) {
+            json = details;
+            for (const QString &token : field.member.mid(1))
+                json = json.toObject().value(token);
+        } else if (field.type == FieldType::Date) {
+            json = event.occurred.left(kDayLength);
+        }
+        if (json.isUndefined() || saysNothing(json))
+            continue;
+        if (const auto value = reader.read(json, field, field.pointer()))
+            form.request.values.insert(field.key, *value);
+    }
+    return form;
 }
 
 Event eventFromForm(const EventForm &form, const Request &filled, const QJsonObject &known)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instruments/library.h"
 #include "life/casefile.h"
 #include "life/eventwords.h"
 
@@ -25,6 +26,10 @@ struct EventForm
 /// Nothing is in the form of a kind that is none. Pure; any thread.
 [[nodiscard]] EventForm eventForm(const CaseFile &file, const QString &kind, const EventWords &words,
                                   const QJsonObject &known, const QDateTime &now);
+
+/// The form with what an event says in it already: one that the other Party told. What stands in no field is left out.
+/// Pure.
+[[nodiscard]] EventForm filledWith(EventForm form, const Event &event, const Library &library);
 
 /// What a filled form says; what was left empty is not in it.
 [[nodiscard]] Event eventFromForm(const EventForm &form, const Request &filled, const QJsonObject &known);
