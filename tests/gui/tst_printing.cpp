@@ -27,7 +27,7 @@ ui::AskPrinter toFile(const QString &path, const std::function<void(QPrinter &)>
 /// Waits as a window does: the answer comes through the event loop.
 Result<int> printed(desk::RequestDesk &desk, const desk::PaperLanguages &languages, const ui::AskPrinter &ask)
 {
-    const auto future = ui::printRequest(desk, test::sampleRequest(), languages, nullptr, ask);
+    const auto future = ui::printPaper(desk, test::sampleRequest(), languages, nullptr, ask);
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20000))
         return Error{ QStringLiteral("nothing came"), {}, QStringLiteral("test.late"), {} };
     return future.result();

@@ -3,6 +3,7 @@
 
 #include "common/whendone.h"
 #include "desk/casework.h"
+#include "domain/receivedmark.h"
 #include "life/checkevent.h"
 #include "life/eventkinds.h"
 #include "ui/life/clockview.h"
@@ -30,6 +31,8 @@ constexpr int kOffered = 3; // buttons for what usually comes next
 
 const QString kFingerprint = QStringLiteral("fingerprint");
 const QString kMatches = QStringLiteral("matches");
+const QString kKind = QStringLiteral("kind");
+const QString kDetails = QStringLiteral("details");
 
 /// Not for an officer to record by hand.
 const QStringList &byTheProgram()
@@ -91,8 +94,9 @@ bool isAboutContent(const QString &kind)
 
 } // namespace
 
-CoursePanel::CoursePanel(desk::VaultDesk &vault, desk::RequestId request, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_vault(vault), m_request(request), m_clock(clock)
+CoursePanel::CoursePanel(desk::VaultDesk &vault, desk::RequestDesk &papers, desk::RequestId request, const Clock &clock,
+                         QWidget *parent)
+    : QWidget(parent), m_vault(vault), m_papers(papers), m_request(request), m_clock(clock)
 {
     build();
     retranslate();
@@ -100,6 +104,7 @@ CoursePanel::CoursePanel(desk::VaultDesk &vault, desk::RequestId request, const 
     connect(m_recording, &RecordPanel::cancelled, this, &CoursePanel::endRecording);
     connect(m_recording, &RecordPanel::recordWanted, this, &CoursePanel::record);
     connect(m_record, &QPushButton::clicked, this, [this] { beginRecording({}); });
+    connect(m_timeline, &TimelineView::paperWanted, this, &CoursePanel::showPaper);
 }
 
 CoursePanel::~CoursePanel() = default;
@@ -167,6 +172,8 @@ void CoursePanel::show(const desk::Case &course)
     retranslate();
     if (!m_waiting.isEmpty())
         restore(std::exchange(m_waiting, {}));
+    if (m_came)
+        showReceived(*std::exchange(m_came, std::nullopt));
 }
 
 void CoursePanel::retranslate()
@@ -186,7 +193,10 @@ void CoursePanel::retranslate()
             .arg(at < rows.size() ? isolated(rows[at].cell(QStringLiteral("identifier")).string()) : QString());
     });
     const CaseFile whole = file();
-    m_timeline->set({ whole, eventWords(), *m_vault.library(), m_course->timeline, m_officers, m_course->now });
+    const auto hasPaper
+        = [direction = m_course->request.direction](const Event &event) { return desk::hasPaper(event, direction); };
+    m_timeline->set(
+        { whole, eventWords(), *m_vault.library(), m_course->timeline, m_officers, m_course->now, hasPaper });
     offerNext();
 }
 
@@ -235,7 +245,9 @@ void CoursePanel::begin(const QString &kind)
     record(event);
 }
 
-void CoursePanel::beginRecording(const QString &kind)
+void CoursePanel::beginRecording(const QString &kind) { beginRecording(kind, nullptr); }
+
+void CoursePanel::beginRecording(const QString &kind, const Event *told)
 {
     if (!m_course)
         return;
@@ -244,14 +256,20 @@ void CoursePanel::beginRecording(const QString &kind)
         kinds.removeAll(other);
     if (kinds.isEmpty())
         return;
-    m_recording->begin([this] { return file(); }, kinds, kind, [this](const QString &which) { return known(which); },
-                       m_clock);
+    m_told = {};
+    const auto whole = [this] { return file(); };
+    const auto known = [this](const QString &which) { return this->known(which); };
+    if (told)
+        m_recording->begin(whole, kinds, *told, known, m_clock);
+    else
+        m_recording->begin(whole, kinds, kind, known, m_clock);
     m_stack->setCurrentWidget(m_recording);
 }
 
 void CoursePanel::endRecording()
 {
     m_recording->end();
+    m_told = {};
     m_stack->setCurrentIndex(0);
     m_record->setFocus();
     Q_EMIT typed();
@@ -266,6 +284,11 @@ void CoursePanel::record(const Event &event)
                         QStringLiteral("event.unsaved"),
                         {} });
     Event whole = event;
+    if (m_told.value(kKind).toString() == event.kind) {
+        const QJsonObject told = m_told.value(kDetails).toObject();
+        for (auto it = told.begin(); it != told.end(); ++it)
+            whole.details.insert(it.key(), it.value());
+    }
     if (event.kind == events::confirmationReceived)
         whole.details.insert(kMatches, event.details.value(kFingerprint).toString().toLower() == receivedFingerprint());
     m_recording->setBusy(true);
@@ -275,7 +298,7 @@ void CoursePanel::record(const Event &event)
             return refuse(recorded.error());
         if (m_recording->isOpen())
             endRecording();
-        tell(recorded->doubts);
+        tell(*recorded);
         refresh();
         Q_EMIT this->recorded();
     });
@@ -286,7 +309,10 @@ QString CoursePanel::receivedFingerprint() const
 {
     const Event *received = lastEvent(events::received);
     const QString told = received ? received->details.value(kFingerprint).toString().toLower() : QString();
-    return told.isEmpty() ? m_course->summary.fingerprint : told;
+    if (!told.isEmpty())
+        return told;
+    const QString came = comity::receivedFingerprint(m_course->request);
+    return came.isEmpty() ? m_course->summary.fingerprint : came;
 }
 
 void CoursePanel::refuse(const Error &error)
@@ -296,13 +322,20 @@ void CoursePanel::refuse(const Error &error)
     Q_EMIT failed(error);
 }
 
-/// What was done, and what an officer should see of it all the same.
-void CoursePanel::tell(const QList<Doubt> &doubts)
+/// What was done, what an officer should see of it all the same, and the paper that the other Party waits for.
+void CoursePanel::tell(const desk::RecordedEvent &recorded)
 {
-    QStringList sentences{ tr("It is recorded.") };
-    for (const Doubt &doubt : doubts)
-        sentences.append(doubt.sentence(eventWords(), uiLanguage()));
-    Q_EMIT told(sentences.join(QLatin1Char('\n')), !doubts.isEmpty());
+    const auto words = [doubts = recorded.doubts] {
+        QStringList sentences{ tr("It is recorded.") };
+        for (const Doubt &doubt : doubts)
+            sentences.append(doubt.sentence(eventWords(), uiLanguage()));
+        return sentences.join(QLatin1Char('\n'));
+    };
+    const bool doubtful = !recorded.doubts.isEmpty();
+    if (desk::hasPaper(recorded.event, m_course->request.direction))
+        Q_EMIT paperOffered(words, doubtful, recorded.event.id);
+    else
+        Q_EMIT told(words(), doubtful);
 }
 
 /// What the program knows by itself of an event; null for what is not asked and not said.
@@ -320,30 +353,14 @@ QJsonObject CoursePanel::known(const QString &kind) const
         addConfirmed(known);
     } else if (kind == events::confirmationReceived) {
         known.insert(kMatches, QJsonValue::Null); // the desk compares
+        known.insert(QStringLiteral("changesAccepted"), QJsonValue::Null);
+    } else if (kind == events::received) {
+        if (const QString came = comity::receivedFingerprint(m_course->request); !came.isEmpty())
+            known.insert(kFingerprint, came);
     } else if (kind == events::followUpSent) {
         known.insert(QStringLiteral("request"), QJsonValue::Null);
     }
     return known;
-}
-
-/// 4(3): the confirmation names the expedited copy, when and how it was sent, and what changed since; that the changes
-/// are accepted is the officer's to say.
-void CoursePanel::addConfirmed(QJsonObject &known) const
-{
-    const CaseFile whole = file();
-    const RequestCopy now{ m_course->request, m_course->summary.fingerprint };
-    const Event *sent = lastEvent(events::sent);
-    if (sent && m_expedited) {
-        const Template *form = whole.instrument.findTemplate(m_course->request.type);
-        const QJsonObject details
-            = confirmationDetails(*sent, *m_expedited, now, *form, whole.instrument, *m_vault.library());
-        for (auto it = details.begin(); it != details.end(); ++it)
-            known.insert(it.key(), it.value());
-    } else {
-        known.insert(QStringLiteral("sentFingerprint"), m_course->state.sentFingerprint);
-    }
-    if (m_course->state.sentFingerprint == now.fingerprint)
-        known.insert(QStringLiteral("changesAccepted"), QJsonValue::Null);
 }
 
 /// The last of a kind that counts; null when there is none.
@@ -355,45 +372,6 @@ const Event *CoursePanel::lastEvent(const QString &kind) const
             return &event;
     return nullptr;
 }
-
-/// The version that went out by expedited means, before the course is shown: a confirmation is made from it.
-void CoursePanel::learnExpedited(const desk::Case &course)
-{
-    const QString sent = course.state.sentFingerprint;
-    if (sent.isEmpty() || (m_expedited && m_expedited->fingerprint == sent))
-        return show(course);
-    m_expedited.reset();
-    whenDone(m_vault.versions(m_request), this, [this, course](const Result<QList<store::VersionInfo>> &versions) {
-        if (!versions)
-            return Q_EMIT failed(versions.error());
-        const auto found = std::ranges::find(*versions, course.state.sentFingerprint, &store::VersionInfo::fingerprint);
-        if (found == versions->end())
-            return show(course);
-        whenDone(m_vault.version(m_request, found->version), this, [this, course](const Result<Request> &older) {
-            if (!older)
-                return Q_EMIT failed(older.error());
-            m_expedited = RequestCopy{ *older, course.state.sentFingerprint };
-            show(course);
-        });
-    });
-}
-
-// ---- what is half written
-
-QJsonObject CoursePanel::draft() const { return m_waiting.isEmpty() ? m_recording->toDraft() : m_waiting; }
-
-void CoursePanel::restore(const QJsonObject &draft)
-{
-    if (!m_course) {
-        m_waiting = draft;
-        return;
-    }
-    beginRecording(draft.value(QStringLiteral("kind")).toString());
-    if (m_recording->isOpen())
-        m_recording->restore(draft);
-}
-
-QUndoStack *CoursePanel::undoStack() const { return m_recording->undoStack(); }
 
 void CoursePanel::changeEvent(QEvent *event)
 {

@@ -16,37 +16,52 @@ class QPushButton;
 class QStackedWidget;
 class QUndoStack;
 
+namespace comity::desk {
+class RequestDesk;
+}
+
 namespace comity::ui {
 
 class ClockView;
 class FlowLayout;
+class PaperPanel;
 class PlainLabel;
+class ReceivedPanel;
 class RecordPanel;
 class TimelineView;
 
 /// Where a request stands: its state, whose move it is, its clocks, what happened and what is due; and the place where
-/// the officer says what happened next.
+/// the officer says what happened next, and makes the paper that tells the other Party.
 class CoursePanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    CoursePanel(desk::VaultDesk &vault, desk::RequestId request, const Clock &clock, QWidget *parent = nullptr);
+    /// `vault` and `papers` outlive the panel.
+    CoursePanel(desk::VaultDesk &vault, desk::RequestDesk &papers, desk::RequestId request, const Clock &clock,
+                QWidget *parent = nullptr);
     ~CoursePanel() override;
 
     void refresh();
     /// Something in the form is not saved as a version: it would be no part of what is submitted or sent.
     void setUnsaved(bool unsaved) { m_unsaved = unsaved; }
-    /// A half-written event, for the draft of the request; empty when nothing is being written.
+    /// A half-written event or paper, for the draft of the request; empty when nothing is being written.
     [[nodiscard]] QJsonObject draft() const;
     void restore(const QJsonObject &draft);
     [[nodiscard]] QUndoStack *undoStack() const;
+    /// The paper of an event, to be written and printed.
+    void showPaper(qint64 event);
+    /// A paper of the other Party about this request: what it says, and what can be recorded of it.
+    void showReceived(const desk::PaperAtTheDesk &received);
 
 Q_SIGNALS:
     void failed(const comity::Error &error);
     void told(const QString &sentences, bool doubtful); ///< what was done
-    void typed();                                       ///< draft() is another
-    void recorded();                                    ///< the state may be another
+    /// The same, and the other Party can be told of it by a paper: showPaper().
+    void paperOffered(const std::function<QString()> &sentences, bool doubtful, qint64 event);
+    void typed();    ///< draft() is another
+    void recorded(); ///< the state may be another
+    void kept();     ///< a paper that came in is among the attachments
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,20 +79,32 @@ private:
     void record(const Event &event);
     void refuse(const Error &error);
     [[nodiscard]] QString receivedFingerprint() const;
-    void tell(const QList<Doubt> &doubts);
+    void tell(const desk::RecordedEvent &recorded);
+    void openPaper(qint64 event, const QJsonObject &draft);
+    void closePaper();
+    void makeReceived();
+    void closeReceived();
+    void recordTold(const desk::ReceivedPaper &paper, const Event &event);
+    void keepReceived(const desk::ReceivedPaper &paper, const std::function<void()> &then);
+    void beginRecording(const QString &kind, const Event *told);
     [[nodiscard]] CaseFile file() const;
     [[nodiscard]] QJsonObject known(const QString &kind) const;
     void addConfirmed(QJsonObject &known) const;
     void learnExpedited(const desk::Case &course);
 
     desk::VaultDesk &m_vault;
+    desk::RequestDesk &m_papers;
     desk::RequestId m_request;
     Clock m_clock;
     std::optional<desk::Case> m_course;
     QHash<qint64, QString> m_officers;
     std::optional<RequestCopy> m_expedited;
     bool m_unsaved = false;
-    QJsonObject m_waiting; ///< a draft, until the course is known
+    /// What a paper told that the form of its event does not ask for: {"kind", "details"}.
+    QJsonObject m_told;
+    std::optional<desk::PaperAtTheDesk> m_came; ///< until the course is known
+    QJsonObject m_waiting;                      ///< a draft, until the course is known
+    QHash<qint64, QJsonObject> m_written;       ///< on papers that were closed, by event: to go on with
 
     QStackedWidget *m_stack;
     PlainLabel *m_state;
@@ -89,6 +116,8 @@ private:
     QPushButton *m_record;
     TimelineView *m_timeline;
     RecordPanel *m_recording;
+    PaperPanel *m_paper = nullptr;       ///< made for the first paper
+    ReceivedPanel *m_received = nullptr; ///< the same
 };
 
 } // namespace comity::ui

@@ -71,6 +71,14 @@ void RecordPanel::begin(const std::function<CaseFile()> &file, const QStringList
     m_kind->setFocus();
 }
 
+void RecordPanel::begin(const std::function<CaseFile()> &file, const QStringList &kinds, const Event &told,
+                        const Known &known, const Clock &clock)
+{
+    begin(file, kinds, told.kind, known, clock);
+    makeForm(&told);
+    Q_EMIT typed(); // it is worth keeping although nobody typed it
+}
+
 void RecordPanel::end()
 {
     delete m_view;
@@ -92,11 +100,13 @@ QString RecordPanel::kind() const { return m_kind->currentData().toString(); }
 
 QUndoStack *RecordPanel::undoStack() const { return m_edit ? &m_edit->undoStack() : nullptr; }
 
-void RecordPanel::makeForm()
+void RecordPanel::makeForm(const Event *told)
 {
     end();
     const CaseFile file = m_file();
     m_form = eventForm(file, kind(), eventWords(), m_known(kind()), m_clock.nowUtc());
+    if (told)
+        m_form = filledWith(*m_form, *told, *m_library);
     m_edit = std::make_unique<RequestEdit>(m_library, m_form->instrument, m_form->request);
     m_view = new FormView(*m_edit, this);
     m_view->setObjectName(QStringLiteral("eventForm"));

@@ -43,6 +43,9 @@ public:
     /// Begins with `kind`, or the first that is possible. `file` is asked for again whenever a form is made.
     void begin(const std::function<CaseFile()> &file, const QStringList &kinds, const QString &kind, const Known &known,
                const Clock &clock);
+    /// Begins with an event that the other Party told, for the officer to check and to record.
+    void begin(const std::function<CaseFile()> &file, const QStringList &kinds, const Event &told, const Known &known,
+               const Clock &clock);
     /// Goes on with what toDraft() gave.
     void restore(const QJsonObject &draft);
     [[nodiscard]] QJsonObject toDraft() const;
@@ -64,7 +67,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeForm();
+    void makeForm(const Event *told = nullptr);
     void record();
     void fillKinds(const QString &current);
     void retranslate();

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QStyle>
+#include <QToolButton>
 
 namespace comity::ui {
 
@@ -21,9 +22,11 @@ struct TimelineViewStrings
 };
 
 constexpr int kEventRole = Qt::UserRole;
-enum Column { When, What, Who };
+constexpr int kPaperRole = Qt::UserRole + 1; // true: this event has a paper
+enum Column { When, What, Who, Papers };
 
-/// A day, or a moment with the time of day as it was written, which is that of the place where it happened.
+} // namespace
+
 QString shownWhen(const QString &written)
 {
     const QDate day = QDate::fromString(written.left(10), Qt::ISODate);
@@ -32,8 +35,6 @@ QString shownWhen(const QString &written)
     const QString shown = localeOf(uiLanguage()).toString(day, QLocale::ShortFormat);
     return written.size() > 16 ? shown + QLatin1Char(' ') + isolated(written.mid(11, 5)) : shown;
 }
-
-} // namespace
 
 QString daysLeftWords(std::optional<qint64> days)
 {
@@ -53,7 +54,7 @@ QString basisWords(Basis basis)
 TimelineView::TimelineView(QWidget *parent) : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("timeline"));
-    setColumnCount(3);
+    setColumnCount(4);
     setWordWrap(true);
     setUniformRowHeights(false);
     setTabKeyNavigation(false);
@@ -61,13 +62,18 @@ TimelineView::TimelineView(QWidget *parent) : QTreeWidget(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        if (item->data(When, kPaperRole).toBool())
+            Q_EMIT paperWanted(item->data(When, kEventRole).toLongLong());
+    });
     retranslate();
 }
 
 void TimelineView::retranslate()
 {
     setAccessibleName(tr("What happened and what is due"));
-    setHeaderLabels({ tr("When"), tr("What"), tr("Officer") });
+    setHeaderLabels(
+        { tr("When"), tr("What"), tr("Officer"), tr("Paper", "column: the paper that tells the other Party") });
 }
 
 void TimelineView::set(const TimelineInput &input)
@@ -83,8 +89,13 @@ void TimelineView::set(const TimelineInput &input)
     for (int i = 0; current != 0 && i < topLevelItemCount(); ++i)
         if (topLevelItem(i)->data(When, kEventRole).toLongLong() == current)
             setCurrentItem(topLevelItem(i));
+    bool papers = false;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        papers = papers || topLevelItem(i)->data(When, kPaperRole).toBool();
+    setColumnHidden(Papers, !papers);
     resizeColumnToContents(When);
     resizeColumnToContents(Who);
+    resizeColumnToContents(Papers);
 }
 
 void TimelineView::addEvent(const TimelineInput &input, const TimelineEntry &entry)
@@ -104,6 +115,8 @@ void TimelineView::addEvent(const TimelineInput &input, const TimelineEntry &ent
     item->setIcon(When,
                   style()->standardIcon(corrected ? QStyle::SP_DialogCancelButton : QStyle::SP_DialogApplyButton));
     item->setToolTip(When, safeText(tr("Recorded %1").arg(event.recorded.toUTC().toString(Qt::ISODate))));
+    if (!corrected && input.hasPaper && input.hasPaper(event))
+        addPaper(item, event.id, what.section(QLatin1Char('\n'), 0, 0));
     if (corrected) {
         QFont struck = item->font(What);
         struck.setStrikeOut(true);
@@ -112,6 +125,20 @@ void TimelineView::addEvent(const TimelineInput &input, const TimelineEntry &ent
     const QList<EventDetail> details = eventDetails(input.file, event, input.words, input.library, uiLanguage());
     for (const EventDetail &detail : details)
         new QTreeWidgetItem(item, { QString(), detail.label + QStringLiteral(": ") + isolated(detail.value) });
+}
+
+/// A button in the row; the Enter key on the row does the same.
+void TimelineView::addPaper(QTreeWidgetItem *item, qint64 event, const QString &what)
+{
+    item->setData(When, kPaperRole, true);
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("paper.") + QString::number(event));
+    button->setText(tr("Paper…"));
+    button->setAccessibleName(tr("Paper: %1").arg(what));
+    button->setToolTip(safeText(tr("Make the paper that tells the other Party of this event")));
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, event] { Q_EMIT paperWanted(event); });
+    setItemWidget(item, Papers, button);
 }
 
 void TimelineView::addDeadline(const TimelineInput &input, const TimelineEntry &entry)

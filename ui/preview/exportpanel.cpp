@@ -97,14 +97,14 @@ void ExportPanel::build()
 
 QList<desk::PaperLanguages> ExportPanel::choices() const
 {
-    return paperChoices(m_request ? m_request->language() : uiLanguage());
+    return paperChoices(m_matter ? desk::draftedIn(*m_matter) : uiLanguage());
 }
 
-void ExportPanel::setRequest(const Request &request)
+void ExportPanel::setMatter(const desk::PaperMatter &matter)
 {
-    const bool other = !m_request || m_request->language() != request.language();
+    const bool other = !m_matter || desk::draftedIn(*m_matter) != desk::draftedIn(matter);
     const QList<desk::PaperLanguages> kept = chosen();
-    m_request = request;
+    m_matter = matter;
     if (other)
         fillChoices(kept);
     showState();
@@ -113,7 +113,7 @@ void ExportPanel::setRequest(const Request &request)
 void ExportPanel::clear()
 {
     m_job.cancel();
-    m_request.reset();
+    m_matter.reset();
     m_exported = {};
     m_papers.clear();
     m_folder.clear();
@@ -160,13 +160,13 @@ QList<desk::PaperLanguages> ExportPanel::chosen() const
 
 void ExportPanel::start()
 {
-    if (!m_request || chosen().isEmpty() || m_state != State::Idle)
+    if (!m_matter || chosen().isEmpty() || m_state != State::Idle)
         return;
     const QString folder = m_ask(this, m_folder);
-    if (folder.isEmpty() || !m_request)
+    if (folder.isEmpty() || !m_matter)
         return;
     m_folder = folder;
-    m_exported = *m_request;
+    m_exported = *m_matter;
     m_job = {};
     m_state = State::Making;
     m_message->clear();
@@ -196,8 +196,9 @@ void ExportPanel::write(desk::Existing existing)
 {
     m_state = State::Writing;
     showState();
-    whenDone(m_desk.write(m_papers, m_folder, m_exported.reference(), existing), this,
-             [this, round = ++m_round](const Result<desk::WrittenPapers> &outcome) {
+    whenDone(m_desk.write(m_papers, m_folder, desk::requestOf(m_exported).reference(), existing,
+                          desk::documentName(m_exported)),
+             this, [this, round = ++m_round](const Result<desk::WrittenPapers> &outcome) {
                  if (round == m_round)
                      written(outcome);
              });
@@ -257,7 +258,7 @@ void ExportPanel::showState()
     m_message->setVisible(!m_message->text().isEmpty());
     for (QWidget *part : std::initializer_list<QWidget *>{ m_choices, m_all, m_none })
         part->setEnabled(idle);
-    m_start->setEnabled(idle && m_request && !chosen().isEmpty());
+    m_start->setEnabled(idle && m_matter && !chosen().isEmpty());
 }
 
 // ---- words

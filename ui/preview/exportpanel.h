@@ -23,8 +23,9 @@ using AskFolder = std::function<QString(QWidget *parent, const QString &folder)>
 /// By fileChoice().
 [[nodiscard]] AskFolder folderDialog();
 
-/// PDF files of a request in one, several or all languages, in a folder the officer chooses. All are made before one is
-/// written; files that are there already are replaced only when the officer says so.
+/// PDF files of a request, or of a paper of the dialogue, in one, several or all languages, in a folder the officer
+/// chooses. All are made before one is written; files that are there already are replaced only when the officer says
+/// so.
 class ExportPanel : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     explicit ExportPanel(desk::RequestDesk &desk, QWidget *parent = nullptr, AskFolder ask = folderDialog());
     ~ExportPanel() override; ///< what is under way and not yet written is cancelled
 
-    void setRequest(const Request &request);
+    void setMatter(const desk::PaperMatter &matter);
+    void setRequest(const Request &request) { setMatter(request); }
     void clear(); ///< nothing of a request stays; what is not yet written is cancelled
     void setChosen(const QList<desk::PaperLanguages> &choices);
     [[nodiscard]] QList<desk::PaperLanguages> chosen() const;
@@ -66,8 +68,8 @@ private:
 
     desk::RequestDesk &m_desk;
     AskFolder m_ask;
-    std::optional<Request> m_request;
-    Request m_exported; ///< as it was when the work began
+    std::optional<desk::PaperMatter> m_matter;
+    desk::PaperMatter m_exported; ///< as it was when the work began
     QString m_folder;
     State m_state = State::Idle;
     desk::PaperJob m_job;

@@ -148,12 +148,12 @@ void PreviewPanel::connectParts()
             [this] { showError({ tr("The pages cannot be shown."), {}, QStringLiteral("preview.unreadable"), {} }); });
 }
 
-// ---- the request
+// ---- what is printed
 
-void PreviewPanel::setRequest(const Request &request)
+void PreviewPanel::setMatter(const desk::PaperMatter &matter)
 {
-    const bool other = !m_request || m_request->language() != request.language();
-    m_request = request;
+    const bool other = !m_matter || drafted() != desk::draftedIn(matter);
+    m_matter = matter;
     if (other)
         fillLanguages();
     m_stale = true;
@@ -173,7 +173,7 @@ void PreviewPanel::clear()
 {
     m_delay.stop();
     m_answered = ++m_asked; // what is under way comes too late
-    m_request.reset();
+    m_matter.reset();
     m_chosen.reset();
     m_pdf.clear();
     m_error.reset();
@@ -190,11 +190,11 @@ void PreviewPanel::clear()
 void PreviewPanel::ask()
 {
     m_delay.stop();
-    if (!m_request || !m_stale || !isVisible())
+    if (!m_matter || !m_stale || !isVisible())
         return; // showEvent() asks
     m_stale = false;
     const int number = ++m_asked;
-    whenDone(m_desk.pdf(*m_request, languages()), this,
+    whenDone(m_desk.pdf(*m_matter, languages()), this,
              [this, number](const Result<QByteArray> &pdf) { receive(number, pdf); });
     showPlace();
 }
@@ -227,7 +227,7 @@ void PreviewPanel::showError(const Error &error)
 
 // ---- languages
 
-Language PreviewPanel::drafted() const { return m_request ? m_request->language() : uiLanguage(); }
+Language PreviewPanel::drafted() const { return m_matter ? desk::draftedIn(*m_matter) : uiLanguage(); }
 
 desk::PaperLanguages PreviewPanel::languages() const
 {
@@ -286,7 +286,7 @@ void PreviewPanel::showPlace()
     m_previous->setEnabled(page > 1);
     m_next->setEnabled(page < count);
     m_find->setEnabled(count > 0);
-    m_print->setEnabled(m_request.has_value() && !m_error);
+    m_print->setEnabled(m_matter.has_value() && !m_error);
     m_busy->setText(isBusy() ? tr("The pages are being made…") : QString());
     m_thumbnails->setCurrentPage(page - 1);
 }

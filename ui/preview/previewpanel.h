@@ -23,8 +23,9 @@ class PlainLabel;
 class ThumbnailList;
 class ZoomBox;
 
-/// The very pages that will be printed, in the language chosen. Nothing here waits for them: they are made by the
-/// RequestDesk and drawn by a thread of their own, and the former pages stay until the new ones are there.
+/// The very pages that will be printed, of a request or a paper of the dialogue, in the language chosen. Nothing here
+/// waits for them: they are made by the RequestDesk and drawn by a thread of their own, and the former pages stay until
+/// the new ones are there.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT
@@ -34,13 +35,14 @@ public:
     explicit PreviewPanel(desk::RequestDesk &desk, QWidget *parent = nullptr);
     ~PreviewPanel() override;
 
-    /// The request as it now is; called at every change. The first pages are made at once, later ones 300 ms after the
-    /// last change; while the panel is hidden, none.
-    void setRequest(const Request &request);
+    /// What is printed, as it now is; called at every change. The first pages are made at once, later ones 300 ms after
+    /// the last change; while the panel is hidden, none.
+    void setMatter(const desk::PaperMatter &matter);
+    void setRequest(const Request &request) { setMatter(request); }
     void refresh(); ///< at once
     void clear();   ///< nothing of a request stays in memory: for locking
 
-    /// The language of the request until an officer chooses another.
+    /// The language it was drafted in until an officer chooses another.
     [[nodiscard]] desk::PaperLanguages languages() const;
     void setLanguages(const desk::PaperLanguages &choice);
 
@@ -80,7 +82,7 @@ private:
     [[nodiscard]] static bool isOwnKey(const QKeyEvent &event);
 
     desk::RequestDesk &m_desk;
-    std::optional<Request> m_request;
+    std::optional<desk::PaperMatter> m_matter;
     std::optional<desk::PaperLanguages> m_chosen; ///< by the officer
     QByteArray m_pdf;
     std::optional<Error> m_error;

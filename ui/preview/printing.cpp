@@ -28,8 +28,7 @@ QFuture<T> ready(T value)
 Error notPrinted()
 {
     if (!hasPrinter())
-        return { PrintingStrings::tr(
-                     "There is no printer on this computer; the request can be written into PDF files."),
+        return { PrintingStrings::tr("There is no printer on this computer; the paper can be written into PDF files."),
                  {},
                  QStringLiteral("print.none"),
                  {} };
@@ -49,14 +48,14 @@ desk::PrintOrder orderOf(const QPrinter &printer)
 
 } // namespace
 
-QFuture<Result<int>> printRequest(desk::RequestDesk &desk, const Request &request,
-                                  const desk::PaperLanguages &languages, QWidget *parent, const AskPrinter &ask)
+QFuture<Result<int>> printPaper(desk::RequestDesk &desk, const desk::PaperMatter &matter,
+                                const desk::PaperLanguages &languages, QWidget *parent, const AskPrinter &ask)
 {
     const auto printer = makePrinter();
     if (!ask(*printer, parent))
         return ready(Result<int>(notPrinted()));
     printer->setFullPage(true); // the pages bring their own margins
-    auto printed = desk.print(request, languages, printer, orderOf(*printer));
+    auto printed = desk.print(matter, languages, printer, orderOf(*printer));
     // The printer ends where it began, in the window's thread.
     return printed.then(QCoreApplication::instance(), [printer](const Result<int> &pages) { return pages; });
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/authoritypage.h"
 
 #include "common/whendone.h"
+#include "desk/ownparty.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "ui/request/formview.h"
@@ -21,7 +22,7 @@ namespace comity::ui {
 
 namespace {
 
-const QString kSetting = QStringLiteral("desk.authority");
+const QString &kSetting = desk::kAuthoritySetting;
 
 std::shared_ptr<const Instrument> withOwnSection(const Instrument &instrument)
 {

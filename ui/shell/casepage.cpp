@@ -104,17 +104,14 @@ void CasePage::build()
     m_findings = new FindingsPanel(m_vault.library(), m_tabs);
     m_findings->setForm(m_summary.instrument, m_summary.type);
     m_findings->setAccepted(m_accepted);
-    m_course = new CoursePanel(m_vault, m_summary.id, m_clock, m_tabs);
+    m_course = new CoursePanel(m_vault, *m_desk, m_summary.id, m_clock, m_tabs);
     m_course->setObjectName(QStringLiteral("course"));
     m_preview = new PreviewPanel(*m_desk, m_tabs);
     m_preview->setThumbnailsVisible(false); // beside a form there is room for the pages
     m_history = new HistoryPanel(m_vault, m_summary.id, m_tabs);
     m_export = new ExportPanel(*m_desk, m_tabs);
     m_attachments = new AttachmentsPanel(m_vault, m_summary.id, m_tabs);
-    new FileDrop(*this, [this](const QStringList &paths) {
-        m_tabs->setCurrentWidget(m_attachments);
-        m_attachments->add(paths);
-    });
+    new FileDrop(*this, [this](const QStringList &paths) { Q_EMIT filesDropped(paths); });
     for (QWidget *tab :
          std::initializer_list<QWidget *>{ m_findings, m_course, m_preview, m_history, m_export, m_attachments })
         m_tabs->addTab(tab, QString());
@@ -189,6 +186,17 @@ void CasePage::connectCourse()
     connect(m_course, &CoursePanel::told, m_messages, [this](const QString &sentences, bool doubtful) {
         m_messages->show(doubtful ? MessageStrip::Kind::Warning : MessageStrip::Kind::Success, sentences);
     });
+    connect(m_course, &CoursePanel::paperOffered, this,
+            [this](const std::function<QString()> &sentences, bool doubtful, qint64 event) {
+                m_messages->offer(
+                    doubtful ? MessageStrip::Kind::Warning : MessageStrip::Kind::Success, sentences,
+                    [] { return tr("Make its paper…"); },
+                    [this, event] {
+                        m_tabs->setCurrentWidget(m_course);
+                        m_course->showPaper(event);
+                    });
+            });
+    connect(m_course, &CoursePanel::kept, m_attachments, &AttachmentsPanel::refresh);
     connect(m_course, &CoursePanel::recorded, this, &CasePage::recorded);
     connect(m_course, &CoursePanel::typed, this, [this] {
         if (m_edit->isModified() || !m_course->draft().isEmpty())
@@ -244,11 +252,7 @@ void CasePage::showState(const QString &text) { m_state->setText(text); }
 
 void CasePage::findInForm() { m_find->open(); }
 
-void CasePage::setLetterhead(const Letterhead &letterhead)
-{
-    if (m_summary.direction == Direction::Outgoing)
-        m_desk->setLetterhead(letterhead);
-}
+void CasePage::setLetterhead(const Letterhead &letterhead) { m_desk->setLetterhead(letterhead); }
 
 void CasePage::focusForm()
 {
@@ -389,7 +393,7 @@ void CasePage::accept(const QString &key, const QString &reason)
 void CasePage::print()
 {
     whenDone(
-        printRequest(*m_desk, m_edit->request(), m_preview->languages(), this), this, [this](const Result<int> &pages) {
+        printPaper(*m_desk, m_edit->request(), m_preview->languages(), this), this, [this](const Result<int> &pages) {
             if (pages && *pages > 0)
                 m_messages->show(MessageStrip::Kind::Success, tr("%n page(s) went to the printer.", nullptr, *pages));
             else if (!pages && pages.error().code != QLatin1String("print.cancelled"))
@@ -401,6 +405,18 @@ void CasePage::showExport()
 {
     m_tabs->setCurrentWidget(m_export);
     m_export->setFocus();
+}
+
+void CasePage::showReceived(const desk::PaperAtTheDesk &received)
+{
+    m_tabs->setCurrentWidget(m_course);
+    m_course->showReceived(received);
+}
+
+void CasePage::attach(const QStringList &paths)
+{
+    m_tabs->setCurrentWidget(m_attachments);
+    m_attachments->add(paths);
 }
 
 void CasePage::askForPaper()

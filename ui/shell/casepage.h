@@ -54,6 +54,10 @@ public:
     void showExport();
     /// A request that came on paper: the scan of it is asked for.
     void askForPaper();
+    /// A paper of the other Party about this request.
+    void showReceived(const desk::PaperAtTheDesk &received);
+    /// Files that go with the request.
+    void attach(const QStringList &paths);
     /// What was typed is on its way to the medium before anything that is asked of the vault afterwards.
     void keep();
     /// The same, and it is there when this returns.
@@ -61,13 +65,14 @@ public:
     void focusForm();
     /// The bar that finds words in the form.
     void findInForm();
-    /// For the papers of our own requests.
+    /// For our own papers.
     void setLetterhead(const Letterhead &letterhead);
 
 Q_SIGNALS:
     void saved(const comity::desk::RequestSummary &summary);
     void recorded(); ///< something happened to the request: its state may be another
     void closeWanted();
+    void filesDropped(const QStringList &paths); ///< papers of the dialogue, or files to attach
 
 protected:
     void changeEvent(QEvent *event) override;

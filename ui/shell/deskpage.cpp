@@ -253,22 +253,29 @@ void DeskPage::addNew(const Request &request, bool received)
         if (!added)
             return m_messages->showError(added.error());
         refreshCounts();
-        openCase(added->id, received);
+        openCase(added->id, [received](CasePage &page) {
+            if (received)
+                page.askForPaper();
+        });
     });
 }
 
-void DeskPage::openRequest(desk::RequestId id) { openCase(id, false); }
+void DeskPage::openRequest(desk::RequestId id) { openCase(id); }
 
-void DeskPage::openCase(desk::RequestId id, bool received)
+void DeskPage::openCase(desk::RequestId id, const std::function<void(CasePage &page)> &then)
 {
-    if (m_case && m_case->request() == id)
-        return m_stack->setCurrentWidget(m_case);
-    whenDone(m_vault.openRequest(id), this, [this, received](const Result<desk::OpenedRequest> &opened) {
+    if (m_case && m_case->request() == id) {
+        m_stack->setCurrentWidget(m_case);
+        if (then)
+            then(*m_case);
+        return;
+    }
+    whenDone(m_vault.openRequest(id), this, [this, then](const Result<desk::OpenedRequest> &opened) {
         if (!opened)
             return m_messages->showError(opened.error());
         showCase(*opened);
-        if (received)
-            m_case->askForPaper();
+        if (then)
+            then(*m_case);
     });
 }
 
@@ -283,6 +290,7 @@ void DeskPage::showCase(const desk::OpenedRequest &opened)
     m_stack->setCurrentWidget(m_case);
     connect(m_case, &CasePage::saved, this, &DeskPage::refreshCounts);
     connect(m_case, &CasePage::recorded, this, &DeskPage::refreshCounts);
+    connect(m_case, &CasePage::filesDropped, this, &DeskPage::takeDropped);
     connect(m_case, &CasePage::closeWanted, this, [this] {
         const desk::RequestId id = m_case->request();
         showPlace(m_side->currentRow());

@@ -51,6 +51,8 @@ public:
     void importFiles();
     /// Takes these into the vault; what was refused is told.
     void import(const QStringList &paths);
+    /// Asks for a paper of the dialogue that came in, and shows it in its case.
+    void receivePaper();
     void openRequest(desk::RequestId id);
     /// Of the request that is open, or of those in the list.
     void print();
@@ -89,7 +91,11 @@ private:
     void showPlace(int row);
     void showCurrentPlace(); ///< after a page that is none
     void showCase(const desk::OpenedRequest &opened);
-    void openCase(desk::RequestId id, bool received);
+    void openCase(desk::RequestId id, const std::function<void(CasePage &page)> &then = {});
+    void readPaper(const QString &path);
+    void takePaper(const desk::PaperAtTheDesk &received, const QString &path);
+    void takeForCase(const Result<desk::PaperAtTheDesk> &received, const QString &path);
+    void takeDropped(const QStringList &paths);
     void addNew(const Request &request, bool received);
     [[nodiscard]] RequestListPage *listAt(int place) const; ///< null for the deadlines
     void buildDeadlines();

@@ -43,21 +43,108 @@ void DeskPage::tellImported(const QList<desk::ImportedFile> &files)
 {
     int added = 0;
     QStringList lines;
+    QStringList papers;
     for (const desk::ImportedFile &file : files) {
         const QString name = isolated(QFileInfo(file.name).fileName());
-        if (file.outcome == desk::ImportedFile::Outcome::Added)
+        if (file.outcome == desk::ImportedFile::Outcome::Paper)
+            papers.append(file.name);
+        else if (file.outcome == desk::ImportedFile::Outcome::Added)
             ++added;
         else if (file.outcome == desk::ImportedFile::Outcome::Known)
             lines.append(tr("%1 was imported before.").arg(name));
         else
             lines.append(tr("%1 was refused: %2").arg(name, file.error ? file.error->message : QString()));
     }
+    if (files.size() == 1 && papers.size() == 1)
+        return readPaper(papers.constFirst());
+    for (const QString &path : std::as_const(papers))
+        lines.append(tr("%1 is a paper of the dialogue about a request: open it by itself.")
+                         .arg(isolated(QFileInfo(path).fileName())));
     lines.prepend(tr("%n request(s) came in.", nullptr, added));
     m_messages->show(added == files.size() ? MessageStrip::Kind::Success : MessageStrip::Kind::Warning,
                      lines.join(QLatin1Char('\n')));
     refreshCounts();
     if (RequestListPage *list = currentList())
         list->refresh();
+}
+
+// ---- papers of the dialogue that came in
+
+void DeskPage::receivePaper()
+{
+    const QStringList paths = fileChoice().filesToRead(this, tr("Choose a paper that was received"), QDir::homePath());
+    if (!paths.isEmpty())
+        readPaper(paths.constFirst());
+}
+
+void DeskPage::readPaper(const QString &path)
+{
+    m_messages->show(MessageStrip::Kind::Information, tr("Reading %n file(s)…", nullptr, 1));
+    whenDone(m_vault.readPaper(path), this, [this, path](const Result<desk::PaperAtTheDesk> &received) {
+        if (!received)
+            return m_messages->showError(received.error());
+        m_messages->clear();
+        takePaper(*received, path);
+    });
+}
+
+/// Into its case, which is opened for it; from another case only when the officer says so.
+void DeskPage::takePaper(const desk::PaperAtTheDesk &received, const QString &path)
+{
+    using Fit = desk::PlacedPaper::Fit;
+    const QString reference = isolated(received.place.reference);
+    if (received.place.fit == Fit::Unknown && !received.paper.notice)
+        return m_messages->offer(
+            MessageStrip::Kind::Information,
+            [reference] {
+                return tr("This is a request, with the reference %1, that is not here yet.").arg(reference);
+            },
+            [] { return tr("Import it"); }, [this, path] { import({ path }); });
+    if (received.place.fit == Fit::Unknown)
+        return m_messages->show(MessageStrip::Kind::Warning,
+                                tr("No request in this vault has the reference %1 that the paper names: it is meant "
+                                   "for another office, or its request was not taken in yet.")
+                                    .arg(reference));
+    if (received.place.fit == Fit::Own)
+        return m_messages->show(MessageStrip::Kind::Warning,
+                                tr("This is a paper as this office writes it about the request %1, not one that it "
+                                   "receives.")
+                                    .arg(reference));
+    const auto show = [this, received] {
+        openCase(received.place.request, [received](CasePage &page) { page.showReceived(received); });
+    };
+    if (!m_case || m_case->request() == received.place.request)
+        return show();
+    m_messages->offer(
+        MessageStrip::Kind::Warning,
+        [reference] { return tr("The paper belongs to another case, with the reference %1.").arg(reference); },
+        [] { return tr("Open that case"); }, show);
+}
+
+/// On a case: a paper of the dialogue is shown, anything else goes with the request, as several files at once do.
+void DeskPage::takeDropped(const QStringList &paths)
+{
+    if (!m_case)
+        return;
+    if (paths.size() != 1)
+        return m_case->attach(paths);
+    const QString path = paths.constFirst();
+    whenDone(m_vault.readPaper(path), this,
+             [this, path, id = m_case->request()](const Result<desk::PaperAtTheDesk> &received) {
+                 if (m_case && m_case->request() == id)
+                     takeForCase(received, path);
+             });
+}
+
+void DeskPage::takeForCase(const Result<desk::PaperAtTheDesk> &received, const QString &path)
+{
+    using Fit = desk::PlacedPaper::Fit;
+    if (!received && received.error().code.startsWith(QLatin1String("notice."))) // it would be one, and is refused
+        return m_messages->showError(received.error());
+    if (!received || received->place.fit == Fit::Own
+        || (received->place.fit == Fit::Unknown && !received->paper.notice))
+        return m_case->attach({ path });
+    takePaper(*received, path);
 }
 
 void DeskPage::showPapers()

@@ -130,6 +130,11 @@ void MainWindow::addRequestActions()
         if (m_desk)
             m_desk->importFiles();
     });
+    connect(m_actions->add(QStringLiteral("new.receive"), {}, [] { return tr("Open a &received paper…"); }),
+            &QAction::triggered, this, [this] {
+                if (m_desk)
+                    m_desk->receivePaper();
+            });
     add(
         "request.find", QKeySequence::Find, [] { return tr("Find in this re&quest"); },
         [](CasePage &open) { open.findInForm(); });
@@ -173,8 +178,8 @@ void MainWindow::buildMenus()
     addOutgoing(request);
     addIncoming(request);
     put(request,
-        { "new.import", "", "request.save", "request.print", "request.export", "request.copy", "request.copyReference",
-          "", "request.close" });
+        { "new.import", "new.receive", "", "request.save", "request.print", "request.export", "request.copy",
+          "request.copyReference", "", "request.close" });
     QMenu *edit = addMenu([] { return tr("&Edit"); });
     addSettingsActions();
     put(edit,

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The papers of a case: those that are made of its events, and those of the other Party that tell of them; and what is
+// half written of either.
+#include "common/whendone.h"
+#include "ui/life/coursepanel.h"
+#include "ui/life/paperpanel.h"
+#include "ui/life/receivedpanel.h"
+#include "ui/life/recordpanel.h"
+#include "ui/life/timelineview.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace comity::ui {
+
+namespace {
+
+const QString kPaper = QStringLiteral("paper"); // in a draft
+const QString kTold = QStringLiteral("told");   // the same
+const QString kKind = QStringLiteral("kind");
+const QString kDetails = QStringLiteral("details");
+const QString kForm = QStringLiteral("form");
+
+} // namespace
+
+// ---- papers
+
+void CoursePanel::showPaper(qint64 event) { openPaper(event, m_written.value(event)); }
+
+void CoursePanel::openPaper(qint64 event, const QJsonObject &draft)
+{
+    if (!m_paper) {
+        m_paper = new PaperPanel(m_vault, m_papers, m_request, m_clock, m_stack);
+        m_paper->setObjectName(QStringLiteral("paper"));
+        m_stack->addWidget(m_paper);
+        connect(m_paper, &PaperPanel::typed, this, &CoursePanel::typed);
+        connect(m_paper, &PaperPanel::failed, this, &CoursePanel::failed);
+        connect(m_paper, &PaperPanel::closeWanted, this, &CoursePanel::closePaper);
+        connect(m_paper, &PaperPanel::mendWanted, this, [this] {
+            closePaper();
+            beginRecording(events::corrected);
+        });
+    }
+    if (m_recording->isOpen()) // what is half written there stays; the paper can wait
+        return;
+    m_stack->setCurrentWidget(m_paper);
+    m_paper->begin(event, draft);
+}
+
+void CoursePanel::closePaper()
+{
+    m_written.insert(m_paper->event(), m_paper->toDraft().value(kForm).toObject());
+    m_paper->end();
+    m_stack->setCurrentIndex(0);
+    m_timeline->setFocus();
+    Q_EMIT typed();
+}
+
+// ---- formal confirmations
+
+/// 4(3): the confirmation names the expedited copy, when and how it was sent, and what changed since; that the changes
+/// are accepted is the officer's to say.
+void CoursePanel::addConfirmed(QJsonObject &known) const
+{
+    const CaseFile whole = file();
+    const RequestCopy now{ m_course->request, m_course->summary.fingerprint };
+    const Event *sent = lastEvent(events::sent);
+    if (sent && m_expedited) {
+        const Template *form = whole.instrument.findTemplate(m_course->request.type);
+        const QJsonObject details
+            = confirmationDetails(*sent, *m_expedited, now, *form, whole.instrument, *m_vault.library());
+        for (auto it = details.begin(); it != details.end(); ++it)
+            known.insert(it.key(), it.value());
+    } else {
+        known.insert(QStringLiteral("sentFingerprint"), m_course->state.sentFingerprint);
+    }
+    if (m_course->state.sentFingerprint == now.fingerprint)
+        known.insert(QStringLiteral("changesAccepted"), QJsonValue::Null);
+}
+
+/// The version that went out by expedited means, before the course is shown: a confirmation is made from it.
+void CoursePanel::learnExpedited(const desk::Case &course)
+{
+    const QString sent = course.state.sentFingerprint;
+    if (sent.isEmpty() || (m_expedited && m_expedited->fingerprint == sent))
+        return show(course);
+    m_expedited.reset();
+    whenDone(m_vault.versions(m_request), this, [this, course](const Result<QList<store::VersionInfo>> &versions) {
+        if (!versions)
+            return Q_EMIT failed(versions.error());
+        const auto found = std::ranges::find(*versions, course.state.sentFingerprint, &store::VersionInfo::fingerprint);
+        if (found == versions->end())
+            return show(course);
+        whenDone(m_vault.version(m_request, found->version), this, [this, course](const Result<Request> &older) {
+            if (!older)
+                return Q_EMIT failed(older.error());
+            m_expedited = RequestCopy{ *older, course.state.sentFingerprint };
+            show(course);
+        });
+    });
+}
+
+// ---- papers that came in
+
+void CoursePanel::makeReceived()
+{
+    m_received = new ReceivedPanel(m_vault.library(), m_stack);
+    m_received->setObjectName(QStringLiteral("received"));
+    m_stack->addWidget(m_received);
+    connect(m_received, &ReceivedPanel::closeWanted, this, &CoursePanel::closeReceived);
+    connect(m_received, &ReceivedPanel::recordWanted, this, &CoursePanel::recordTold);
+    connect(m_received, &ReceivedPanel::keepWanted, this, [this](const desk::ReceivedPaper &paper) {
+        keepReceived(paper, [this] {
+            closeReceived();
+            Q_EMIT told(tr("The file is kept among the attachments of the case. Nothing was recorded."), false);
+        });
+    });
+}
+
+void CoursePanel::showReceived(const desk::PaperAtTheDesk &received)
+{
+    if (!m_course) {
+        m_came = received;
+        return;
+    }
+    if (m_recording->isOpen() || (m_paper && m_paper->isOpen())) {
+        Q_EMIT failed({ tr("An event or a paper is being written. Finish it first, then open what came in again."),
+                        {},
+                        QStringLiteral("paper.busy"),
+                        {} });
+        return;
+    }
+    if (!m_received)
+        makeReceived();
+    m_stack->setCurrentWidget(m_received);
+    m_received->show(received, [this] { return file(); });
+}
+
+void CoursePanel::closeReceived()
+{
+    m_received->end();
+    m_stack->setCurrentIndex(0);
+    m_timeline->setFocus();
+}
+
+/// What was received is evidence, whatever is recorded of it: it is kept first.
+void CoursePanel::keepReceived(const desk::ReceivedPaper &paper, const std::function<void()> &then)
+{
+    whenDone(m_vault.keepPaper(m_request, paper), this, [this, then](const Result<void> &done) {
+        if (!done)
+            return Q_EMIT failed(done.error());
+        Q_EMIT kept();
+        then();
+    });
+}
+
+/// The form comes filled in; what it does not ask for goes with it.
+void CoursePanel::recordTold(const desk::ReceivedPaper &paper, const Event &event)
+{
+    keepReceived(paper, [this, event] {
+        if (!m_received->isOpen())
+            return;
+        closeReceived();
+        QJsonObject unasked;
+        for (const char *detail : { "document", "changes", "changesAccepted" })
+            if (const QJsonValue value = event.details.value(QLatin1String(detail)); !value.isUndefined())
+                unasked.insert(QLatin1String(detail), value);
+        beginRecording(event.kind, &event);
+        m_told = { { kKind, event.kind }, { kDetails, unasked } };
+        Q_EMIT typed();
+    });
+}
+
+// ---- what is half written
+
+QJsonObject CoursePanel::draft() const
+{
+    if (!m_waiting.isEmpty())
+        return m_waiting;
+    if (m_paper && m_paper->isOpen())
+        return { { kPaper, m_paper->toDraft() } };
+    QJsonObject draft = m_recording->toDraft();
+    if (!draft.isEmpty() && !m_told.isEmpty())
+        draft.insert(kTold, m_told);
+    return draft;
+}
+
+void CoursePanel::restore(const QJsonObject &draft)
+{
+    if (!m_course) {
+        m_waiting = draft;
+        return;
+    }
+    if (const QJsonObject paper = draft.value(kPaper).toObject(); !paper.isEmpty())
+        return openPaper(paper.value(QStringLiteral("event")).toInteger(), paper.value(kForm).toObject());
+    beginRecording(draft.value(kKind).toString());
+    if (!m_recording->isOpen())
+        return;
+    m_recording->restore(draft);
+    m_told = draft.value(kTold).toObject();
+}
+
+QUndoStack *CoursePanel::undoStack() const
+{
+    return m_paper && m_paper->isOpen() ? m_paper->undoStack() : m_recording->undoStack();
+}
+
+} // namespace comity::ui
