@@ -23,6 +23,14 @@ const QString kKind = QStringLiteral("kind");
 const QString kDetails = QStringLiteral("details");
 const QString kForm = QStringLiteral("form");
 
+Error busy()
+{
+    return { CoursePanel::tr("An event or a paper is being written. Finish it first, then open this again."),
+             {},
+             QStringLiteral("paper.busy"),
+             {} };
+}
+
 } // namespace
 
 // ---- papers
@@ -44,7 +52,7 @@ void CoursePanel::openPaper(qint64 event, const QJsonObject &draft)
         });
     }
     if (m_recording->isOpen()) // what is half written there stays; the paper can wait
-        return;
+        return Q_EMIT failed(busy());
     m_stack->setCurrentWidget(m_paper);
     m_paper->begin(event, draft);
 }
@@ -125,13 +133,8 @@ void CoursePanel::showReceived(const desk::PaperAtTheDesk &received)
         m_came = received;
         return;
     }
-    if (m_recording->isOpen() || (m_paper && m_paper->isOpen())) {
-        Q_EMIT failed({ tr("An event or a paper is being written. Finish it first, then open what came in again."),
-                        {},
-                        QStringLiteral("paper.busy"),
-                        {} });
-        return;
-    }
+    if (m_recording->isOpen() || (m_paper && m_paper->isOpen()))
+        return Q_EMIT failed(busy());
     if (!m_received)
         makeReceived();
     m_stack->setCurrentWidget(m_received);
