@@ -161,11 +161,20 @@ void TestCliDialogue::confirms()
     QCOMPARE(json.value(QStringLiteral("same")), QJsonValue(false));
     QCOMPARE(json[QStringLiteral("differences")][0][QStringLiteral("field")].toString(),
              QStringLiteral("preservation.days"));
-    // The paper alone: what it declares itself.
+    // The paper alone: what it declares itself, in the words of the form.
     const QString notice = file("notice.json", read(other).out);
     outcome = cli({ QStringLiteral("confirm"), m_request, notice });
     QCOMPARE(outcome.status, 1);
-    QVERIFY2(outcome.out.contains("preservation.days: \"90\""), outcome.out.constData());
+    QVERIFY2(outcome.out.startsWith("Days of preservation asked: \"90\" \u2192 \"120\""), outcome.out.constData());
+    // Both texts of it, to the byte, for who reads them next.
+    outcome = cli({ QStringLiteral("read"), QStringLiteral("--contents"), other });
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject texts = QJsonDocument::fromJson(outcome.out).object();
+    const auto text = [&](const char *member) {
+        return QByteArray::fromBase64(texts.value(QLatin1String(member)).toString().toLatin1());
+    };
+    QCOMPARE(text("notice"), cli({ QStringLiteral("read"), other }).out);
+    QVERIFY(text("request").contains("\"comity\":\"request/1\""));
     // The same request again, as a file or on paper, is a confirmation as well.
     QCOMPARE(cli({ QStringLiteral("confirm"), m_request, m_request }).status, 0);
     QCOMPARE(cli({ QStringLiteral("confirm"), m_request, later }).status, 1);
