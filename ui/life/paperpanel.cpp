@@ -158,8 +158,9 @@ void PaperPanel::showForm(const desk::CasePaper &paper, const QJsonObject &signa
     m_view = new FormView(*m_edit, m_splitter);
     m_view->setObjectName(QStringLiteral("paperForm"));
     m_splitter->insertWidget(0, m_view);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ height() / 3, height() * 2 / 3 }); // the pages are what is looked at
     connect(m_edit.get(), &RequestEdit::changed, this, [this] {
         apply();
         Q_EMIT typed();

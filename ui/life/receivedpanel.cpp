@@ -40,7 +40,9 @@ QTreeWidget *makeTable(const char *name, int columns, QWidget *parent)
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->header()->setStretchLastSection(true);
+    table->header()->setStretchLastSection(false);
+    table->header()->setSectionResizeMode(QHeaderView::Stretch); // the lines are wrapped where the room ends
+    table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     return table;
 }
 
@@ -166,6 +168,9 @@ void ReceivedPanel::showFacts(const CaseFile &file)
     told.kind = notice.kind;
     told.occurred = notice.occurred;
     told.details = notice.details;
+    if (m_received->place.expedited) // what the comparison below says
+        for (const char *compared : { "fingerprint", "sentFingerprint", "changes" })
+            told.details.remove(QLatin1String(compared));
     const QList<EventDetail> details = eventDetails(file, told, eventWords(), *m_library, uiLanguage());
     for (const EventDetail &detail : details)
         addFact(detail.label, isolated(detail.value));
@@ -214,7 +219,6 @@ void ReceivedPanel::showCheck(const CaseFile &file)
             const QList<ChangeInWords> changes = changesInWords(*check, form, m_library->terms(), uiLanguage());
             for (const ChangeInWords &change : changes)
                 new QTreeWidgetItem(m_changes, { change.place, change.before, change.after });
-            m_changes->resizeColumnToContents(0);
         }
     }
     m_check->setVisible(expedited.has_value());
@@ -271,7 +275,6 @@ void ReceivedPanel::retranslate()
     m_heading->setText(m_received->paper.notice ? tr("Received: %1").arg(title(file, m_received->paper.notice->kind))
                                                 : tr("Received: formal copy of the request"));
     showFacts(file);
-    m_facts->resizeColumnToContents(0);
     showFit();
     showCheck(file);
     m_accept->setText(m_changed ? tr("I have &read what is different, and accept the content that is confirmed.")
