@@ -15,6 +15,7 @@ struct TemplateLikeStrings
 };
 
 const QString kLike = QStringLiteral("like");
+const QString kOf = QStringLiteral("of");
 const QString kKey = QStringLiteral("key");
 const QString kId = QStringLiteral("id");
 const QString kAfter = QStringLiteral("after");
@@ -108,8 +109,14 @@ QJsonObject renamed(QJsonObject object, const QJsonObject &paragraphs)
     return object;
 }
 
-Result<QJsonObject> wholeSection(const QJsonObject &section, const QJsonObject &base)
+/// `form` is the template that its own is like; another one where the section says of which it is.
+Result<QJsonObject> wholeSection(const QJsonObject &section, const QJsonObject &form, const QJsonArray &earlier)
 {
+    const QString of = section.value(kOf).toString();
+    const qsizetype other = of.isEmpty() ? -1 : indexOf(earlier, kId, of);
+    if (!of.isEmpty() && other < 0)
+        return unknown(TemplateLikeStrings::tr("The template \"%1\" does not stand before it.").arg(of), of);
+    const QJsonObject base = other < 0 ? form : earlier.at(other).toObject();
     const QString id = section.value(kLike).toString();
     const QJsonArray sections = base.value(QLatin1String("sections")).toArray();
     const qsizetype found = indexOf(sections, kId, id);
@@ -128,7 +135,7 @@ Result<QJsonObject> wholeSection(const QJsonObject &section, const QJsonObject &
     const auto merged = mergedFields(fields, section.value(kFields).toArray(), id);
     if (!merged)
         return merged.error();
-    result = patched(result, section, { kLike, paragraphs, without, kFields });
+    result = patched(result, section, { kLike, kOf, paragraphs, without, kFields });
     result.insert(kFields, *merged);
     return result;
 }
@@ -154,7 +161,7 @@ Result<QJsonObject> wholeTemplate(const QJsonObject &form, const QJsonArray &ear
         const QJsonObject section = sections.at(i).toObject();
         if (!section.contains(kLike))
             continue;
-        const auto whole = wholeSection(section, base);
+        const auto whole = wholeSection(section, base, earlier);
         if (!whole)
             return whole.error();
         sections.replace(i, *whole);

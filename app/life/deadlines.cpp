@@ -26,9 +26,10 @@ namespace {
 QMap<QString, int> usualDays()
 {
     using namespace deadlines;
-    return { { confirmation, 7 },    { acknowledgement, 1 },       { preservation, 3 }, { followUpReceipt, 3 },
-             { concernAnswer, 2 },   { confidentialityAnswer, 2 }, { information, 7 },  { conditionsAnswer, 7 },
-             { extensionAnswer, 7 }, { postponementReview, 30 },   { decision, 30 },    { useReport, 30 } };
+    return { { confirmation, 7 },     { acknowledgement, 1 }, { preservation, 3 },          { execution, 30 },
+             { followUpReceipt, 3 },  { concernAnswer, 2 },   { confidentialityAnswer, 2 }, { information, 7 },
+             { conditionsAnswer, 7 }, { extensionAnswer, 7 }, { postponementReview, 30 },   { decision, 30 },
+             { useReport, 30 } };
 }
 
 QMap<QString, QList<int>> usualLeads()
@@ -38,6 +39,7 @@ QMap<QString, QList<int>> usualLeads()
              { followUp, { 14, 7, 2 } },
              { dataLoss, { 7, 2, 1 } },
              { decision, { 14, 7, 2 } },
+             { execution, { 14, 7, 2 } },
              { useReport, { 14, 7, 2 } } };
 }
 
@@ -46,9 +48,10 @@ QMap<QString, QList<int>> usualLeads()
 QStringList deadlineKinds()
 {
     using namespace deadlines;
-    return { preservationEnds, dataLoss,         confirmation,    acknowledgement,    preservation,
-             replyWanted,      followUp,         followUpReceipt, concernAnswer,      confidentialityAnswer,
-             information,      conditionsAnswer, extensionAnswer, postponementReview, delayExpected,
+    return { preservationEnds, dataLoss,        confirmation,          acknowledgement,
+             preservation,     execution,       replyWanted,           followUp,
+             followUpReceipt,  concernAnswer,   confidentialityAnswer, information,
+             conditionsAnswer, extensionAnswer, postponementReview,    delayExpected,
              decision,         useReport };
 }
 
@@ -190,7 +193,11 @@ private:
             addTarget(acknowledgement, begun, Side::Requested);
         if (m_file.isPreservation() && m_state.id != states::postponed && !m_state.noticed)
             addTarget(preservation, begun, Side::Requested, QStringLiteral("9(3)"));
-        add(dataLoss, field("necessity.deletionDate"), Side::Requested, Basis::Told, 0, QStringLiteral("9(2)(e)"));
+        else if (!m_file.isPreservation() && m_state.id != states::postponed)
+            addTarget(execution, begun, Side::Requested, QStringLiteral("6(7)"));
+        const Field *loss = m_file.form() ? m_file.form()->field(QStringLiteral("necessity.deletionDate")) : nullptr;
+        add(dataLoss, field("necessity.deletionDate"), Side::Requested, Basis::Told, 0,
+            loss ? loss->paragraph : QString());
         add(replyWanted, field("reply.by"), Side::Requested, Basis::Told, 0);
         if (m_state.id == states::postponed)
             addReview(*latest(events::postponed));

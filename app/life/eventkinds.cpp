@@ -309,4 +309,10 @@ QString paragraphOf(const EventKind &kind, const Request &request)
     return fallback && regime == QLatin1String("treaty") ? QString() : kind.paragraph;
 }
 
+QString paragraphOf(const EventKind &kind, const CaseFile &file)
+{
+    const bool ofPreservation = kind.paragraph.startsWith(QLatin1String("9("));
+    return ofPreservation && !file.isPreservation() ? QString() : paragraphOf(kind, file.request);
+}
+
 } // namespace comity

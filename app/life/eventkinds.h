@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/event.h"
-#include "domain/request.h"
+#include "life/casefile.h"
 
 #include <QList>
 #include <QStringList>
@@ -90,5 +89,7 @@ struct EventKind
 /// The paragraph that an act rests on in this request: articles 6(2) to (9) and 8(2) to (4) stand back where a treaty
 /// is in force between the Parties (6(1), 8(1)); empty then.
 [[nodiscard]] QString paragraphOf(const EventKind &kind, const Request &request);
+/// The same, where the template is known: what article 9 says is said of requests for preservation alone.
+[[nodiscard]] QString paragraphOf(const EventKind &kind, const CaseFile &file);
 
 } // namespace comity

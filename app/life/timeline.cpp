@@ -22,7 +22,7 @@ TimelineEntry entryOf(const CaseFile &file, const Event &event)
         entry.ours = kind->isOurs(file.request.direction);
         entry.office = kind->actor == Actor::Office;
         entry.practice = kind->practice;
-        entry.paragraph = paragraphOf(*kind, file.request);
+        entry.paragraph = paragraphOf(*kind, file);
     }
     return entry;
 }

@@ -5,14 +5,15 @@ namespace comity {
 
 namespace {
 
-/// Article 9(1): the data are "located within the territory of that other Party".
+/// Article 9(1): the data are "located within the territory of that other Party"; and so says article 10(1).
 class TerritoryRule : public Rule
 {
 public:
-    TerritoryRule()
-        : Rule(QStringLiteral("R-9.1a"),
-               { QStringLiteral("R-9.1a"), QStringLiteral("R-9.1a.unknown"), QStringLiteral("R-9.1a.otherState"),
-                 QStringLiteral("R-9.1a.source") })
+    TerritoryRule(const QString &id, const QString &paragraph)
+        : Rule(id,
+               { id, id + QStringLiteral(".unknown"), id + QStringLiteral(".otherState"),
+                 id + QStringLiteral(".source") }),
+          m_paragraph(paragraph)
     {
     }
 
@@ -21,16 +22,15 @@ public:
         const QString state = context.value(QStringLiteral("system.state")).string();
         if (state.isEmpty() && !context.has(QStringLiteral("system.location"))) {
             const bool declared = context.value(QStringLiteral("custodian.noneAvailable")).boolean();
-            say(findings, declared ? Severity::Warning : Severity::Error, declared ? "R-9.1a.unknown" : "R-9.1a",
-                place(context));
+            say(findings, declared ? Severity::Warning : Severity::Error, declared ? ".unknown" : "", place(context));
             return;
         }
         const QString requested = context.request.requestedParty();
         if (!state.isEmpty() && !requested.isEmpty() && state != requested)
-            say(findings, Severity::Error, "R-9.1a.otherState", context.place(QStringLiteral("system.state")),
+            say(findings, Severity::Error, ".otherState", context.place(QStringLiteral("system.state")),
                 { { QStringLiteral("party"), state }, { QStringLiteral("other"), requested } });
         if (!context.has(QStringLiteral("system.source")))
-            say(findings, Severity::Hint, "R-9.1a.source", context.place(QStringLiteral("system.source")));
+            say(findings, Severity::Hint, ".source", context.place(QStringLiteral("system.source")));
     }
 
 private:
@@ -40,15 +40,26 @@ private:
         return state ? state : context.place(QStringLiteral("system.location"));
     }
 
-    void say(Findings &findings, Severity severity, const char *message, const Place &where,
+    void say(Findings &findings, Severity severity, const char *which, const Place &where,
              const Arguments &arguments = {}) const
     {
-        report(findings, severity, QString::fromLatin1(message), QStringLiteral("9(1)"), where, arguments);
+        report(findings, severity, id() + QLatin1String(which), m_paragraph, where, arguments);
     }
+
+    QString m_paragraph;
 };
 
 } // namespace
 
-RuleGroup custodianRules() { return { plainRule<TerritoryRule>(QStringLiteral("R-9.1a")) }; }
+RuleGroup custodianRules()
+{
+    const auto rule = [](const QString &id, const QString &paragraph) -> RuleGroup::value_type {
+        return { id, [id, paragraph](const Template &, const QJsonObject &) {
+                    return std::make_shared<const TerritoryRule>(id, paragraph);
+                } };
+    };
+    return { rule(QStringLiteral("R-9.1a"), QStringLiteral("9(1)")),
+             rule(QStringLiteral("R-10.1a"), QStringLiteral("10(1)")) };
+}
 
 } // namespace comity

@@ -22,6 +22,8 @@ QString ownerOf(const Field &field, const QString &paragraph)
         return QStringLiteral("R-4.3a");
     if (field.key == QLatin1String("legalBasis.regime"))
         return QStringLiteral("R-6.1");
+    if (paragraph == QLatin1String("10(3)"))
+        return QStringLiteral("R-10.3");
     const QRegularExpressionMatch match = lettered.match(paragraph);
     return match.hasMatch() ? QStringLiteral("R-9.2") + match.captured(1) : kMust;
 }

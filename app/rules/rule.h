@@ -29,6 +29,14 @@ struct Place
     [[nodiscard]] QString paragraph() const;
 };
 
+/// A preservation that is in force, as far as the desk knows of it.
+struct LivePreservation
+{
+    QString reference;
+    QString requestedParty;
+    QStringList identifiers; ///< of its data items
+};
+
 /// Everything a rule may look at. The references must outlive it; nothing in it changes during a check.
 struct RuleContext
 {
@@ -36,10 +44,11 @@ struct RuleContext
     const Template &form;
     const Instrument &instrument;
     const PartyRegister &parties;
-    QList<Language> languages;                ///< of the transmittal that is asked for; empty: only the request's own
-    Clock clock;                              ///< what "today" is
-    std::function<bool(char32_t)> printable;  ///< some shipped font has the character; empty: nobody can say
-    const DirectoryView *directory = nullptr; ///< what the desk knows of Parties and authorities; null: nothing
+    QList<Language> languages;                  ///< of the transmittal that is asked for; empty: only the request's own
+    Clock clock;                                ///< what "today" is
+    std::function<bool(char32_t)> printable;    ///< some shipped font has the character; empty: nobody can say
+    const DirectoryView *directory = nullptr;   ///< what the desk knows of Parties and authorities; null: nothing
+    QList<LivePreservation> preservations = {}; ///< those that this request might be the follow-up of
 
     /// The value of a field, an empty one where the request has none; a reference, for a table may be long.
     [[nodiscard]] const Value &value(const QString &key) const;

@@ -16,10 +16,11 @@ using RuleGroup = std::vector<std::pair<QString, RuleFactory>>;
 [[nodiscard]] RuleGroup partyRules();       ///< R-party, R-6.8, R-4.3b, R-4.3c
 [[nodiscard]] RuleGroup directoryRules();   ///< R-6.2, R-6.9e, R-officeHours, R-keyFingerprint
 [[nodiscard]] RuleGroup offenceRules();     ///< R-2, R-1.1, R-9.3
-[[nodiscard]] RuleGroup custodianRules();   ///< R-9.1a
+[[nodiscard]] RuleGroup custodianRules();   ///< R-9.1a, R-10.1a
 [[nodiscard]] RuleGroup dataItemRules();    ///< R-item
 [[nodiscard]] RuleGroup itemPeriodRules();  ///< R-itemPeriod, R-1.2
 [[nodiscard]] RuleGroup followUpRules();    ///< R-9.1b, R-follow
+[[nodiscard]] RuleGroup accessRules();      ///< R-10.1, R-10.3, R-10.practice
 [[nodiscard]] RuleGroup periodRules();      ///< R-9.7, R-period
 [[nodiscard]] RuleGroup procedureRules();   ///< R-6.1, R-6.1c, R-4.4, R-4.5, R-6.3, R-6.9a, R-6.9d
 [[nodiscard]] RuleGroup extraditionRules(); ///< R-3.1a, R-3.1b, R-3.basis, R-3.5, R-3.6

@@ -26,8 +26,9 @@ const Factories &factories()
         Factories result;
         for (const RuleGroup &group :
              { mustRules(), particularRules(), partyRules(), directoryRules(), offenceRules(), custodianRules(),
-               dataItemRules(), itemPeriodRules(), followUpRules(), periodRules(), procedureRules(), extraditionRules(),
-               spontaneousRules(), cooperationRules(), languageRules(), contactRules(), textRules() }) {
+               dataItemRules(), itemPeriodRules(), followUpRules(), accessRules(), periodRules(), procedureRules(),
+               extraditionRules(), spontaneousRules(), cooperationRules(), languageRules(), contactRules(),
+               textRules() }) {
             for (const auto &[id, factory] : group)
                 result.insert(id, factory);
         }

@@ -5,7 +5,8 @@
 
 namespace comity {
 
-Result<Findings> CheckService::check(const Request &request, QList<Language> languages) const
+Result<Findings> CheckService::check(const Request &request, QList<Language> languages,
+                                     const QList<LivePreservation> &preservations) const
 {
     const Instrument *instrument = m_library.instrument(request.instrument);
     const Template *form = instrument ? instrument->findTemplate(request.type) : nullptr;
@@ -16,8 +17,8 @@ Result<Findings> CheckService::check(const Request &request, QList<Language> lan
         return rules.error();
     if (languages.isEmpty())
         languages.append(request.language());
-    return rules->check(
-        { request, *form, *instrument, m_library.parties(), languages, m_clock, m_printable, m_directory });
+    return rules->check({ request, *form, *instrument, m_library.parties(), languages, m_clock, m_printable,
+                          m_directory, preservations });
 }
 
 } // namespace comity

@@ -7,6 +7,7 @@
 #include "domain/request.h"
 #include "instruments/library.h"
 #include "rules/addresseechoice.h"
+#include "rules/rule.h"
 
 #include <functional>
 #include <utility>
@@ -27,7 +28,9 @@ public:
 
     /// The findings in the order of the form. `languages`: those the transmittal is to be printed in; empty for the
     /// language the request was drafted in. An error only when the instrument names a rule this program does not have.
-    [[nodiscard]] Result<Findings> check(const Request &request, QList<Language> languages = {}) const;
+    /// `preservations`: those in force that the request could be the follow-up of, where a vault knows of them.
+    [[nodiscard]] Result<Findings> check(const Request &request, QList<Language> languages = {},
+                                         const QList<LivePreservation> &preservations = {}) const;
 
 private:
     const Library &m_library;

@@ -63,7 +63,7 @@ public:
     {
         Section section;
         section.id = m_kind.id;
-        section.paragraph = paragraphOf(m_kind, m_file.request);
+        section.paragraph = paragraphOf(m_kind, m_file);
         section.title.text = eventTitle();
         section.fields.append(occurredField());
         for (const DetailKind &detail : m_kind.details)

@@ -37,10 +37,12 @@ struct Desk
     QList<Language> languages = QList<Language>(kLanguages.begin(), kLanguages.end());
     Clock clock{ QDateTime(request.date(), QTime(15, 0), QTimeZone::utc()) };
     std::function<bool(char32_t)> printable;
+    QList<LivePreservation> preservations;
 
     [[nodiscard]] Findings check() const
     {
-        return rules.check({ request, form, instrument, library->parties(), languages, clock, printable });
+        return rules.check(
+            { request, form, instrument, library->parties(), languages, clock, printable, nullptr, preservations });
     }
 
     void clear(const char *key) { request.values.remove(QString::fromLatin1(key)); }

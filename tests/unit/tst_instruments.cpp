@@ -19,6 +19,9 @@ QByteArray builtIn(const QString &path)
 
 QByteArray instrumentJson() { return builtIn(QStringLiteral("instruments/uk-2022.json")); }
 
+/// The files that stand beside the instrument.
+QByteArray neighbour(const QString &name) { return builtIn(QStringLiteral("instruments/") + name); }
+
 QByteArray articlesJson() { return builtIn(QStringLiteral("instruments/uk-2022.articles.json")); }
 
 void requireSixLanguages(const Label &label, const QString &where)
@@ -222,7 +225,7 @@ void TestInstruments::brokenFilesAreRefused()
     QByteArray json = QJsonDocument(root).toJson(QJsonDocument::Compact);
     if (what == QLatin1String("cut"))
         json.chop(10);
-    const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson());
+    const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson(), neighbour);
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().code, code);
     QVERIFY2(loaded.error().place.contains(QLatin1String("mine.json")), qPrintable(loaded.error().place));
@@ -236,7 +239,7 @@ void TestInstruments::newFieldNeedsNoCode()
     const QByteArray key = "\"offence.victims\"";
     QVERIFY(json.contains(key));
     json.replace(key, "\"offence.witnesses\"");
-    const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson());
+    const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson(), neighbour);
     QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().oneLine()));
     QVERIFY((*loaded)->findTemplate(QStringLiteral("preservation"))->field(QStringLiteral("offence.witnesses")));
 }

@@ -320,6 +320,7 @@ void TestPractice::clocksRunAsTheTasksSay()
         { QStringLiteral("insider-freight"), QStringLiteral("concernRaised") },
         { QStringLiteral("defaced-page"), QStringLiteral("acknowledged") },
         { QStringLiteral("wallet-theft"), QStringLiteral("held") },
+        { QStringLiteral("wallet-theft-access"), QStringLiteral("acknowledged") },
         { QStringLiteral("loan-apps"), QStringLiteral("effected 11") },
         { QStringLiteral("loan-apps-extension"), QStringLiteral("received") },
         { QStringLiteral("invoice-fraud"), QStringLiteral("draft") },

@@ -119,7 +119,7 @@ void RecordPanel::tellBasis()
 {
     const EventKind *event = eventKind(kind());
     const CaseFile file = m_file();
-    const QString paragraph = event ? paragraphOf(*event, file.request) : QString();
+    const QString paragraph = event ? paragraphOf(*event, file) : QString();
     if (event && event->practice)
         m_basis->setText(tr("Usual among authorities; the text does not speak of it."));
     else if (!paragraph.isEmpty())
