@@ -49,6 +49,10 @@ int tellRecorded(const desk::RecordedEvent &recorded, bool asJson, Language lang
 {
     for (const Doubt &doubt : recorded.doubts)
         writeMessage(doubt.sentence(desk::eventWords(), language));
+    if (!recorded.followed.isEmpty())
+        writeMessage(CaseCommandsStrings::tr("It is recorded too that it was sent as the follow-up of the request for "
+                                             "preservation %1; the notice of it is the paper followUpSent.")
+                         .arg(recorded.followed));
     if (!asJson)
         return writeResult((QStringList{ recorded.summary.reference, recorded.event.kind,
                                          QString::number(recorded.event.id), recorded.summary.state }
@@ -64,6 +68,8 @@ int tellRecorded(const desk::RecordedEvent &recorded, bool asJson, Language lang
     for (const Doubt &doubt : recorded.doubts)
         doubts.append(doubt.id);
     object.insert(QStringLiteral("doubts"), doubts);
+    if (!recorded.followed.isEmpty())
+        object.insert(QStringLiteral("followed"), recorded.followed);
     return writeResult(QJsonDocument(object).toJson(QJsonDocument::Indented)) ? Done : Unusable;
 }
 

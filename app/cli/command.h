@@ -35,6 +35,7 @@ int runShow(const Environment &environment, const QStringList &arguments);
 int runList(const Environment &environment, const QStringList &arguments);
 int runSearch(const Environment &environment, const QStringList &arguments);
 int runRecord(const Environment &environment, const QStringList &arguments);
+int runFollowUp(const Environment &environment, const QStringList &arguments);
 int runEvents(const Environment &environment, const QStringList &arguments);
 int runDeadlines(const Environment &environment, const QStringList &arguments);
 int runShelf(const Environment &environment, const QStringList &arguments);

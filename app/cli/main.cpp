@@ -46,7 +46,8 @@ QString usage()
         "  vault officer list|passphrase DIR\n"
         "  vault officer add|remove|reset DIR NAME [--roles ROLES]\n"
         "  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES\n"
-        "  add REQUEST --vault DIR           puts a request in\n"
+        "  add REQUEST --vault DIR [--incoming]\n"
+        "                                    puts a request in, our own or one that came from another Party\n"
         "  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]\n"
         "                                    the request, how its case stands, and what happened\n"
         "  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]\n"
@@ -77,6 +78,10 @@ QString usageOfLife()
         "is\n"
         "                                    corrected by another: record REFERENCE corrected --detail event=NUMBER\n"
         "                                    --detail reason=WHY\n"
+        "  followup REFERENCE --vault DIR [--reference R] [--format json]\n"
+        "                                    the request for access to the data that this one preserved, filled from "
+        "it\n"
+        "                                    and linked to it; R: its own reference\n"
         "  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]\n"
         "            [--ics FILE [--references]]\n"
         "                                    what falls due, the earliest first; or as a calendar\n"
@@ -218,7 +223,8 @@ int run(const QStringList &arguments)
             { QStringLiteral("import"), runImport },     { QStringLiteral("record"), runRecord },
             { QStringLiteral("events"), runEvents },     { QStringLiteral("shelf"), runShelf },
             { QStringLiteral("assign"), runAssign },     { QStringLiteral("deadlines"), runDeadlines },
-            { QStringLiteral("confirm"), runConfirm },   { QStringLiteral("directory"), runDirectory } };
+            { QStringLiteral("confirm"), runConfirm },   { QStringLiteral("directory"), runDirectory },
+            { QStringLiteral("followup"), runFollowUp } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(

@@ -134,7 +134,7 @@ void addFilterOptions(QCommandLineParser &parser)
     option("direction", RecordCommandsStrings::tr("outgoing or incoming"), "D");
     option("state", RecordCommandsStrings::tr("the state, or several joined by commas"), "S");
     option("party", RecordCommandsStrings::tr("the other Party, as FR"), "P");
-    option("type", RecordCommandsStrings::tr("the kind of request, as preservation"), "T");
+    option("type", RecordCommandsStrings::tr("the kind of request, as preservation or access"), "T");
     parser.addOption({ QStringLiteral("urgent"), RecordCommandsStrings::tr("urgent requests only") });
     parser.addOption({ QStringLiteral("shelf"), RecordCommandsStrings::tr("desk, archive, bin or all"),
                        QStringLiteral("S"), QStringLiteral("desk") });
@@ -161,13 +161,17 @@ int runAdd(const Environment &environment, const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("REQUEST"), RecordCommandsStrings::tr("a request file, or -"));
+    parser.addOption({ QStringLiteral("incoming"),
+                       RecordCommandsStrings::tr("it came from another Party, which sent it as its own") });
     addVaultOption(parser);
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
     const QString path = parser.positionalArguments().constFirst();
-    const auto input = readRequestInput(environment, path);
+    auto input = readRequestInput(environment, path);
     if (!input)
         return refuse(input.error());
+    if (parser.isSet(QStringLiteral("incoming")))
+        input->request.direction = Direction::Incoming;
     const auto files = annexFiles(*input, path);
     if (!files)
         return refuse(files.error());

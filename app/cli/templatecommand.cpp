@@ -20,7 +20,7 @@ int runTemplate(const Environment &environment, const QStringList &arguments)
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("INSTRUMENT"), TemplateCommandStrings::tr("the treaty text: uk-2022"));
     parser.addPositionalArgument(QStringLiteral("TYPE"),
-                                 TemplateCommandStrings::tr("the kind of request: preservation"));
+                                 TemplateCommandStrings::tr("the kind of request, as preservation or access"));
     if (!parseArguments(parser, arguments, 2))
         return Unusable;
     const QStringList given = parser.positionalArguments();

@@ -2,6 +2,7 @@
 #include "desk/casework.h"
 
 #include "common/translation.h"
+#include "desk/caseworkopened.h"
 #include "desk/storedrequest.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
@@ -50,17 +51,6 @@ Event eventFrom(const StoredEvent &stored)
 }
 
 // ---- what a case is made from
-
-struct CaseWork::Opened
-{
-    RequestSummary summary;
-    Request request;
-    const Instrument *instrument = nullptr;
-    QList<Event> events;
-    QString zone;
-
-    [[nodiscard]] CaseFile file() const { return { request, *instrument, events, summary.fingerprint, zone }; }
-};
 
 Result<QString> CaseWork::zone() { return zoneOf(m_vault.session()); }
 
@@ -152,13 +142,16 @@ Result<void> CaseWork::mayRecord(const Opened &opened, const Event &event)
 }
 
 /// How many errors and warnings the request has, unless the event says it.
-Result<void> CaseWork::addFindings(const Request &request, Event &event) const
+Result<void> CaseWork::addFindings(const Request &request, Event &event)
 {
     const QString errors = QStringLiteral("errors");
     const QString warnings = QStringLiteral("warnings");
     if (event.details.contains(errors) || event.details.contains(warnings))
         return {};
-    const auto findings = CheckService(m_library, Clock(m_vault.session().now())).check(request);
+    const auto preservations = preservationsFor(request);
+    if (!preservations)
+        return preservations.error();
+    const auto findings = CheckService(m_library, Clock(m_vault.session().now())).check(request, {}, *preservations);
     if (!findings)
         return findings.error();
     const auto count = [&findings](Severity severity) {
@@ -196,26 +189,41 @@ Result<RecordedEvent> CaseWork::record(RequestId id, const Event &event)
     if (!doubts)
         return doubts.error();
 
+    QString followed;
     const Result<void> written = session.write([&]() -> Result<void> {
-        StoredEvent stored;
-        stored.request = id;
-        stored.kind = whole.kind;
-        stored.occurred = whole.occurred;
-        stored.details = whole.details;
-        const auto added = EventRepository(session).add(stored);
-        if (!added)
-            return added.error();
-        whole = eventFrom(*added);
-        opened->events.append(whole);
-        const QString state = caseState(opened->file()).id;
-        return state == opened->summary.state ? Result<void>() : RequestRepository(session).setState(id, state);
+        if (const auto added = add(whole, *opened); !added)
+            return added;
+        whole = opened->events.constLast();
+        const auto other = whole.kind == events::sent ? recordFollowed(*opened, whole) : Result<QString>(QString());
+        if (!other)
+            return other.error();
+        followed = *other;
+        return {};
     });
     if (!written)
         return written.error();
     auto summary = RequestRepository(session).summary(id);
     if (!summary)
         return summary.error();
-    return RecordedEvent{ whole, *doubts, std::move(*summary) };
+    return RecordedEvent{ whole, *doubts, std::move(*summary), followed };
+}
+
+/// In a transaction of the caller.
+Result<void> CaseWork::add(const Event &event, Opened &opened)
+{
+    DataSession &session = m_vault.session();
+    StoredEvent stored;
+    stored.request = opened.summary.id;
+    stored.kind = event.kind;
+    stored.occurred = event.occurred;
+    stored.details = event.details;
+    const auto added = EventRepository(session).add(stored);
+    if (!added)
+        return added.error();
+    opened.events.append(eventFrom(*added));
+    const QString state = caseState(opened.file()).id;
+    return state == opened.summary.state ? Result<void>()
+                                         : RequestRepository(session).setState(opened.summary.id, state);
 }
 
 Result<RequestSummary> CaseWork::save(RequestId id, const Request &request, qint64 expectedVersion)

@@ -7,6 +7,7 @@
 #include "life/checkevent.h"
 #include "life/deadlines.h"
 #include "life/timeline.h"
+#include "rules/rule.h"
 #include "store/data/deadlinerepository.h"
 #include "store/data/requestrepository.h"
 #include "store/vault/vault.h"
@@ -42,6 +43,8 @@ struct RecordedEvent
     Event event; ///< as it is stored
     QList<Doubt> doubts;
     store::RequestSummary summary; ///< with the state that follows
+    /// The preservation of which the same was recorded by it: that its follow-up was sent (9(7)). Empty: there is none.
+    QString followed;
 };
 
 struct DueRow
@@ -80,6 +83,11 @@ public:
     /// The paper that tells the other Party of an event: about the request as it was when it happened, naming the copy
     /// that both Parties have, and the notice that it answers. Errors: "case.noPaper".
     [[nodiscard]] Result<CasePaper> paper(store::RequestId id, qint64 event);
+    /// Puts a request that follows this preservation into the vault, filled from it (services/followup.h), and gives
+    /// it. Errors besides: those of mayFollow().
+    [[nodiscard]] Result<store::RequestSummary> followUp(store::RequestId preservation, const QString &reference = {});
+    /// The preservations in force by a Party that a request could be the follow-up of; none for other requests.
+    [[nodiscard]] Result<QList<LivePreservation>> preservationsFor(const Request &request);
     /// A new version, as RequestRepository::save(). One that was submitted or approved is a draft again, which an event
     /// says: an approval is for what was approved and nothing else.
     [[nodiscard]] Result<store::RequestSummary> save(store::RequestId id, const Request &request,
@@ -99,7 +107,10 @@ private:
     Result<Opened> open(store::RequestId id);
     Result<RequestCopy> copyAt(store::RequestId id, const Opened &opened, const Event &event);
     Result<void> mayRecord(const Opened &opened, const Event &event);
-    Result<void> addFindings(const Request &request, Event &event) const;
+    Result<void> addFindings(const Request &request, Event &event);
+    /// What was recorded of a request that follows a preservation is so of that one too: the reference of it.
+    Result<QString> recordFollowed(const Opened &followUp, const Event &sent);
+    Result<void> add(const Event &event, Opened &opened);
     Result<EventContext> contextOf(store::RequestId id);
     Result<void> eachOf(const QList<store::RequestId> &ids,
                         const std::function<Result<void>(store::RequestRepository &, store::RequestId)> &change);

@@ -9,6 +9,7 @@
 #include "domain/request.h"
 #include "instruments/library.h"
 #include "rules/addresseechoice.h"
+#include "rules/rule.h"
 
 #include <QFuture>
 
@@ -66,6 +67,8 @@ public:
 
     /// What the desk knows of Parties and authorities, for the checks asked for from now on.
     void setDirectory(std::shared_ptr<const DirectoryView> directory) { m_directory = std::move(directory); }
+    /// Those in force that the request could be the follow-up of, for the checks asked for from now on.
+    void setPreservations(const QList<LivePreservation> &preservations) { m_preservations = preservations; }
 
     /// `languages`: those the request is to be printed in; none for the language it was drafted in.
     [[nodiscard]] QFuture<Result<Findings>> check(const Request &request, const QList<Language> &languages = {});
@@ -98,6 +101,7 @@ private:
     Clock m_clock;
     Letterhead m_letterhead;
     std::shared_ptr<const DirectoryView> m_directory;
+    QList<LivePreservation> m_preservations;
     std::unique_ptr<Worker> m_worker;
 };
 

@@ -153,6 +153,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<Event>>> events(RequestId id);
     [[nodiscard]] QFuture<Result<Case>> caseOf(RequestId id);
     [[nodiscard]] QFuture<Result<CasePaper>> paperOf(RequestId id, qint64 event);
+    /// A draft that follows this preservation, filled from it; see CaseWork::followUp().
+    [[nodiscard]] QFuture<Result<RequestSummary>> followUp(RequestId preservation);
+    [[nodiscard]] QFuture<Result<QList<LivePreservation>>> preservationsFor(const Request &request);
     /// What falls due first comes first, page by page.
     [[nodiscard]] QFuture<Result<DuePage>> deadlines(const store::DeadlineQuery &query, const CancelToken &token = {});
     /// Counted up to a thousand.

@@ -57,6 +57,19 @@ QFuture<Result<CasePaper>> VaultDesk::paperOf(RequestId id, qint64 event)
                Priority::Interactive);
 }
 
+QFuture<Result<RequestSummary>> VaultDesk::followUp(RequestId preservation)
+{
+    return run(
+        [preservation, library = m_library](Vault &vault) { return CaseWork(vault, *library).followUp(preservation); },
+        Priority::Interactive);
+}
+
+QFuture<Result<QList<LivePreservation>>> VaultDesk::preservationsFor(const Request &request)
+{
+    return run(
+        [request, library = m_library](Vault &vault) { return CaseWork(vault, *library).preservationsFor(request); });
+}
+
 QFuture<Result<DuePage>> VaultDesk::deadlines(const DeadlineQuery &query, const CancelToken &token)
 {
     return run([query, library = m_library](Vault &vault) { return CaseWork(vault, *library).deadlines(query); },

@@ -21,14 +21,14 @@ QString keyOnSide(const QString &key, Direction direction)
     return kRequested + key.mid(kRequesting.size());
 }
 
+} // namespace
+
 bool belongsToOneCase(const QString &key)
 {
     return key == QLatin1String("reference") || key == QLatin1String("date")
         || key.startsWith(QLatin1String("transmission.")) || key.startsWith(QLatin1String("confirmation."))
         || key.startsWith(QLatin1String("approval.")) || key == QLatin1String("signature.date");
 }
-
-} // namespace
 
 Result<Request> newRequest(const Library &library, const Instrument &instrument, const Template &form,
                            Direction direction, const QDate &today, Language language, const OwnAuthority &own)

@@ -23,6 +23,9 @@ struct OwnAuthority
 /// and sending, and what the program fills in.
 [[nodiscard]] Request copyAsNew(const Request &request, const Template &form, const QDate &today);
 
+/// Said once, of one request, and not of the next in the same matter: its reference, its dates of sending and signing.
+[[nodiscard]] bool belongsToOneCase(const QString &key);
+
 /// The section of a template that says who we are when a request goes out.
 inline constexpr char kOwnSection[] = "requesting";
 

@@ -8,6 +8,7 @@
 #include "ui/life/deadlinespage.h"
 #include "ui/life/recordpanel.h"
 #include "ui/lists/requestlistpage.h"
+#include "ui/request/requestedit.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskpage.h"
 #include "ui/shell/mainwindow.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void bringsAHalfWrittenEventBack();
     void submitsOnlyWhatIsSaved();
     void confirmsWithWhatWasSent();
+    void makesTheRequestForAccess();
     void listsWhatFallsDue();
     void writesACalendarWithoutTheCase();
     void speaksTheLanguageOfTheMoment();
@@ -63,6 +65,7 @@ private Q_SLOTS:
 
 private:
     void unlock();
+    void openPractice();
     void enterPassphrase();
     void openFirst(const char *place);
     CoursePanel &course() { return child<CoursePanel>(*m_window->desk()->currentCase(), "course"); }
@@ -251,15 +254,55 @@ void TestCourse::submitsOnlyWhatIsSaved()
 }
 
 /// 4(3): of the practice cases one waits for its formal confirmation. It names the copy that was sent, when and how.
-void TestCourse::confirmsWithWhatWasSent()
+void TestCourse::openPractice()
 {
     const QString folder = m_fixture->path(u"Practice.vault"_s);
     QVERIFY(desk::createPracticeVault(folder, u"Ada"_s, store::passphrase(kStrong), m_fixture->system,
                                       *m_fixture->library, {}, store::cheapDerivation()));
     m_fixture->preferences.rememberVault(folder);
     unlock();
+}
+
+/// From a preservation to the request that follows it: one click, and the draft is there, filled and linked.
+void TestCourse::makesTheRequestForAccess()
+{
+    openPractice();
+    desk::RequestId preserved = 0;
+    for (desk::RequestId id = 1; id <= 12 && preserved == 0; ++id) {
+        const auto whole = waitFor(m_window->vault().caseOf(id));
+        if (whole->state.effected && whole->request.direction == Direction::Outgoing)
+            preserved = id;
+    }
+    QVERIFY(preserved != 0);
+    m_window->desk()->openRequest(preserved);
+    QTRY_VERIFY(m_window->desk()->currentCase() != nullptr);
+    QTRY_VERIFY(child<QPushButton>(course(), "followUp").isVisible());
+    const Request before = m_window->desk()->currentCase()->edit().request();
+    click("followUp");
+    QTRY_VERIFY(m_window->desk()->currentCase() && m_window->desk()->currentCase()->request() != preserved);
+    const Request draft = m_window->desk()->currentCase()->edit().request();
+    QCOMPARE(draft.type, u"access"_s);
+    QCOMPARE(draft.value(u"preserved.reference"_s).string(), before.reference());
+    QCOMPARE(draft.value(u"offence.summary"_s), before.value(u"offence.summary"_s));
+    QVERIFY(draft.isPractice());
+    // Nothing follows a draft, in the menu either.
+    QTRY_VERIFY(!words("courseState").isEmpty());
+    QVERIFY(!child<QPushButton>(course(), "followUp").isVisible());
+    QVERIFY(!child<QAction>(*m_window, "request.followUp").isEnabled());
+    // The same from the menu.
+    m_window->desk()->openRequest(preserved);
+    QTRY_COMPARE(m_window->desk()->currentCase()->request(), preserved);
+    QTRY_VERIFY(child<QAction>(*m_window, "request.followUp").isEnabled());
+    child<QAction>(*m_window, "request.followUp").trigger();
+    QTRY_VERIFY(m_window->desk()->currentCase() && m_window->desk()->currentCase()->request() != preserved);
+    QCOMPARE(m_window->desk()->currentCase()->edit().request().type, u"access"_s);
+}
+
+void TestCourse::confirmsWithWhatWasSent()
+{
+    openPractice();
     desk::RequestId waiting = 0;
-    for (desk::RequestId id = 1; id <= 11 && waiting == 0; ++id) {
+    for (desk::RequestId id = 1; id <= 12 && waiting == 0; ++id) {
         const auto whole = waitFor(m_window->vault().caseOf(id));
         if (whole->state.confirmation == Confirmation::Open)
             waiting = id;

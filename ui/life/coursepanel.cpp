@@ -6,6 +6,7 @@
 #include "domain/receivedmark.h"
 #include "life/checkevent.h"
 #include "life/eventkinds.h"
+#include "services/followup.h"
 #include "ui/life/clockview.h"
 #include "ui/life/recordpanel.h"
 #include "ui/life/timelineview.h"
@@ -105,6 +106,7 @@ CoursePanel::CoursePanel(desk::VaultDesk &vault, desk::RequestDesk &papers, desk
     connect(m_recording, &RecordPanel::recordWanted, this, &CoursePanel::record);
     connect(m_record, &QPushButton::clicked, this, [this] { beginRecording({}); });
     connect(m_timeline, &TimelineView::paperWanted, this, &CoursePanel::showPaper);
+    connect(m_followUp, &QPushButton::clicked, this, &CoursePanel::followUp);
 }
 
 CoursePanel::~CoursePanel() = default;
@@ -127,6 +129,10 @@ void CoursePanel::build()
     m_record = new QPushButton(page);
     m_record->setObjectName(QStringLiteral("beginRecording"));
     m_timeline = new TimelineView(page);
+    m_followUp = new QPushButton(page);
+    m_followUp->setObjectName(QStringLiteral("followUp"));
+    m_followUp->hide();
+    m_nextPlace->addWidget(m_followUp);
     m_nextPlace->addWidget(m_record);
     auto *column = new QVBoxLayout(page);
     for (QWidget *part : std::initializer_list<QWidget *>{ m_state, m_explanation, m_move, m_clocks })
@@ -179,6 +185,10 @@ void CoursePanel::show(const desk::Case &course)
 void CoursePanel::retranslate()
 {
     m_record->setText(tr("&Record what happened…"));
+    m_followUp->setText(tr("Make the request for &access"));
+    m_followUp->setToolTip(
+        safeText(tr("A draft under article 10, filled from this request and linked to it, is made and "
+                    "opened.")));
     if (!m_course)
         return;
     const CaseState &state = m_course->state;
@@ -214,6 +224,7 @@ void CoursePanel::offerNext()
 {
     qDeleteAll(m_next);
     m_next.clear();
+    m_nextPlace->removeWidget(m_followUp);
     m_nextPlace->removeWidget(m_record);
     const QStringList possible = m_course->possible;
     for (const QString &kind : usualOrder()) {
@@ -227,10 +238,29 @@ void CoursePanel::offerNext()
         m_nextPlace->addWidget(button);
         m_next.append(button);
     }
+    m_nextPlace->addWidget(m_followUp);
     m_nextPlace->addWidget(m_record); // behind them, also for the Tab key
+    m_followUp->setVisible(canFollowUp() && !m_course->state.followUpSent);
     for (qsizetype i = 0; i < m_next.size(); ++i)
-        setTabOrder(m_next.at(i), i + 1 < m_next.size() ? m_next.at(i + 1) : m_record);
+        setTabOrder(m_next.at(i), i + 1 < m_next.size() ? m_next.at(i + 1) : m_followUp);
+    setTabOrder(m_followUp, m_record);
     m_record->setEnabled(!possible.isEmpty());
+    Q_EMIT shown();
+}
+
+// ---- the request that follows
+
+bool CoursePanel::canFollowUp() const { return m_course && mayFollow(file(), m_course->state).ok(); }
+
+void CoursePanel::followUp()
+{
+    m_followUp->setEnabled(false); // one click, one draft
+    whenDone(m_vault.followUp(m_request), this, [this](const Result<store::RequestSummary> &made) {
+        m_followUp->setEnabled(true);
+        if (!made)
+            return Q_EMIT failed(made.error());
+        Q_EMIT followUpMade(made->id);
+    });
 }
 
 // ---- recording

@@ -43,6 +43,10 @@ public:
     ~CoursePanel() override;
 
     void refresh();
+    /// A request for access can follow: the request was sent and asked for preservation.
+    [[nodiscard]] bool canFollowUp() const;
+    /// Makes the draft of it, filled from this request; followUpMade() tells.
+    void followUp();
     /// Something in the form is not saved as a version: it would be no part of what is submitted or sent.
     void setUnsaved(bool unsaved) { m_unsaved = unsaved; }
     /// A half-written event or paper, for the draft of the request; empty when nothing is being written.
@@ -62,6 +66,8 @@ Q_SIGNALS:
     void typed();    ///< draft() is another
     void recorded(); ///< the state may be another
     void kept();     ///< a paper that came in is among the attachments
+    void followUpMade(comity::desk::RequestId request); ///< a draft, to be opened
+    void shown();                                       ///< what is possible may be something else
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -114,6 +120,7 @@ private:
     FlowLayout *m_nextPlace;
     QList<QPushButton *> m_next;
     QPushButton *m_record;
+    QPushButton *m_followUp;
     TimelineView *m_timeline;
     RecordPanel *m_recording;
     PaperPanel *m_paper = nullptr;       ///< made for the first paper

@@ -4,6 +4,7 @@
 #include "common/whendone.h"
 #include "desk/practicecases.h"
 #include "life/casestate.h"
+#include "services/followup.h"
 #include "ui/life/coursepanel.h"
 #include "ui/preview/exportpanel.h"
 #include "ui/preview/findingspanel.h"
@@ -198,6 +199,8 @@ void CasePage::connectCourse()
             });
     connect(m_course, &CoursePanel::kept, m_attachments, &AttachmentsPanel::refresh);
     connect(m_course, &CoursePanel::recorded, this, &CasePage::recorded);
+    connect(m_course, &CoursePanel::followUpMade, this, &CasePage::followUpMade);
+    connect(m_course, &CoursePanel::shown, this, &CasePage::courseShown);
     connect(m_course, &CoursePanel::typed, this, [this] {
         if (m_edit->isModified() || !m_course->draft().isEmpty())
             return m_keeper->touch();
@@ -214,6 +217,7 @@ void CasePage::connectCourse()
 void CasePage::onChanged()
 {
     m_checking.start();
+    learnPreservations();
     m_course->setUnsaved(m_edit->isModified());
     m_preview->setRequest(m_edit->request());
     m_export->setRequest(m_edit->request());
@@ -235,6 +239,27 @@ void CasePage::check()
         m_tabs->setTabText(m_tabs->indexOf(m_findings), errors > 0 ? tr("Findings (%1)").arg(errors) : tr("Findings"));
     });
 }
+
+/// Article 10(1): whether the Party that is addressed preserves the data already.
+void CasePage::learnPreservations()
+{
+    const Request &request = m_edit->request();
+    const QString party = request.requestedParty();
+    if (!m_edit->form().field(preserved::reference) || party == m_askedParty)
+        return;
+    m_askedParty = party;
+    whenDone(m_vault.preservationsFor(request), this,
+             [this, party](const Result<QList<LivePreservation>> &preservations) {
+                 if (!preservations || party != m_askedParty)
+                     return; // then nothing is said of it: the check does not depend on it
+                 m_desk->setPreservations(*preservations);
+                 m_checking.start();
+             });
+}
+
+bool CasePage::canFollowUp() const { return m_course->canFollowUp(); }
+
+void CasePage::followUp() { m_course->followUp(); }
 
 void CasePage::showTitle()
 {

@@ -65,6 +65,9 @@ public:
     void focusForm();
     /// The bar that finds words in the form.
     void findInForm();
+    /// A draft of the request that follows this one, filled from it; followUpMade() tells.
+    void followUp();
+    [[nodiscard]] bool canFollowUp() const;
     /// For our own papers.
     void setLetterhead(const Letterhead &letterhead);
 
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void recorded(); ///< something happened to the request: its state may be another
     void closeWanted();
     void filesDropped(const QStringList &paths); ///< papers of the dialogue, or files to attach
+    void followUpMade(comity::desk::RequestId request);
+    void courseShown(); ///< what is possible may be something else
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +90,7 @@ private:
     void retranslate();
     void onChanged();
     void check();
+    void learnPreservations();
     void showTitle();
     void showState(const QString &text);
     void afterSave(const Result<desk::RequestSummary> &saved, const Request &what);
@@ -102,6 +108,7 @@ private:
     DraftKeeper *m_keeper;
     QTimer m_checking;
     bool m_saving = false;
+    QString m_askedParty;     ///< whose preservations are known
     FormView::Cursor m_place; ///< where the cursor was last in a field
     qint64 m_base = 0;        ///< version that the officer's text began with
     Clock m_clock;

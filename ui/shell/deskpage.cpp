@@ -291,6 +291,11 @@ void DeskPage::showCase(const desk::OpenedRequest &opened)
     connect(m_case, &CasePage::saved, this, &DeskPage::refreshCounts);
     connect(m_case, &CasePage::recorded, this, &DeskPage::refreshCounts);
     connect(m_case, &CasePage::filesDropped, this, &DeskPage::takeDropped);
+    connect(m_case, &CasePage::followUpMade, this, [this](desk::RequestId request) {
+        refreshCounts();
+        openRequest(request);
+    });
+    connect(m_case, &CasePage::courseShown, this, &DeskPage::caseChanged);
     connect(m_case, &CasePage::closeWanted, this, [this] {
         const desk::RequestId id = m_case->request();
         showPlace(m_side->currentRow());

@@ -120,6 +120,9 @@ void MainWindow::addRequestActions()
         [](CasePage &open) { copyBriefly(open.edit().request().reference()); });
     add("request.copy", {}, [] { return tr("&Copy as new"); }, [this](CasePage &) { m_desk->copyCurrent(); });
     add(
+        "request.followUp", {}, [] { return tr("Make the request for &access"); },
+        [](CasePage &open) { open.followUp(); });
+    add(
         "request.close", QKeySequence(Qt::ALT | Qt::Key_Left), [] { return tr("Back to the &list"); },
         [](CasePage &open) { Q_EMIT open.closeWanted(); });
     add("edit.undo", QKeySequence::Undo, [] { return tr("&Undo"); }, [](CasePage &open) { open.undoStack().undo(); });
@@ -178,7 +181,7 @@ void MainWindow::buildMenus()
     addOutgoing(request);
     addIncoming(request);
     put(request,
-        { "new.import", "new.receive", "", "request.save", "request.print", "request.export", "request.copy",
+        { "new.import", "new.receive", "", "request.save", "request.print", "request.export", "request.copy", "request.followUp",
           "request.copyReference", "", "request.close" });
     QMenu *edit = addMenu([] { return tr("&Edit"); });
     addSettingsActions();
@@ -239,6 +242,7 @@ void MainWindow::enableActions()
     }
     if (!hasCase)
         return;
+    m_actions->action(QStringLiteral("request.followUp"))->setEnabled(m_desk->currentCase()->canFollowUp());
     QUndoStack &stack = m_desk->currentCase()->undoStack();
     const auto follow = [](QAction *action, bool can) { action->setEnabled(can); };
     QAction *undo = m_actions->action(QStringLiteral("edit.undo"));
