@@ -78,13 +78,20 @@ QString usageOfLife()
         "is\n"
         "                                    corrected by another: record REFERENCE corrected --detail event=NUMBER\n"
         "                                    --detail reason=WHY\n"
-        "  followup REFERENCE --vault DIR [--reference R] [--format json]\n"
-        "                                    the request for access to the data that this one preserved, filled from "
-        "it\n"
-        "                                    and linked to it; R: its own reference\n"
         "  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]\n"
         "            [--ics FILE [--references]]\n"
         "                                    what falls due, the earliest first; or as a calendar\n"
+        "\n");
+}
+
+QString usageOfFollowUp()
+{
+    return MainStrings::tr(
+        "From a preservation to access:\n"
+        "\n"
+        "  followup REFERENCE --vault DIR [--reference R] [--format json]\n"
+        "                                    the request for access to the data that this one preserved,\n"
+        "                                    filled from it and linked to it; R: its own reference\n"
         "\n");
 }
 
@@ -202,8 +209,10 @@ int run(const QStringList &arguments)
     speak(call->environment.messages);
     if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
         || call->rest.first() == QLatin1String("help"))
-        return writeResult((usage() + usageOfLife() + usageOfBasis() + usageOfPapers() + QLatin1Char('\n') + usageOfDirectory()
-                            + QLatin1Char('\n') + usageOfAll())
+        return writeResult((usage() + usageOfLife() + usageOfFollowUp() + usageOfBasis() + usageOfPapers()
+                            + QLatin1Char('
+') + usageOfDirectory() + QLatin1Char('
+') + usageOfAll())
                                .toUtf8())
                 && !call->rest.isEmpty()
             ? Done

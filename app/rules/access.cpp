@@ -108,7 +108,7 @@ public:
     void check(const RuleContext &context, Findings &findings) const override
     {
         const Place place = context.place(QStringLiteral("practice.checked"));
-        if (!place)
+        if (!place || context.request.direction == Direction::Incoming) // the checklist is the drafter's
             return;
         const auto items = context.instrument.lists.value(place.field->list).size();
         const auto ticked = context.value(place.field->key).list().size();
