@@ -191,6 +191,12 @@ const char *const kAccessOutgoing[] = {
     "corrected                 +  +  +  +  +  | +  +  +  | +  +  +  | +  +  +  +  | + ",
     "noted                     +  +  +  +  +  | +  +  +  | +  +  +  | +  +  +  +  | + ",
     "warningAccepted           +  +  +  +  +  | +  +  +  | +  +  +  | +  +  +  +  | + ",
+    "offerAccepted             ok ok ok ok ok | ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "offerDeclined             ok ok ok ok ok | ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "provided                  ok ok ok ok ok | ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "withheld                  ok ok ok ok ok | ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "submissionAsked           ok ok ok ok ok | ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "prosecutionReported       ok ok ok ok ok | ok ok ok | ok ok ok | ok ok ok ok | ok",
 };
 
 const char *const kAccessIncomingStates =
@@ -224,6 +230,12 @@ const char *const kAccessIncoming[] = {
     "corrected                 +  | +  +  +  +  +  | +  +  +  | +  +  +  +  | + ",
     "noted                     +  | +  +  +  +  +  | +  +  +  | +  +  +  +  | + ",
     "warningAccepted           +  | +  +  +  +  +  | +  +  +  | +  +  +  +  | + ",
+    "offerAccepted             ok | ok ok ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "offerDeclined             ok | ok ok ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "provided                  ok | ok ok ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "withheld                  ok | ok ok ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "submissionAsked           ok | ok ok ok ok ok | ok ok ok | ok ok ok ok | ok",
+    "prosecutionReported       ok | ok ok ok ok ok | ok ok ok | ok ok ok ok | ok",
 };
 
 // clang-format on
