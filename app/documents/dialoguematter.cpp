@@ -33,6 +33,7 @@ void DialogueParts::matter(Units &units) const
         { events::effected, &DialogueParts::effected },
         { events::extensionAsked, &DialogueParts::extensionAsked },
         { events::extended, &DialogueParts::extended },
+        { events::extensionDeclined, &DialogueParts::extensionDeclined },
         { events::released, &DialogueParts::released },
         { events::concernRaised, &DialogueParts::concernRaised },
         { events::concernAnswered, &DialogueParts::decision },
@@ -183,6 +184,16 @@ void DialogueParts::extended(Units &units) const
     else
         items(units);
     row(word("label.extension_basis"), texts(detail("basis"), ValueKind::Name), units);
+    sentence("extension.practice", units);
+}
+
+/// What is not extended ends as it was told; a follow-up that comes in time still holds the data.
+void DialogueParts::extensionDeclined(Units &units) const
+{
+    sentence("extensionDeclined.lead", units);
+    prose(term("proc.reasons"), detail("reason"), units);
+    const QString paragraph = m_input.instrument.limits.value(kPeriod).paragraph;
+    sentence(said("pending", { { QStringLiteral("paragraph"), words(m_fields.citation(paragraph)) } }), units);
     sentence("extension.practice", units);
 }
 

@@ -49,6 +49,7 @@ private:
     void effected(Units &units) const;
     void extensionAsked(Units &units) const;
     void extended(Units &units) const;
+    void extensionDeclined(Units &units) const;
     void released(Units &units) const;
     void concernRaised(Units &units) const;
     void decision(Units &units) const;

@@ -58,6 +58,8 @@ inline const QString acknowledged = QStringLiteral("acknowledged"); ///< [RD] re
 inline const QString effected = QStringLiteral("effected");
 inline const QString extensionAsked = QStringLiteral("extensionAsked"); ///< [RQ] practice: until*, reason
 inline const QString extended = QStringLiteral("extended"); ///< [RD] practice, not law: until*, basis, items
+/// [RD] practice: what was asked is not done, and the last guaranteed day stays: reason*
+inline const QString extensionDeclined = QStringLiteral("extensionDeclined");
 /// [RQ] 9(7), article 10: reference*, date, means, request (id in this vault)
 inline const QString followUpSent = QStringLiteral("followUpSent");
 /// [RD] 9(7): holds the data until the decision; source, reference
@@ -75,8 +77,8 @@ inline const QString cannotKeepConfidential = QStringLiteral("cannotKeepConfiden
 inline const QString confidentialityAnswered = QStringLiteral("confidentialityAnswered");
 inline const QString informationAsked = QStringLiteral("informationAsked"); ///< [RD] text*, by (date)
 inline const QString informationGiven = QStringLiteral("informationGiven"); ///< [RQ] text*
-/// [RD] 8(2), 6(6): conditions* (array of {condition (list "condition"), text, reason}), part (text: what can be
-/// granted)
+/// [RD] 8(2), 6(6): conditions* (array of {condition (list "condition"), item (place in data.items it is for; none:
+/// all), text, reason}), part (text: what can be granted)
 inline const QString conditionsProposed = QStringLiteral("conditionsProposed");
 inline const QString conditionsAccepted = QStringLiteral("conditionsAccepted"); ///< [RQ] 8(3): conditions*; they bind
 inline const QString conditionsDeclined

@@ -27,6 +27,7 @@ const QList<NoticeKind> &noticeKinds()
         requested(events::effected, "effected"),
         requesting(events::extensionAsked, "extensionRequest"),
         requested(events::extended, "extension"),
+        requested(events::extensionDeclined, "extensionDeclined"),
         requesting(events::followUpSent, "followUpIssued"),
         requested(events::followUpReceived, "followUpReceived"),
         requested(events::decided, "followUpDecision"),

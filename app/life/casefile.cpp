@@ -29,6 +29,17 @@ QHash<qint64, qint64> corrections(const QList<Event> &events)
 
 } // namespace
 
+Text eventText(const QJsonValue &json)
+{
+    if (json.isString())
+        return Text(json.toString());
+    Text text;
+    for (const Language language : kLanguages)
+        if (const QString value = json.toObject().value(languageCode(language)).toString(); !value.isEmpty())
+            text.set(language, value);
+    return text;
+}
+
 bool isZone(const QString &zone) { return !zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()); }
 
 QStringList zonesOfParty(const QString &code)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/text.h"
 #include "domain/event.h"
 #include "domain/request.h"
 #include "instruments/instrument.h"
@@ -49,6 +50,9 @@ struct Span
 [[nodiscard]] QStringList zonesOfParty(const QString &code);
 /// The first moment after a day in a zone, in UTC, whatever its clocks do that night; invalid without a day.
 [[nodiscard]] QDateTime endOfDay(QDate day, const QString &zone);
+
+/// A text of an event, as its details hold it: an object of language code → string, or a bare string.
+[[nodiscard]] Text eventText(const QJsonValue &json);
 
 /// The events that count: those that no "corrected" takes out, without the corrections themselves.
 [[nodiscard]] QList<Event> eventsInForce(const QList<Event> &events);

@@ -13,18 +13,6 @@ namespace {
 
 QString word(const Event &event, const char *key) { return event.details.value(QLatin1String(key)).toString(); }
 
-Text textIn(const QJsonObject &object, const char *key)
-{
-    const QJsonValue json = object.value(QLatin1String(key));
-    if (json.isString())
-        return Text(json.toString());
-    Text text;
-    for (const Language language : kLanguages)
-        if (const QString value = json.toObject().value(languageCode(language)).toString(); !value.isEmpty())
-            text.set(language, value);
-    return text;
-}
-
 /// What asks, what answers it, and whether it is the requesting Party that has to answer.
 struct Dialogue
 {
@@ -42,7 +30,7 @@ const QList<Dialogue> &dialogues()
         { cannotKeepConfidential, { confidentialityAnswered }, true, "" },
         { conditionsProposed, { conditionsAccepted, conditionsDeclined }, true, "" },
         { informationAsked, { informationGiven }, true, "by" },
-        { extensionAsked, { extended, released }, false, "" },
+        { extensionAsked, { extended, extensionDeclined, released }, false, "" },
         { useAsked, { useReported }, true, "due" },
         { QStringLiteral("submissionAsked"), { QStringLiteral("prosecutionReported") }, false, "" },
     };
@@ -174,8 +162,8 @@ private:
     {
         for (const QJsonValue &value : event.details.value(QLatin1String("conditions")).toArray()) {
             const QJsonObject object = value.toObject();
-            m_state.conditions.append(
-                { object.value(QLatin1String("condition")).toString(), textIn(object, "text"), event.id });
+            m_state.conditions.append({ object.value(QLatin1String("condition")).toString(),
+                                        eventText(object.value(QLatin1String("text"))), event.id });
         }
     }
 

@@ -59,6 +59,7 @@ int openStages(const QString &kind)
         { effected, Active | Effected },
         { extensionAsked, Effected },
         { extended, Effected | Over },
+        { extensionDeclined, Effected | Over },
         { followUpSent, sentAndOn },
         { followUpReceived, sentAndOn },
         { decided, sentAndOn },
@@ -129,7 +130,7 @@ Refusal closedDoor(Stage stage, const QString &kind, const CaseState &state)
     using namespace events;
     static const QStringList making{ drafted, checked, submitted, approved, returned, sent };
     static const QStringList uses{ useAsked, useReported };
-    static const QStringList needsData{ extensionAsked, extended, released, lapsed };
+    static const QStringList needsData{ extensionAsked, extended, extensionDeclined, released, lapsed };
     static const QStringList beforeData{ assessed, ordered, refused, postponed, impossible, referred };
     static const QStringList owedLater{ QStringLiteral("submissionAsked"), QStringLiteral("prosecutionReported") };
     if (owedLater.contains(kind) && stage != Closed)
@@ -194,6 +195,7 @@ MaybeRefusal withoutQuestion(const QString &kind, const CaseState &state)
         { events::confidentialityAnswered, events::cannotKeepConfidential },
         { events::conditionsAccepted, events::conditionsProposed },
         { events::conditionsDeclined, events::conditionsProposed },
+        { events::extensionDeclined, events::extensionAsked },
     };
     const QString question = asked.value(kind);
     if (!question.isEmpty() && !isOpen(state, question))

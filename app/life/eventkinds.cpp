@@ -150,6 +150,7 @@ QList<EventKind> preserving()
         preservation(practice(requesting(events::extensionAsked, "", { must("until", Date), may("reason", Text) }))),
         preservation(practice(
             requested(events::extended, "", { must("until", Date), may("basis", String), may("items", Items) }))),
+        preservation(practice(requested(events::extensionDeclined, "", { ours("reason", Text) }))),
         preservation(requesting(
             events::followUpSent, "9(7)",
             { must("reference", String), may("date", Date), may("means", Choice, means()), may("request", Count) })),
@@ -236,7 +237,8 @@ QList<DetailKind> itemMembers()
 
 QList<DetailKind> conditionMembers()
 {
-    return { must("condition", Choice, { s("condition") }), may("text", Text), may("reason", Text) };
+    return { must("condition", Choice, { s("condition") }), may("item", Count), may("text", Text),
+             may("reason", Text) };
 }
 
 /// 6(6): partial execution and conditions, each with why; consulted, or why not.

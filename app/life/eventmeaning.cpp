@@ -244,6 +244,7 @@ const QHash<QString, QStringList> &causes()
     static const QHash<QString, QStringList> table{
         { confirmationSent, { sent } },
         { extended, { effected } },
+        { extensionDeclined, { extensionAsked } },
         { released, { effected } },
         { followUpReceived, { followUpSent } },
         { decided, { followUpReceived, followUpSent } },

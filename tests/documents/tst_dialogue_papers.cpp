@@ -323,8 +323,9 @@ void TestDialoguePapers::practiceIsNotLaw()
         QCOMPARE(text.contains(word(paper, "basis.practice", Language::English)), practice);
         QCOMPARE(text.contains(QStringLiteral("Draft convention")), !practice);
     }
-    for (const QString &kind : { events::extended, events::extensionAsked, events::acknowledged, events::withdrawn,
-                                 events::noLongerNeeded, events::informationAsked })
+    for (const QString &kind :
+         { events::extended, events::extensionAsked, events::extensionDeclined, events::acknowledged, events::withdrawn,
+           events::noLongerNeeded, events::informationAsked })
         QVERIFY(Paper(kind)
                     .given.instrument.choice(QStringLiteral("notice"), findNoticeKind(kind)->notice)
                     ->paragraph.isEmpty());

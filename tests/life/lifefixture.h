@@ -162,6 +162,7 @@ inline Event sample(const QString &kind, const TestCase &test)
         { events::effected, { { s("zone"), s("Europe/Paris") } } },
         { events::extensionAsked, { { s("until"), s("2027-06-30") } } },
         { events::extended, { { s("until"), s("2027-06-30") } } },
+        { events::extensionDeclined, because },
         { events::followUpSent, { { s("reference"), s("GB-CA/2026/0143") } } },
         { events::decided, { { s("decision"), s("granted") } } },
         { events::concernRaised,

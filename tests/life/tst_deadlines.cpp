@@ -38,6 +38,7 @@ private Q_SLOTS:
     void lawAndTargetsAreToldApart();
     void heldHasNoDate();
     void extensionIsPractice();
+    void anExtensionThatIsDeclinedChangesNoDay();
     void itemsHaveTheirOwn();
     void questionsWithAndWithoutDate();
     void leadsAndOverdue();
@@ -132,6 +133,35 @@ void TestDeadlines::extensionIsPractice()
     QCOMPARE(ends->basis, Basis::Practice);
     QVERIFY(ends->paragraph.isEmpty()); // no paragraph says so
     QCOMPARE(ends->day, QDate(2027, 3, 31));
+}
+
+/// What is declined ends as the text has it, and the other Party may be asked again.
+void TestDeadlines::anExtensionThatIsDeclinedChangesNoDay()
+{
+    TestCase test;
+    test.begin();
+    test.effect();
+    const QString declined = events::extensionDeclined;
+    QCOMPARE(test.refusal(declined, "2026-12-02"), s("nothingToAnswer"));
+    test.add(events::extensionAsked, "2026-12-01", { { s("until"), s("2027-03-31") } });
+    QCOMPARE(test.refusal(declined, "2026-11-28"), s("beforeCause"));
+    QCOMPARE(test.refusal(declined, "2026-12-02"), QString()); // of the other Party only what it told
+    test.add(declined, "2026-12-02");
+    const QList<Deadline> list = deadlinesOf(test.file());
+    QVERIFY(!find(list, deadlines::extensionAnswer));
+    const Deadline *ends = find(list, deadlines::preservationEnds);
+    QCOMPARE(ends->basis, Basis::Law);
+    QCOMPARE(ends->day, QDate(2027, 1, 17));
+    QCOMPARE(test.state().id, states::effected);
+    QCOMPARE(test.refusal(events::extensionAsked, "2026-12-03", { { s("until"), s("2027-02-28") } }), QString());
+
+    TestCase in(Direction::Incoming);
+    in.begin();
+    in.effect();
+    in.add(events::extensionAsked, "2026-12-01", { { s("until"), s("2027-03-31") } });
+    QVERIFY(find(deadlinesOf(in.file()), deadlines::extensionAnswer)->ours);
+    QCOMPARE(in.refusal(declined, "2026-12-02"), s("detailMissing")); // we say why
+    QCOMPARE(in.refusal(declined, "2026-12-02", { { s("reason"), text("The service cannot.") } }), QString());
 }
 
 void TestDeadlines::itemsHaveTheirOwn()

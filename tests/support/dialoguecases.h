@@ -44,6 +44,7 @@ inline QJsonObject fullDetails(const QString &kind, const QString &fingerprint)
                                {"item": 2, "notFound": true}]},
         "extensionAsked": {"until": "2027-03-15", "reason": 0},
         "extended": {"until": "2027-03-15", "basis": "Code de procédure pénale, art. 60-1", "items": [{"item": 0, "until": "2027-04-01"}]},
+        "extensionDeclined": {"reason": 0},
         "followUpSent": {"reference": "GB-CA/2026/0188", "date": "2026-12-20", "means": "securePlatform"},
         "followUpReceived": {"reference": "GB-CA/2026/0188", "source": "Letter of the desk"},
         "decided": {"decision": "partial", "text": 0},
