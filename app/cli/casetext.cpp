@@ -3,6 +3,7 @@
 
 #include "cli/eventdetails.h"
 #include "cli/records.h"
+#include "services/conditionwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,6 +16,8 @@ struct CaseTextStrings
 {
     Q_DECLARE_TR_FUNCTIONS(CaseTextStrings)
 };
+
+QString isoDay(const QDate &day) { return day.toString(Qt::ISODate); }
 
 QString lineOf(const QStringList &parts) { return parts.join(QLatin1Char('\t')) + QLatin1Char('\n'); }
 
@@ -117,7 +120,7 @@ QString moveWord(Move move)
 
 } // namespace
 
-QString caseText(const desk::Case &whole, Language language)
+QString caseText(const desk::Case &whole, const Library &library, Language language)
 {
     const EventWords &words = desk::eventWords();
     const Direction direction = whole.request.direction;
@@ -131,6 +134,9 @@ QString caseText(const desk::Case &whole, Language language)
     for (const Deadline &deadline : whole.deadlines)
         text += lineOf({ CaseTextStrings::tr("Due"), dayOf(deadline),
                          words.deadline(deadline.kind, direction, language), marksOf(deadline, whole.now) });
+    if (const Instrument *instrument = library.instrument(whole.request.instrument))
+        for (const QString &line : bondInWords(whole.conditions, *instrument, words, whole.zone, isoDay, language))
+            text += lineOf({ CaseTextStrings::tr("Condition"), cell(line) });
     for (const Event &event : whole.events) {
         QStringList parts{ CaseTextStrings::tr("Event %1").arg(event.id), event.occurred, event.kind,
                            words.event(event.kind, direction, language) };

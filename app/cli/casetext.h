@@ -7,8 +7,9 @@
 
 namespace comity::cli {
 
-/// How a case stands, in lines for a reader: state, whose move it is, clocks, what is due, what happened.
-[[nodiscard]] QString caseText(const desk::Case &whole, Language language);
+/// How a case stands, in lines for a reader: state, whose move it is, clocks, what is due, what binds,
+/// what happened.
+[[nodiscard]] QString caseText(const desk::Case &whole, const Library &library, Language language);
 /// The same for programs.
 [[nodiscard]] QJsonObject caseJson(const desk::Case &whole);
 

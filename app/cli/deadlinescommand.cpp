@@ -161,6 +161,9 @@ int runDeadlines(const Environment &environment, const QStringList &arguments)
     const auto query = zone ? queryOf(parser, *zone) : Result<DeadlineQuery>(zone.error());
     if (!query)
         return refuse(query.error());
+    if (zone->isEmpty())
+        writeMessage(DeadlinesCommandStrings::tr(
+            "This desk has no time zone yet: its days end at midnight UTC. The window asks for it."));
     const QDateTime now = vault->session().now();
     const bool calendar = parser.isSet(kIcs);
     bool more = false;

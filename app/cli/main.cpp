@@ -81,6 +81,9 @@ QString usageOfLife()
         "  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]\n"
         "            [--ics FILE [--references]]\n"
         "                                    what falls due, the earliest first; or as a calendar\n"
+        "  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]\n"
+        "             [--report-due] [--csv | --format json]\n"
+        "                                    which conditions bind whom since when, and which explanation is due\n"
         "\n");
 }
 
@@ -210,9 +213,7 @@ int run(const QStringList &arguments)
     if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
         || call->rest.first() == QLatin1String("help"))
         return writeResult((usage() + usageOfLife() + usageOfFollowUp() + usageOfBasis() + usageOfPapers()
-                            + QLatin1Char('
-') + usageOfDirectory() + QLatin1Char('
-') + usageOfAll())
+                            + QLatin1Char('\n') + usageOfDirectory() + QLatin1Char('\n') + usageOfAll())
                                .toUtf8())
                 && !call->rest.isEmpty()
             ? Done
@@ -224,16 +225,27 @@ int run(const QStringList &arguments)
         return runDraw(call->rest); // needs no treaty
     using Command = int (*)(const Environment &, const QStringList &);
     static const QHash<QString, Command> commands
-        = { { QStringLiteral("basis"), runBasis }, { QStringLiteral("template"), runTemplate }, { QStringLiteral("templates"), runTemplates },
-            { QStringLiteral("check"), runCheck },       { QStringLiteral("render"), runRender },
-            { QStringLiteral("read"), runRead },         { QStringLiteral("vault"), runVault },
-            { QStringLiteral("add"), runAdd },           { QStringLiteral("show"), runShow },
-            { QStringLiteral("list"), runList },         { QStringLiteral("search"), runSearch },
-            { QStringLiteral("import"), runImport },     { QStringLiteral("record"), runRecord },
-            { QStringLiteral("events"), runEvents },     { QStringLiteral("shelf"), runShelf },
-            { QStringLiteral("assign"), runAssign },     { QStringLiteral("deadlines"), runDeadlines },
-            { QStringLiteral("confirm"), runConfirm },   { QStringLiteral("directory"), runDirectory },
-            { QStringLiteral("followup"), runFollowUp } };
+        = { { QStringLiteral("template"), runTemplate },
+            { QStringLiteral("templates"), runTemplates },
+            { QStringLiteral("check"), runCheck },
+            { QStringLiteral("render"), runRender },
+            { QStringLiteral("read"), runRead },
+            { QStringLiteral("vault"), runVault },
+            { QStringLiteral("add"), runAdd },
+            { QStringLiteral("show"), runShow },
+            { QStringLiteral("list"), runList },
+            { QStringLiteral("search"), runSearch },
+            { QStringLiteral("import"), runImport },
+            { QStringLiteral("record"), runRecord },
+            { QStringLiteral("events"), runEvents },
+            { QStringLiteral("shelf"), runShelf },
+            { QStringLiteral("assign"), runAssign },
+            { QStringLiteral("deadlines"), runDeadlines },
+            { QStringLiteral("confirm"), runConfirm },
+            { QStringLiteral("directory"), runDirectory },
+            { QStringLiteral("followup"), runFollowUp },
+            { QStringLiteral("conditions"), runConditions },
+            { QStringLiteral("basis"), runBasis } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(

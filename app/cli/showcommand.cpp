@@ -91,8 +91,8 @@ int show(const Environment &environment, const QCommandLineParser &parser, Vault
     const auto attachments = AttachmentRepository(vault.session()).list(summary->id);
     if (!versions || !attachments)
         return refuse(versions ? attachments.error() : versions.error());
-    const QString text
-        = shownText(*summary, *versions, *attachments, environment.messages) + caseText(*whole, environment.messages);
+    const QString text = shownText(*summary, *versions, *attachments, environment.messages)
+        + caseText(*whole, *environment.library, environment.messages);
     return writeResult(text.toUtf8()) ? Done : Unusable;
 }
 

@@ -11,6 +11,8 @@
 #include "store/data/officerrepository.h"
 #include "store/data/settingsrepository.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace comity::desk {
@@ -18,6 +20,8 @@ namespace comity::desk {
 using namespace store;
 
 namespace {
+
+constexpr int kLapsePage = 200;
 
 struct CaseWorkStrings
 {
@@ -96,8 +100,13 @@ Result<Case> CaseWork::caseOf(RequestId id)
         return targets.error();
     Case result;
     result.now = m_vault.session().now();
+    QDateTime latest = m_vault.session().latestRecorded();
+    for (const Event &event : std::as_const(opened->events))
+        latest = std::max(latest, event.recorded);
+    result.clockBack = clockWentBack(latest, result.now);
     result.state = caseState(file);
     result.deadlines = deadlinesOf(file, result.state, *targets);
+    result.conditions = conditionsOf(file, *targets);
     result.timeline = timeline(file, *targets, result.now);
     result.possible = opened->summary.shelf == Shelf::Bin ? QStringList() : possibleEvents(file);
     result.summary = opened->summary;
@@ -317,9 +326,74 @@ Result<DuePage> CaseWork::deadlines(const DeadlineQuery &query)
         return page.error();
     DuePage due;
     due.next = page->next;
+    due.clockBack = clockWentBack(m_vault.session().latestRecorded(), m_vault.session().now());
     for (const DeadlineRow &row : page->rows)
         due.rows.append({ row.request, deadlineFrom(row.deadline) });
     return due;
+}
+
+Result<QList<LapseOffer>> CaseWork::lapsesDue(qsizetype most)
+{
+    const QDateTime now = m_vault.session().now();
+    DeadlineQuery query;
+    query.kinds = { deadlines::preservationEnds };
+    query.to = now;
+    query.limit = kLapsePage;
+    QList<LapseOffer> offers;
+    QSet<RequestId> seen; // an item each may have its own end
+    do {
+        const auto page = DeadlineRepository(m_vault.session()).page(query);
+        if (!page)
+            return page.error();
+        for (const DeadlineRow &row : page->rows) {
+            if (seen.contains(row.request.id) || offers.size() == most)
+                continue;
+            seen.insert(row.request.id);
+            const auto opened = open(row.request.id);
+            if (!opened)
+                continue; // its deadlines stay where they are; opening the request says what is wrong with it
+            if (const auto event = lapseDue(opened->file(), now))
+                offers.append(
+                    { row.request,
+                      QDate::fromString(event->details.value(QLatin1String("lastDay")).toString(), Qt::ISODate) });
+        }
+        query.after = page->next;
+    } while (query.after && offers.size() < most);
+    return offers;
+}
+
+Result<int> CaseWork::recordLapses(const QList<RequestId> &ids)
+{
+    int recorded = 0;
+    for (const RequestId id : ids) {
+        const auto opened = open(id);
+        if (!opened)
+            return opened.error();
+        const auto event = lapseDue(opened->file(), m_vault.session().now());
+        if (!event)
+            continue; // told otherwise meanwhile
+        if (const auto done = record(id, *event); !done)
+            return done.error();
+        ++recorded;
+    }
+    return recorded;
+}
+
+Result<ConditionLines> CaseWork::conditions(const ConditionQuery &query)
+{
+    const auto page = ConditionRepository(m_vault.session()).page(query);
+    if (!page)
+        return page.error();
+    const auto ownZone = zone();
+    if (!ownZone)
+        return ownZone.error();
+    ConditionLines lines;
+    lines.zone = *ownZone;
+    lines.next = page->next;
+    for (const ConditionRow &row : page->rows)
+        lines.rows.append({ row.request, conditionFrom(row.condition), row.condition.useDue,
+                            basisFrom(row.condition.useBasis), row.condition.useReported });
+    return lines;
 }
 
 /// All of them or none.

@@ -5,9 +5,11 @@
 #include "domain/event.h"
 #include "instruments/library.h"
 #include "life/checkevent.h"
+#include "life/conditions.h"
 #include "life/deadlines.h"
 #include "life/timeline.h"
 #include "rules/rule.h"
+#include "store/data/conditionrepository.h"
 #include "store/data/deadlinerepository.h"
 #include "store/data/requestrepository.h"
 #include "store/vault/vault.h"
@@ -32,10 +34,12 @@ struct Case
     QList<Event> events;
     CaseState state;
     QList<Deadline> deadlines;
+    Conditions conditions;
     Timeline timeline;
-    QStringList possible; ///< kinds of events that can be recorded now
-    QString zone;         ///< of the desk
-    QDateTime now;        ///< by which the timeline was made
+    QStringList possible;                   ///< kinds of events that can be recorded now
+    QString zone;                           ///< of the desk
+    QDateTime now;                          ///< by which the timeline was made
+    std::optional<ClockWentBack> clockBack; ///< what is due counts by a clock that cannot be right
 };
 
 struct RecordedEvent
@@ -57,6 +61,32 @@ struct DuePage
 {
     QList<DueRow> rows;
     std::optional<store::DeadlineQuery::Key> next;
+    std::optional<ClockWentBack> clockBack; ///< as in Case
+};
+
+/// A preservation whose last guaranteed day is over, and nothing holds the data: an officer may record that it lapsed.
+/// The program never does by itself, for the clock of a computer may be ahead.
+struct LapseOffer
+{
+    store::RequestSummary request;
+    QDate lastDay;
+};
+
+/// A condition with the request that it belongs to.
+struct ConditionLine
+{
+    store::RequestSummary request;
+    Condition condition;
+    QDate useDue; ///< of the report on the use that is open; invalid while there is none
+    Basis useBasis = Basis::Office;
+    QString useReported; ///< when the last report was given; empty while there is none
+};
+
+struct ConditionLines
+{
+    QList<ConditionLine> rows; ///< the latest first
+    QString zone;              ///< of the desk
+    std::optional<store::ConditionQuery::Key> next;
 };
 
 /// The life of requests in an open vault: events are recorded by the rules of app/life, and state and deadlines follow
@@ -93,6 +123,11 @@ public:
     [[nodiscard]] Result<store::RequestSummary> save(store::RequestId id, const Request &request,
                                                      qint64 expectedVersion);
     [[nodiscard]] Result<DuePage> deadlines(const store::DeadlineQuery &query);
+    /// What lapsed and nobody recorded; up to `most`.
+    [[nodiscard]] Result<QList<LapseOffer>> lapsesDue(qsizetype most = 200);
+    /// Records it for those of them where it is still so; gives how many.
+    [[nodiscard]] Result<int> recordLapses(const QList<store::RequestId> &ids);
+    [[nodiscard]] Result<ConditionLines> conditions(const store::ConditionQuery &query);
     /// Where each was before it was put where it is now.
     Result<void> putBack(const QList<store::RequestId> &ids);
     Result<void> moveTo(const QList<store::RequestId> &ids, store::Shelf shelf);
@@ -125,13 +160,15 @@ private:
 /// The targets of the office: the defaults, and what the settings say otherwise.
 [[nodiscard]] Result<OfficeTargets> targetsOf(store::DataSession &session);
 
-/// How what falls due is made, for the vaults that are opened with it.
+/// How what falls due and the conditions are made, for the vaults that are opened with it.
 [[nodiscard]] store::DeadlineRules deadlineRules(std::shared_ptr<const Library> library);
 
 /// The words of events, read once.
 [[nodiscard]] const EventWords &eventWords();
 
 [[nodiscard]] Event eventFrom(const store::StoredEvent &stored);
+[[nodiscard]] Basis basisFrom(const QString &name); ///< the inverse of basisName()
 [[nodiscard]] Deadline deadlineFrom(const store::StoredDeadline &stored);
+[[nodiscard]] Condition conditionFrom(const store::StoredCondition &stored);
 
 } // namespace comity::desk

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the deadlines that a vault keeps are made from its requests.
+// How the deadlines and the conditions that a vault keeps are made from its requests.
 #include "common/json.h"
 #include "desk/casework.h"
 #include "exchange/requestreader.h"
@@ -15,16 +15,8 @@ using namespace store;
 
 namespace {
 
-/// Raised when the rules of app/life for deadlines change: all that is kept is then made anew.
-constexpr int kRulesVersion = 1;
-
-Basis basisFrom(const QString &name)
-{
-    for (const Basis basis : { Basis::Law, Basis::Practice, Basis::Told })
-        if (basisName(basis) == name)
-            return basis;
-    return Basis::Office;
-}
+/// Raised when the rules of app/life for deadlines or conditions change: all that is kept is then made anew.
+constexpr int kRulesVersion = 2;
 
 StoredDeadline storedDeadline(const Deadline &deadline)
 {
@@ -43,6 +35,56 @@ StoredDeadline storedDeadline(const Deadline &deadline)
     stored.event = deadline.event;
     stored.leads = deadline.leads;
     return stored;
+}
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Proposed: return QStringLiteral("proposed");
+    case Standing::Declined: return QStringLiteral("declined");
+    case Standing::Binding: break;
+    }
+    return QStringLiteral("binding");
+}
+
+Standing standingFrom(const QString &name)
+{
+    for (const Standing standing : { Standing::Proposed, Standing::Declined })
+        if (standingName(standing) == name)
+            return standing;
+    return Standing::Binding;
+}
+
+/// Each with the report that is open in its request, and when the last one was given: 8(4) is asked of a request.
+QList<StoredCondition> storedConditions(const Conditions &conditions, const QList<Event> &events, const QString &zone)
+{
+    QList<StoredCondition> list;
+    for (const Condition &condition : conditions.all) {
+        StoredCondition stored;
+        stored.key = condition.key;
+        stored.condition = condition.condition;
+        stored.text = condition.text;
+        stored.paragraph = condition.paragraph;
+        stored.standing = standingName(condition.standing);
+        stored.ours = condition.bindsUs;
+        stored.item = condition.item;
+        stored.event = condition.event;
+        stored.since = condition.since;
+        stored.at = spanOf(condition.since, zone).from;
+        if (!stored.at.isValid())
+            for (const Event &event : events)
+                if (event.id == condition.event)
+                    stored.at = event.recorded;
+        const bool binds = condition.standing == Standing::Binding;
+        if (const UseReport *open = binds ? conditions.openReport() : nullptr) {
+            stored.useDue = open->due;
+            stored.useBasis = basisName(open->basis);
+        }
+        if (const UseReport *last = binds ? conditions.lastReport() : nullptr)
+            stored.useReported = last->reported;
+        list.append(stored);
+    }
+    return list;
 }
 
 Result<QJsonObject> objectSetting(DataSession &session, const QString &key)
@@ -75,9 +117,9 @@ bool hasBegun(const QList<StoredEvent> &events)
                        [](const StoredEvent &event) { return event.kind != events::warningAccepted; });
 }
 
-Result<QList<StoredDeadline>> makeDeadlines(DataSession &session, const DeadlineSource &source, const Library &library)
+Result<MadeRecords> makeRecords(DataSession &session, const DeadlineSource &source, const Library &library)
 {
-    QList<StoredDeadline> stored;
+    MadeRecords stored;
     if (!hasBegun(source.events))
         return stored;
     const auto document = source.document();
@@ -98,7 +140,8 @@ Result<QList<StoredDeadline>> makeDeadlines(DataSession &session, const Deadline
         events.append(eventFrom(event));
     const CaseFile file{ *request, *instrument, events, source.summary.fingerprint, *zone };
     for (const Deadline &deadline : deadlinesOf(file, *targets))
-        stored.append(storedDeadline(deadline));
+        stored.deadlines.append(storedDeadline(deadline));
+    stored.conditions = storedConditions(conditionsOf(file, *targets), events, *zone);
     return stored;
 }
 
@@ -133,6 +176,14 @@ Result<OfficeTargets> targetsOf(DataSession &session)
     return targets;
 }
 
+Basis basisFrom(const QString &name)
+{
+    for (const Basis basis : { Basis::Law, Basis::Practice, Basis::Told })
+        if (basisName(basis) == name)
+            return basis;
+    return Basis::Office;
+}
+
 Deadline deadlineFrom(const StoredDeadline &stored)
 {
     Deadline deadline;
@@ -152,10 +203,25 @@ Deadline deadlineFrom(const StoredDeadline &stored)
     return deadline;
 }
 
+Condition conditionFrom(const StoredCondition &stored)
+{
+    Condition condition;
+    condition.key = stored.key;
+    condition.condition = stored.condition;
+    condition.text = stored.text;
+    condition.paragraph = stored.paragraph;
+    condition.standing = standingFrom(stored.standing);
+    condition.bindsUs = stored.ours;
+    condition.item = stored.item;
+    condition.event = stored.event;
+    condition.since = stored.since;
+    return condition;
+}
+
 DeadlineRules deadlineRules(std::shared_ptr<const Library> library)
 {
     return { basisNow, [library = std::move(library)](DataSession &session, const DeadlineSource &source) {
-                return makeDeadlines(session, source, *library);
+                return makeRecords(session, source, *library);
             } };
 }
 

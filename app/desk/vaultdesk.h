@@ -161,6 +161,15 @@ public:
     /// Counted up to a thousand.
     [[nodiscard]] QFuture<Result<store::RequestCount>> countDeadlines(const store::DeadlineQuery &query,
                                                                       const CancelToken &token = {});
+    /// See CaseWork.
+    [[nodiscard]] QFuture<Result<QList<LapseOffer>>> lapsesDue();
+    [[nodiscard]] QFuture<Result<int>> recordLapses(const QList<RequestId> &ids);
+    /// The conditions of all requests, the latest first, page by page.
+    [[nodiscard]] QFuture<Result<ConditionLines>> conditions(const store::ConditionQuery &query,
+                                                             const CancelToken &token = {});
+    /// Counted up to a thousand.
+    [[nodiscard]] QFuture<Result<store::RequestCount>> countConditions(const store::ConditionQuery &query,
+                                                                       const CancelToken &token = {});
     [[nodiscard]] QFuture<Result<OfficeTargets>> targets();
 
     [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);

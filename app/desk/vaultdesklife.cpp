@@ -82,6 +82,29 @@ QFuture<Result<RequestCount>> VaultDesk::countDeadlines(const DeadlineQuery &que
                Priority::Normal, token);
 }
 
+QFuture<Result<QList<LapseOffer>>> VaultDesk::lapsesDue()
+{
+    return run([library = m_library](Vault &vault) { return CaseWork(vault, *library).lapsesDue(); });
+}
+
+QFuture<Result<int>> VaultDesk::recordLapses(const QList<RequestId> &ids)
+{
+    return run([ids, library = m_library](Vault &vault) { return CaseWork(vault, *library).recordLapses(ids); },
+               Priority::Interactive);
+}
+
+QFuture<Result<ConditionLines>> VaultDesk::conditions(const ConditionQuery &query, const CancelToken &token)
+{
+    return run([query, library = m_library](Vault &vault) { return CaseWork(vault, *library).conditions(query); },
+               Priority::Interactive, token);
+}
+
+QFuture<Result<RequestCount>> VaultDesk::countConditions(const ConditionQuery &query, const CancelToken &token)
+{
+    return run([query](Vault &vault) { return ConditionRepository(vault.session()).count(query, kCountUpTo); },
+               Priority::Normal, token);
+}
+
 QFuture<Result<OfficeTargets>> VaultDesk::targets()
 {
     return run([](Vault &vault) { return targetsOf(vault.session()); });

@@ -192,6 +192,11 @@ void DialogueParts::conditions(Units &units) const
         QList<Paragraph> lines;
         if (choice)
             lines.append(m_fields.line(m_fields.word(choice->label) + cited(*choice)));
+        if (told.contains(QLatin1String("item"))) {
+            const auto item = static_cast<int>(told.value(QLatin1String("item")).toInteger());
+            lines.append(m_fields.line(word("label.item") + QChar(0xA0) + QString::number(item + 1)));
+            lines += itemLines(item);
+        }
         lines += texts(told.value(QLatin1String("text")), ValueKind::Prose);
         const QList<Paragraph> reason = texts(told.value(QLatin1String("reason")), ValueKind::Prose);
         if (!reason.isEmpty()) {

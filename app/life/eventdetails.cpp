@@ -153,7 +153,7 @@ private:
         const QJsonArray rows = value.toArray();
         if (rows.isEmpty() || rows.size() > kMostRows)
             return wrong(QStringLiteral("detailWrong"), detail.key, detail.key);
-        const qsizetype known = qsizetype(m_file.request.value(QStringLiteral("data.items")).rows().size());
+        const qsizetype known = itemCount();
         QList<qint64> seen;
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QJsonObject row = rows.at(i).toObject();
@@ -170,6 +170,11 @@ private:
                     return wrong(QStringLiteral("detailWrong"), it.key(), place + QLatin1Char('/') + it.key());
         }
         return std::nullopt;
+    }
+
+    [[nodiscard]] qsizetype itemCount() const
+    {
+        return qsizetype(m_file.request.value(QStringLiteral("data.items")).rows().size());
     }
 
     [[nodiscard]] bool itemMember(const QString &key, const QJsonValue &value) const
@@ -195,9 +200,15 @@ private:
                                           row.value(QLatin1String("condition")).toString()))
                 return wrong(QStringLiteral("detailWrong"), QStringLiteral("condition"),
                              place + QLatin1String("condition"));
+            const QJsonValue item = row.value(QLatin1String("item"));
+            if (!item.isUndefined() && (!isCount(item) || item.toInteger() >= itemCount()))
+                return Refusal{ QStringLiteral("itemUnknown"),
+                                place + QLatin1String("item"),
+                                { { QStringLiteral("item"), QString::number(item.toInteger(-1) + 1) } } };
             for (auto it = row.begin(); it != row.end(); ++it) {
                 const bool text = it.key() == QLatin1String("text") || it.key() == QLatin1String("reason");
-                if (it.key() != QLatin1String("condition") && !(text && isText(it.value())))
+                const bool checked = it.key() == QLatin1String("condition") || it.key() == QLatin1String("item");
+                if (!checked && !(text && isText(it.value())))
                     return wrong(QStringLiteral("detailWrong"), it.key(), place + it.key());
             }
             if (auto refusal = reasonOfCondition(row, place))

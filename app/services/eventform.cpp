@@ -178,7 +178,7 @@ private:
         return kEventList;
     }
 
-    QList<Field> items()
+    QString itemList()
     {
         QList<Choice> choices;
         const Rows rows = m_file.request.value(kDataItems).rows();
@@ -190,11 +190,16 @@ private:
             choices.append(choice);
         }
         m_instrument.lists.insert(kItemList, choices);
+        return kItemList;
+    }
+
+    QList<Field> items()
+    {
         Field table = field(kItems, FieldType::Table);
         for (const DetailKind &member : membersOf(DetailType::Items)) {
             const bool date = member.type == DetailType::When; // of a day nobody knows the time
             table.columns.append(member.key == kItem
-                                     ? choiceField(kItem, FieldType::Choice, kItemList, true)
+                                     ? choiceField(kItem, FieldType::Choice, itemList(), true)
                                      : field(member.key, date ? FieldType::Date : simpleType(member.type)));
         }
         return { table };
@@ -202,9 +207,14 @@ private:
 
     Field conditions(const QString &key, bool required)
     {
+        const bool known = !m_file.request.value(kDataItems).rows().empty();
         Field table = field(key, FieldType::Table, required);
-        for (const DetailKind &member : membersOf(DetailType::Conditions))
-            table.columns += fieldsOf(member);
+        for (const DetailKind &member : membersOf(DetailType::Conditions)) {
+            if (member.key != kItem)
+                table.columns += fieldsOf(member);
+            else if (known)
+                table.columns.append(choiceField(kItem, FieldType::Choice, itemList(), false));
+        }
         return table;
     }
 
@@ -335,16 +345,18 @@ QJsonObject withNames(QJsonObject details, const std::function<QJsonValue(const 
     const QString event = QStringLiteral("event");
     if (details.contains(event))
         details.insert(event, rename(details.value(event)));
-    QJsonArray items;
-    const QJsonArray written = details.value(kItems).toArray();
-    for (const QJsonValue &entry : written) {
-        QJsonObject item = entry.toObject();
-        if (item.contains(kItem))
-            item.insert(kItem, rename(item.value(kItem)));
-        items.append(item);
+    for (const QString &table : { kItems, QStringLiteral("conditions") }) {
+        QJsonArray rows;
+        const QJsonArray written = details.value(table).toArray();
+        for (const QJsonValue &entry : written) {
+            QJsonObject row = entry.toObject();
+            if (row.contains(kItem))
+                row.insert(kItem, rename(row.value(kItem)));
+            rows.append(row);
+        }
+        if (!rows.isEmpty())
+            details.insert(table, rows);
     }
-    if (!items.isEmpty())
-        details.insert(kItems, items);
     return details;
 }
 

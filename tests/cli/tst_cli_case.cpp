@@ -37,6 +37,7 @@ class TestCliCase : public QObject
 
 private Q_SLOTS:
     void whatArrivesIsPreservedAndFallsDue();
+    void conditionsAreARegister();
     void nothingIsSentWithoutASecondOfficer();
     void whatIsRefusedSaysWhy();
     void itIsPutAwayAndBroughtBack();
@@ -90,6 +91,48 @@ void TestCliCase::whatArrivesIsPreservedAndFallsDue()
     QVERIFY(bytes.startsWith("BEGIN:VCALENDAR\r\n"));
     QVERIFY(bytes.contains("DTSTART;VALUE=DATE:20270117"));
     QVERIFY(!bytes.contains("GB-CA")); // nothing of the case
+    QCOMPARE(desk.call({ u"vault"_s, u"verify"_s, desk.vault() }).status, 0);
+}
+
+void TestCliCase::conditionsAreARegister()
+{
+    CliDesk desk;
+    desk.today = kToday;
+    desk.create();
+    QCOMPARE(desk.inVault({ u"add"_s, u"-"_s }, u"ada"_s, incoming()).status, 0);
+    QCOMPARE(record(desk, { u"received"_s, u"--on"_s, u"2026-11-17T10:00:00+01:00"_s }).status, 0);
+    QCOMPARE(record(desk, { u"effected"_s, u"--on"_s, u"2026-11-18"_s, u"--detail"_s, u"zone=Europe/Paris"_s }).status,
+             0);
+    QCOMPARE(desk.inVault({ u"conditions"_s }).status, 1); // there are none
+    const QString terms = uR"(conditions=[{"condition":"useLimited","item":1,"text":{"en":"Not for taxes."}}])"_s;
+    const Outcome proposed = record(desk, { u"conditionsProposed"_s, u"--detail"_s, terms });
+    QVERIFY2(proposed.status == 0, proposed.err);
+    QCOMPARE(desk.inVault({ u"conditions"_s }).status, 1); // nobody accepted them
+    QCOMPARE(record(desk, { u"conditionsAccepted"_s, u"--on"_s, u"2026-11-18"_s, u"--detail"_s, terms }).status, 0);
+    QCOMPARE(record(desk, { u"useAsked"_s, u"--on"_s, u"2026-11-18"_s, u"--detail"_s, u"due=2026-12-24"_s }).status, 0);
+
+    const Outcome lines = desk.inVault({ u"conditions"_s, u"--case"_s, kReference, u"--who"_s, u"them"_s });
+    QVERIFY2(lines.status == 0, lines.err);
+    QVERIFY2(lines.out.startsWith("2026-11-18\tbinding\tthem\tGB-CA/2026/0142\tGB\t"), lines.out);
+    for (const char *part : { "Not for taxes.", "data item 2", "due by 2026-12-24" })
+        QVERIFY2(lines.out.contains(part), lines.out);
+    QCOMPARE(lines.out.count('\n'), 1);
+    QCOMPARE(desk.inVault({ u"conditions"_s, u"--who"_s, u"us"_s }).status, 1);
+    QCOMPARE(desk.inVault({ u"conditions"_s, u"--standing"_s, u"proposed"_s }).status, 1);
+    QCOMPARE(desk.inVault({ u"conditions"_s, u"--standing"_s, u"maybe"_s }).status, 2);
+    QCOMPARE(desk.inVault({ u"conditions"_s, u"--case"_s, u"XX/1"_s }).status, 1);
+    const Outcome table = desk.inVault({ u"conditions"_s, u"--csv"_s, u"--report-due"_s });
+    QVERIFY2(table.out.startsWith("\xef\xbb\xbf\"Since\",\"State\""), table.out);
+    QVERIFY(table.out.contains("\r\n\"2026-11-18\",\"binding\",\"them\",\"GB-CA/2026/0142\""));
+    const Outcome json = desk.inVault({ u"conditions"_s, u"--format"_s, u"json"_s });
+    const QJsonObject one = QJsonDocument::fromJson(json.out).array().at(0).toObject();
+    QCOMPARE(one[u"item"].toInt(), 1);
+    QCOMPARE(one[u"text"][u"en"].toString(), u"Not for taxes."_s);
+    QCOMPARE(one[u"useDue"].toString(), u"2026-12-24"_s);
+    QVERIFY(desk.inVault({ u"show"_s, kReference }).out.contains("Condition\tThe requesting Party is bound"));
+    const Outcome due = desk.inVault({ u"deadlines"_s, u"--kind"_s, u"useReport"_s });
+    QVERIFY2(due.out.startsWith("2026-12-24\tuseReport\t"), due.out);
+    QVERIFY(due.err.contains("time zone")); // nobody said yet by which the days are counted
     QCOMPARE(desk.call({ u"vault"_s, u"verify"_s, desk.vault() }).status, 0);
 }
 

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void deadlinesFollowTheSettings();
     void acceptedWarningsChangeNothing();
     void aLostDeadlineIsFound();
+    void conditionsAreKeptFromTheirAcceptance();
+    void whatLapsedIsOfferedAndNeverRecordedByItself();
+    void aClockThatWentBackIsTold();
 
 private:
     CaseWork work() { return CaseWork(*m_vault, *m_library); }
@@ -283,7 +286,86 @@ void TestCaseWork::aLostDeadlineIsFound()
     preserved();
     QCOMPARE(problemsOf(*m_vault), QByteArray());
     VERIFY_OK(m_vault->connection().run(u"DELETE FROM deadlines WHERE kind = 'preservationEnds'"_s));
-    QVERIFY2(problemsOf(*m_vault).contains("What falls due in request 1: "), problemsOf(*m_vault));
+    QVERIFY2(problemsOf(*m_vault).contains("What falls due in request 1, and its conditions: "), problemsOf(*m_vault));
+}
+
+/// 8(3): from the acceptance on, with what is due of it, checked like everything that is made from events.
+void TestCaseWork::conditionsAreKeptFromTheirAcceptance()
+{
+    const RequestId id = preserved();
+    const QJsonObject terms{ { u"conditions"_s,
+                               QJsonArray{ QJsonObject{ { u"condition"_s, u"useLimited"_s }, { u"item"_s, 0 } } } } };
+    const auto bound = [this](bool reportOpen = false) {
+        ConditionQuery query;
+        query.standing = u"binding"_s;
+        query.reportOpen = reportOpen;
+        return work().conditions(query).value().rows;
+    };
+    VERIFY_OK(work().record(id, happening(events::conditionsProposed, u"2026-11-16"_s, terms)));
+    QVERIFY(bound().isEmpty());
+    VERIFY_OK(work().record(id, happening(events::conditionsAccepted, u"2026-11-16"_s, terms)));
+    QCOMPARE(bound().size(), 1);
+    const ConditionLine line = bound().constFirst();
+    QCOMPARE(line.request.id, id);
+    QCOMPARE(line.condition.condition, u"useLimited"_s);
+    QCOMPARE(line.condition.item, 0);
+    QCOMPARE(line.condition.since, u"2026-11-16"_s);
+    QVERIFY(!line.condition.bindsUs && !line.useDue.isValid()); // we set it
+    QCOMPARE(work().caseOf(id).value().conditions.binding().size(), 1);
+
+    VERIFY_OK(work().record(id, happening(events::useAsked, u"2026-11-16"_s, { { u"due"_s, u"2026-12-24"_s } })));
+    QCOMPARE(bound(true).constFirst().useDue, QDate(2026, 12, 24));
+    QCOMPARE(bound(true).constFirst().useBasis, Basis::Told);
+    QVERIFY(due().contains(u"useReport 2026-12-24"_s));
+    VERIFY_OK(
+        work().record(id, happening(events::useReported, u"2026-11-16"_s, { { u"text"_s, inEnglish(u"so"_s) } })));
+    QVERIFY(bound(true).isEmpty());
+    QCOMPARE(bound().constFirst().useReported, u"2026-11-16"_s);
+    QCOMPARE(problemsOf(*m_vault), QByteArray());
+    VERIFY_OK(m_vault->connection().run(u"UPDATE conditions SET standing = 'declined'"_s));
+    QVERIFY2(problemsOf(*m_vault).contains("and its conditions"), problemsOf(*m_vault));
+}
+
+void TestCaseWork::whatLapsedIsOfferedAndNeverRecordedByItself()
+{
+    const RequestId lapsing = preserved();
+    const RequestId held = preserved();
+    VERIFY_OK(work().record(held, happening(events::followUpReceived, u"2026-11-16"_s)));
+    QVERIFY(work().lapsesDue().value().isEmpty());
+    const QDateTime before = m_desk->system.clock.nowUtc();
+    m_desk->system.clock = Clock(before.addDays(70));
+    become(kAda);
+    QCOMPARE(stateOf(lapsing), states::effected); // nobody said so yet
+    const QList<LapseOffer> offers = work().lapsesDue().value();
+    QCOMPARE(offers.size(), 1); // what is held lapses never
+    QCOMPARE(offers.constFirst().request.id, lapsing);
+    QCOMPARE(offers.constFirst().lastDay, QDate(2027, 1, 15));
+    QCOMPARE(work().recordLapses({ lapsing, held }).value(), 1);
+    QCOMPARE(stateOf(lapsing), states::lapsed);
+    QCOMPARE(stateOf(held), states::held);
+    QVERIFY(work().lapsesDue().value().isEmpty());
+    const Event recorded = work().events(lapsing).value().constLast();
+    QCOMPARE(recorded.details.value(u"lastDay"_s).toString(), u"2027-01-15"_s);
+    QVERIFY(recorded.officer != 0); // an officer did, not the program
+    QCOMPARE(problemsOf(*m_vault), QByteArray());
+}
+
+void TestCaseWork::aClockThatWentBackIsTold()
+{
+    const RequestId id = preserved();
+    QVERIFY(!work().caseOf(id).value().clockBack && !work().deadlines({}).value().clockBack);
+    const QDateTime right = m_desk->system.clock.nowUtc();
+    m_desk->system.clock = Clock(right.addDays(-3));
+    become(kAda); // opening writes its own row, by the clock of now
+    const auto back = work().deadlines({}).value().clockBack;
+    QVERIFY(back);
+    QVERIFY(back->latest >= right && back->now < right);
+    QVERIFY(work().caseOf(id).value().clockBack);
+    become(kAda); // and the next time as well
+    QVERIFY(work().deadlines({}).value().clockBack);
+    m_desk->system.clock = Clock(right.addDays(1));
+    become(kAda);
+    QVERIFY(!work().deadlines({}).value().clockBack);
 }
 
 QTEST_GUILESS_MAIN(TestCaseWork)

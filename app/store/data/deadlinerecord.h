@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/result.h"
+#include "store/data/conditionrecord.h"
 #include "store/data/eventrecord.h"
 
 #include <QList>
@@ -40,14 +41,21 @@ struct DeadlineSource
     std::function<Result<QByteArray>()> document; ///< of the latest version; read only when somebody asks
 };
 
-/// How deadlines are made; whoever opens the vault hands it in, for the store knows nothing of requests and events.
-/// Without it there are none.
+/// What is made from a request and its events and kept with it.
+struct MadeRecords
+{
+    QList<StoredDeadline> deadlines;
+    QList<StoredCondition> conditions;
+};
+
+/// How deadlines and conditions are made; whoever opens the vault hands it in, for the store knows nothing of requests
+/// and events. Without it there are none.
 struct DeadlineRules
 {
     /// By what they are made besides the request and its events, in short: when it is no longer what it was, all are
     /// made anew.
     std::function<Result<QString>(DataSession &)> basis;
-    std::function<Result<QList<StoredDeadline>>(DataSession &, const DeadlineSource &)> make;
+    std::function<Result<MadeRecords>(DataSession &, const DeadlineSource &)> make;
 };
 
 } // namespace comity::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/data/deadlinerepository.h"
 
+#include "store/data/conditionrepository.h"
 #include "store/data/dialect.h"
 #include "store/data/eventrepository.h"
 #include "store/data/instants.h"
@@ -118,6 +119,7 @@ struct DeadlineRepository::Made
 {
     RequestSummary summary;
     QMap<QString, StoredDeadline> deadlines;
+    QList<StoredCondition> conditions;
 };
 
 // ---- out
@@ -188,11 +190,11 @@ Result<DeadlineRepository::Made> DeadlineRepository::make(RequestId request)
     if (!events)
         return events.error();
     const DeadlineSource source{ *summary, *events, [&] { return requests.document(request, summary->version); } };
-    const Result<QList<StoredDeadline>> all = m_session.deadlineRules().make(m_session, source);
+    const Result<MadeRecords> all = m_session.deadlineRules().make(m_session, source);
     if (!all)
         return all.error();
-    Made made{ *summary, {} };
-    for (StoredDeadline deadline : *all) {
+    Made made{ *summary, {}, all->conditions };
+    for (StoredDeadline deadline : all->deadlines) {
         deadline.request = request;
         if (!made.deadlines.contains(deadline.key)) // a second one of a key would be the same to everybody
             made.deadlines.insert(deadline.key, deadline);
@@ -225,7 +227,7 @@ Result<void> DeadlineRepository::remake(RequestId request)
     for (const StoredDeadline &deadline : std::as_const(made->deadlines))
         if (const Result<void> in = insert(made->summary, deadline); !in)
             return in;
-    return {};
+    return ConditionRepository(m_session).keep(request, made->conditions);
 }
 
 Result<void> DeadlineRepository::insert(const RequestSummary &summary, const StoredDeadline &deadline)
@@ -317,6 +319,9 @@ Result<bool> DeadlineRepository::isRight(RequestId request)
     const Result<QList<StoredDeadline>> kept = of(request);
     if (!kept)
         return kept.error();
+    const Result<bool> conditions = ConditionRepository(m_session).isKept(request, made->conditions);
+    if (!conditions || !*conditions)
+        return conditions;
     return kept->size() == made->deadlines.size()
         && std::ranges::all_of(*kept, [&made](const StoredDeadline &deadline) {
                const auto wanted = made->deadlines.constFind(deadline.key);
@@ -330,7 +335,9 @@ Result<QList<RequestId>> DeadlineRepository::wrongOnes(qsizetype most)
     QList<RequestId> wrong;
     Result<Statements::Rows> strange
         = statements.read(u"SELECT DISTINCT d.request FROM deadlines d LEFT JOIN requests r ON r.id = d.request "
-                          "WHERE r.id IS NULL OR d.owner <> r.owner OR d.shelf <> r.shelf ORDER BY d.request LIMIT ?"_s,
+                          "WHERE r.id IS NULL OR d.owner <> r.owner OR d.shelf <> r.shelf "
+                          "UNION SELECT c.request FROM conditions c LEFT JOIN requests r ON r.id = c.request "
+                          "WHERE r.id IS NULL ORDER BY 1 LIMIT ?"_s,
                           { most });
     if (!strange)
         return strange.error();

@@ -39,8 +39,9 @@ struct DeadlinePage
     std::optional<DeadlineQuery::Key> next;
 };
 
-/// What falls due in all requests. Made from the requests and their events by DataSession::deadlineRules() in the same
-/// write(), read along an index. Belongs to the thread of its session.
+/// What falls due in all requests; the conditions of ConditionRepository are made with it. Made from the requests and
+/// their events by DataSession::deadlineRules() in the same write(), read along an index. Belongs to the thread of its
+/// session.
 class DeadlineRepository
 {
 public:
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] Result<RequestCount> count(const DeadlineQuery &query, qint64 cap = 1000);
     [[nodiscard]] Result<QList<StoredDeadline>> of(RequestId request);
 
-    /// Inside write(): works out what falls due in a request; what stays as it was is not written.
+    /// Inside write(): works out what falls due in a request, and its conditions; what stays as it was is not written.
     Result<void> remake(RequestId request);
 
     /// Whether all were made by the rules as they are now.
@@ -59,7 +60,7 @@ public:
     /// Makes those of up to so many requests anew, if they have to be; true when there are more to be done.
     [[nodiscard]] Result<bool> keepUp(int requests);
 
-    /// The requests where they are not as the rules make them, up to `most`.
+    /// The requests where they, or the conditions, are not as the rules make them, up to `most`.
     [[nodiscard]] Result<QList<RequestId>> wrongOnes(qsizetype most);
 
 private:

@@ -111,7 +111,8 @@ RecordName search(RequestId id)
 
 RecordName deadlines(RequestId id)
 {
-    return { u"deadlines/%1"_s.arg(id), RecordCheckStrings::tr("What falls due in request %1").arg(id) };
+    return { u"deadlines/%1"_s.arg(id),
+             RecordCheckStrings::tr("What falls due in request %1, and its conditions").arg(id) };
 }
 
 RecordName vault() { return { u"vault"_s, RecordCheckStrings::tr("The vault's own record") }; }

@@ -5,11 +5,15 @@
 #include "common/translation.h"
 #include "store/data/instants.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comity::store {
 
 namespace {
+
+constexpr int kRowsForTheClock = 1000; ///< of the end of the chain, when a session begins
 
 struct SessionStrings
 {
@@ -99,6 +103,11 @@ Result<void> DataSession::readHead()
         return last->end();
     }
     m_lastAt = instantFrom(last->number(2));
+    const Result<QVariant> latest = m_statements.value(
+        u"SELECT max(at) FROM (SELECT at FROM audit ORDER BY position DESC LIMIT ?)"_s, { kRowsForTheClock });
+    if (!latest)
+        return latest.error();
+    m_latest = instantFrom(latest->toLongLong());
     if (m_state && (last->number(0) != m_head.position || last->bytes(1) != m_head.hash))
         m_state = brokenChain(u"the last row is %1, the head says %2"_s.arg(last->number(0)).arg(m_head.position));
     return {};
@@ -184,6 +193,7 @@ Result<void> DataSession::append(AuditRow row)
     m_head.position = row.position;
     m_head.hash = row.hash;
     m_lastAt = row.at;
+    m_latest = std::max(m_latest, m_lastAt);
     return {};
 }
 

@@ -72,11 +72,14 @@ public:
     [[nodiscard]] const AuditHead &auditHead() const { return m_head; }
     /// The last time the clock was found behind the chain, since the session was opened.
     [[nodiscard]] std::optional<ClockChange> clockChange() const { return m_clockChange; }
+    /// The latest moment that anything was recorded at, by whatever the clock said then: of this session and of the
+    /// last rows before it. A clock that lies behind it went back, or was ahead before.
+    [[nodiscard]] QDateTime latestRecorded() const { return m_latest; }
 
     /// Called after each commit of write(), with the new end of the chain.
     void onCommit(std::function<void(const AuditHead &)> committed) { m_committed = std::move(committed); }
 
-    /// How what falls due is made from a request and its events.
+    /// How what falls due and the conditions are made from a request and its events.
     void setDeadlineRules(DeadlineRules rules) { m_deadlineRules = std::move(rules); }
     [[nodiscard]] const DeadlineRules &deadlineRules() const { return m_deadlineRules; }
 
@@ -97,6 +100,7 @@ private:
     OfficerId m_officer = 0;
     AuditHead m_head;
     QDateTime m_lastAt; ///< of the last row
+    QDateTime m_latest; ///< of any row that was looked at
     std::optional<ClockChange> m_clockChange;
     Result<void> m_state;
     Result<void> m_failure; ///< of an inner write()

@@ -16,7 +16,7 @@ const QDateTime kStart(QDate(2026, 12, 1), QTime(0, 0), QTimeZone::utc());
 
 /// A reply after ten days and one for each version, made again by each "effected" into an end after sixty; "released"
 /// ends all; "held" takes the date.
-Result<QList<StoredDeadline>> make(DataSession &session, const DeadlineSource &source)
+Result<MadeRecords> make(DataSession &session, const DeadlineSource &source)
 {
     const RequestSummary &summary = source.summary;
     const auto days = SettingsRepository(session).value(u"test.days"_s);
@@ -29,7 +29,7 @@ Result<QList<StoredDeadline>> make(DataSession &session, const DeadlineSource &s
     deadline.leads = { 7, 1 };
     for (const StoredEvent &event : source.events) {
         if (event.kind == u"released")
-            return QList<StoredDeadline>();
+            return MadeRecords();
         deadline.kind = u"end"_s;
         deadline.key = u"end/%1"_s.arg(event.id);
         deadline.event = event.id;
@@ -39,7 +39,7 @@ Result<QList<StoredDeadline>> make(DataSession &session, const DeadlineSource &s
         deadline.zone = u"Europe/Paris"_s;
         deadline.provisional = event.details.contains(u"provisional"_s);
     }
-    return QList<StoredDeadline>{ deadline };
+    return MadeRecords{ { deadline }, {} };
 }
 
 DeadlineQuery query(int limit, const std::function<void(DeadlineQuery &)> &set = {})
@@ -179,8 +179,7 @@ void TestKeptDeadlines::aFailureKeepsTheEventOut()
 {
     const RequestId id = add(u"A-1"_s);
     m_vault->session().setDeadlineRules({ {}, [](DataSession &, const DeadlineSource &) {
-                                             return Result<QList<StoredDeadline>>(
-                                                 Error{ u"no"_s, {}, u"test.no"_s, {} });
+                                             return Result<MadeRecords>(Error{ u"no"_s, {}, u"test.no"_s, {} });
                                          } });
     StoredEvent event;
     event.request = id;
