@@ -47,7 +47,7 @@ const QStringList &ids()
         QStringLiteral("attachments"), QStringLiteral("events"),   QStringLiteral("deadlines"),
         QStringLiteral("import"),      QStringLiteral("find"),     QStringLiteral("bin"),
         QStringLiteral("officers"),    QStringLiteral("settings"), QStringLiteral("backup"),
-        QStringLiteral("directory"),   QStringLiteral("keyboard")
+        QStringLiteral("directory"),   QStringLiteral("keyboard"), QStringLiteral("conditions")
     };
     return all;
 }

@@ -7,6 +7,7 @@
 #include "life/checkevent.h"
 #include "life/eventkinds.h"
 #include "services/followup.h"
+#include "ui/life/clockstrip.h"
 #include "ui/life/clockview.h"
 #include "ui/life/recordpanel.h"
 #include "ui/life/timelineview.h"
@@ -124,6 +125,7 @@ void CoursePanel::build()
     QFont bold = m_move->font();
     bold.setBold(true);
     m_move->setFont(bold);
+    m_clockBack = new ClockStrip(page);
     m_clocks = new ClockView(page);
     m_nextPlace = new FlowLayout;
     m_record = new QPushButton(page);
@@ -135,7 +137,7 @@ void CoursePanel::build()
     m_nextPlace->addWidget(m_followUp);
     m_nextPlace->addWidget(m_record);
     auto *column = new QVBoxLayout(page);
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_state, m_explanation, m_move, m_clocks })
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_state, m_explanation, m_move, m_clockBack, m_clocks })
         column->addWidget(part);
     column->addLayout(m_nextPlace);
     column->addWidget(m_timeline, 1);
@@ -176,6 +178,7 @@ void CoursePanel::show(const desk::Case &course)
 {
     m_course = course;
     retranslate();
+    Q_EMIT conditionsKnown(course.conditions, course.zone);
     if (!m_waiting.isEmpty())
         restore(std::exchange(m_waiting, {}));
     if (m_came)
@@ -195,6 +198,7 @@ void CoursePanel::retranslate()
     m_state->setText(eventWords().state(state.id, uiLanguage()));
     m_explanation->setText(eventWords().stateExplanation(state.id, m_course->request.direction, uiLanguage()));
     showMove();
+    m_clockBack->set(m_course->clockBack);
     m_clocks->set(state.clocks, m_course->now, [this](int item) {
         const Rows rows = m_course->request.value(QStringLiteral("data.items")).rows();
         const auto at = static_cast<size_t>(item);
@@ -219,6 +223,20 @@ void CoursePanel::showMove()
     m_move->setVisible(!state.moveId.isEmpty());
 }
 
+/// What the clocks say is over is an officer's to record: the clock of the computer may be ahead.
+void CoursePanel::offerLapse()
+{
+    const bool possible = m_course->possible.contains(events::lapsed);
+    const auto lapse = possible ? lapseDue(file(), m_course->now) : std::optional<Event>();
+    if (!lapse)
+        return;
+    auto *button = new QPushButton(tr("It lapsed: record it"), this);
+    button->setObjectName(QStringLiteral("next.") + events::lapsed);
+    connect(button, &QPushButton::clicked, this, [this, event = *lapse] { record(event); });
+    m_nextPlace->addWidget(button);
+    m_next.append(button);
+}
+
 /// A button for each of the few events that usually come next.
 void CoursePanel::offerNext()
 {
@@ -226,6 +244,7 @@ void CoursePanel::offerNext()
     m_next.clear();
     m_nextPlace->removeWidget(m_followUp);
     m_nextPlace->removeWidget(m_record);
+    offerLapse();
     const QStringList possible = m_course->possible;
     for (const QString &kind : usualOrder()) {
         const bool sent = m_course->state.sent;

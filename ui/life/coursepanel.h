@@ -22,6 +22,7 @@ class RequestDesk;
 
 namespace comity::ui {
 
+class ClockStrip;
 class ClockView;
 class FlowLayout;
 class PaperPanel;
@@ -66,6 +67,8 @@ Q_SIGNALS:
     void typed();    ///< draft() is another
     void recorded(); ///< the state may be another
     void kept();     ///< a paper that came in is among the attachments
+    /// What is known of conditions, by the zone of the desk; each time the course is read.
+    void conditionsKnown(const comity::Conditions &conditions, const QString &zone);
     void followUpMade(comity::desk::RequestId request); ///< a draft, to be opened
     void shown();                                       ///< what is possible may be something else
 
@@ -81,6 +84,7 @@ private:
     [[nodiscard]] const Event *lastEvent(const QString &kind) const;
     void begin(const QString &kind);
     void beginRecording(const QString &kind);
+    void offerLapse();
     void endRecording();
     void record(const Event &event);
     void refuse(const Error &error);
@@ -116,6 +120,7 @@ private:
     PlainLabel *m_state;
     PlainLabel *m_explanation;
     PlainLabel *m_move;
+    ClockStrip *m_clockBack;
     ClockView *m_clocks;
     FlowLayout *m_nextPlace;
     QList<QPushButton *> m_next;

@@ -54,6 +54,7 @@ void DeadlineModel::read()
             endInsertRows();
         }
         m_next = page->next;
+        m_clockBack = page->clockBack;
         Q_EMIT loaded();
     });
 }

@@ -24,6 +24,7 @@ public:
     void load(const store::DeadlineQuery &query);
     [[nodiscard]] const QList<desk::DueRow> &rows() const { return m_rows; }
     [[nodiscard]] bool isReading() const { return m_reading; }
+    [[nodiscard]] const std::optional<ClockWentBack> &clockBack() const { return m_clockBack; }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +48,7 @@ private:
     store::DeadlineQuery m_query;
     QList<desk::DueRow> m_rows;
     std::optional<store::DeadlineQuery::Key> m_next;
+    std::optional<ClockWentBack> m_clockBack; ///< by the page that was read last
     bool m_reading = false;
     int m_asked = 0; ///< loads; only the last one's answers count
 };

@@ -4,7 +4,9 @@
 #include "common/whendone.h"
 #include "desk/outsidefiles.h"
 #include "life/icalendar.h"
+#include "ui/life/clockstrip.h"
 #include "ui/life/deadlinemodel.h"
+#include "ui/life/lapsestrip.h"
 #include "ui/request/editing.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
@@ -43,6 +45,12 @@ DeadlinesPage::DeadlinesPage(desk::VaultDesk &vault, const desk::VaultFacts &fac
     retranslate();
     connect(m_model, &DeadlineModel::loaded, this, &DeadlinesPage::onLoaded);
     connect(m_model, &DeadlineModel::failed, &m_messages, &MessageStrip::showError);
+    connect(m_lapses, &LapseStrip::failed, &m_messages, &MessageStrip::showError);
+    connect(m_lapses, &LapseStrip::recorded, this, [this](const QString &sentence) {
+        m_messages.show(MessageStrip::Kind::Success, sentence);
+        m_model->load(query());
+        Q_EMIT recorded();
+    });
     for (QComboBox *box : { m_period, m_whose, m_way })
         connect(box, &QComboBox::activated, this, &DeadlinesPage::refresh);
     connect(m_table, &QTableView::activated, this, &DeadlinesPage::openRow);
@@ -66,6 +74,8 @@ void DeadlinesPage::build()
     m_heading->makeHeading();
     m_intro = new PlainLabel(this);
     makeHelp(m_intro);
+    m_clockBack = new ClockStrip(this);
+    m_lapses = new LapseStrip(m_vault, m_clock, this);
     m_period = box("deadlinePeriod", m_periodLabel);
     m_whose = box("deadlineWhose", m_whoseLabel);
     m_way = box("deadlineWay", m_wayLabel);
@@ -108,6 +118,8 @@ void DeadlinesPage::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(m_intro);
+    column->addWidget(m_clockBack);
+    column->addWidget(m_lapses);
     column->addLayout(filters);
     column->addLayout(middle, 1);
 }
@@ -124,12 +136,17 @@ store::DeadlineQuery DeadlinesPage::query() const
     return query;
 }
 
-void DeadlinesPage::refresh() { m_model->load(query()); }
+void DeadlinesPage::refresh()
+{
+    m_model->load(query());
+    m_lapses->refresh();
+}
 
 void DeadlinesPage::onLoaded()
 {
     m_none->setVisible(m_model->rowCount() == 0);
     m_export->setEnabled(m_model->rowCount() > 0);
+    m_clockBack->set(m_model->clockBack());
     fitColumns();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));

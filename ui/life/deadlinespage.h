@@ -13,7 +13,9 @@ class QTableView;
 
 namespace comity::ui {
 
+class ClockStrip;
 class DeadlineModel;
+class LapseStrip;
 class MessageStrip;
 class PlainLabel;
 
@@ -31,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void requestActivated(comity::desk::RequestId id);
+    void recorded(); ///< something is recorded: what is due may be another
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +57,8 @@ private:
 
     PlainLabel *m_heading;
     PlainLabel *m_intro;
+    ClockStrip *m_clockBack;
+    LapseStrip *m_lapses;
     QComboBox *m_period;
     QComboBox *m_whose;
     QComboBox *m_way;

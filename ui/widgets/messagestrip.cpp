@@ -96,11 +96,16 @@ void MessageStrip::offer(Kind kind, const Words &text, const Words &buttonText, 
 {
     show(kind, text());
     m_words = text;
-    m_buttonWords = buttonText;
+    alsoOffer(buttonText, action);
+}
+
+void MessageStrip::alsoOffer(const Words &buttonText, const std::function<void()> &action)
+{
     auto *button = new QPushButton(buttonText(), this);
-    button->setObjectName(QStringLiteral("messageAction"));
+    button->setObjectName(m_offered.isEmpty() ? QStringLiteral("messageAction") : QStringLiteral("messageOther"));
     button->setAccessibleName(buttonText());
     m_buttons->addWidget(button);
+    m_offered.append({ button, buttonText });
     connect(button, &QPushButton::clicked, this, [this, action] {
         clear();
         action();
@@ -110,7 +115,7 @@ void MessageStrip::offer(Kind kind, const Words &text, const Words &buttonText, 
 void MessageStrip::removeButtons()
 {
     m_words = {};
-    m_buttonWords = {};
+    m_offered.clear();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was clicked
@@ -135,9 +140,9 @@ void MessageStrip::retranslate()
     if (!m_words)
         return;
     put(m_kind, m_words());
-    if (auto *button = findChild<QPushButton *>(QStringLiteral("messageAction"))) {
-        button->setText(m_buttonWords());
-        button->setAccessibleName(m_buttonWords());
+    for (const auto &[button, words] : std::as_const(m_offered)) {
+        button->setText(words());
+        button->setAccessibleName(words());
     }
 }
 

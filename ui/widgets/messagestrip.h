@@ -4,10 +4,12 @@
 #include "common/result.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <functional>
 
 class QHBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace comity::ui {
@@ -32,6 +34,8 @@ public:
     using Words = std::function<QString()>; ///< in the language of the moment
     /// With a button that does something about it; it closes the strip.
     void offer(Kind kind, const Words &text, const Words &buttonText, const std::function<void()> &action);
+    /// Another button for the offer that stands; it closes the strip, too.
+    void alsoOffer(const Words &buttonText, const std::function<void()> &action);
     void clear();
 
     [[nodiscard]] QString text() const;
@@ -47,8 +51,8 @@ private:
     [[nodiscard]] QString kindWord() const;
 
     Kind m_kind = Kind::Information;
-    Words m_words; ///< of an offer: it stands long enough for the language to change
-    Words m_buttonWords;
+    Words m_words;                                    ///< of an offer: it stands long enough for the language to change
+    QList<std::pair<QPushButton *, Words>> m_offered; ///< the buttons and what they say
     PlainLabel *m_icon;
     PlainLabel *m_word;
     PlainLabel *m_text;

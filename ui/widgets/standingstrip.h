@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace comity::ui {
+
+class PlainLabel;
+
+/// Something that an officer should not lose sight of, above what it is about: it stays while it is so and cannot be
+/// closed. A sign of warning, what it is in bold, the words to it, and at most one button.
+class StandingStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StandingStrip(QWidget *parent = nullptr);
+
+    /// Hidden where there is nothing to say.
+    void say(const QString &strong, const QString &words);
+    /// There is none without words.
+    void setButton(const QString &words, const QString &accessibleName = {});
+    [[nodiscard]] QPushButton &button() const { return *m_button; }
+    [[nodiscard]] QString strongText() const;
+    [[nodiscard]] QString wordsText() const;
+
+Q_SIGNALS:
+    void buttonClicked();
+
+private:
+    PlainLabel *m_icon;
+    PlainLabel *m_strong;
+    PlainLabel *m_words;
+    QPushButton *m_button;
+};
+
+} // namespace comity::ui
