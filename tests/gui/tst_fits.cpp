@@ -2,8 +2,10 @@
 // Every place of the window in the six languages: nothing is cut off, every control has a name and a role, the Tab key
 // reaches each and leaves each, and where the focus is can be seen. Run at the size of the text that COMITY_TEXT_SIZE
 // says, and, as another test, on a screen with twice the dots.
+#include "desk/casework.h"
 #include "deskdriver.h"
 #include "guifixture.h"
+#include "store/data/eventrepository.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/uilanguage.h"
@@ -137,6 +139,8 @@ private Q_SLOTS:
     void tabReachesEverything();
 
 private:
+    void addCourse();
+    void leavePages();
     /// Of what is shown now, in each language.
     QStringList wrongInAnyLanguage();
     QStringList notReachedByTab();
@@ -156,6 +160,7 @@ void TestFits::initTestCase()
     m_fixture = std::make_unique<GuiFixture>();
     QVERIFY(m_fixture->library);
     QCOMPARE(m_fixture->makeVault(), QString());
+    addCourse();
     m_fixture->preferences.rememberVault(m_fixture->vaultPath());
     MainWindow::Surroundings around{ m_fixture->library, m_fixture->system, m_fixture->system.clock, {} };
     m_window = std::make_unique<MainWindow>(around, m_fixture->preferences);
@@ -164,6 +169,47 @@ void TestFits::initTestCase()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_driver = std::make_unique<DeskDriver>(*m_window);
+}
+
+/// A case in which everything has something to say: it is bound, it lapsed, a report is due; as if it had been
+/// recorded.
+void TestFits::addCourse()
+{
+    const auto text
+        = [](const char *words) { return QJsonObject{ { QStringLiteral("en"), QString::fromLatin1(words) } }; };
+    const QJsonObject terms{
+        { QStringLiteral("conditions"),
+          QJsonArray{
+              QJsonObject{ { QStringLiteral("condition"), QStringLiteral("confidential") } },
+              QJsonObject{ { QStringLiteral("condition"), QStringLiteral("useLimited") },
+                           { QStringLiteral("item"), 1 },
+                           { QStringLiteral("text"),
+                             text("Not for proceedings on taxes, and not handed to other authorities.") } } } }
+    };
+    const std::tuple<QString, QString, QJsonObject> all[] = {
+        { events::sent,
+          QStringLiteral("2026-07-30T09:00:00Z"),
+          { { QStringLiteral("means"), QStringLiteral("email") },
+            { QStringLiteral("fingerprint"), QString(64, QLatin1Char('a')) } } },
+        { events::effected,
+          QStringLiteral("2026-08-01"),
+          { { QStringLiteral("zone"), QStringLiteral("Europe/Paris") } } },
+        { events::conditionsProposed, QStringLiteral("2026-08-02"), terms },
+        { events::conditionsAccepted, QStringLiteral("2026-08-03"), terms },
+        { events::useAsked, QStringLiteral("2026-11-10"), { { QStringLiteral("text"), text("What for?") } } },
+    };
+    store::VaultSystem system = m_fixture->system;
+    system.deadlines = desk::deadlineRules(m_fixture->library);
+    auto vault = store::Vault::open(m_fixture->vaultPath(), store::passphrase(kStrong), system);
+    QVERIFY(vault);
+    for (const auto &[kind, occurred, details] : all) {
+        store::StoredEvent event;
+        event.request = 1;
+        event.kind = kind;
+        event.occurred = occurred;
+        event.details = details;
+        QVERIFY(store::EventRepository((*vault)->session()).add(event));
+    }
 }
 
 void TestFits::cleanupTestCase()
@@ -208,6 +254,7 @@ void TestFits::listsFit()
     m_driver->click("back");
     m_driver->unlock(kStrong);
     QListWidget &side = m_driver->find<QListWidget>("side");
+    QTRY_VERIFY(side.item(side.count() - 1)->text() == QLatin1String("Officers")); // all of them are there
     for (int row = 0; row < side.count(); ++row) {
         side.setCurrentRow(row);
         QTest::qWait(100);
@@ -236,7 +283,8 @@ void TestFits::aRequestFits()
 void TestFits::otherPagesFit_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action : { "vault.authority", "vault.sheet", "new.uk-2022.preservation" })
+    for (const char *action : { "vault.authority", "vault.sheet", "program.settings", "program.shortcuts",
+                                "help.contents", "new.uk-2022.preservation" })
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 
@@ -245,7 +293,18 @@ void TestFits::otherPagesFit()
     QFETCH(const QString, action);
     m_driver->trigger(action.toLatin1());
     QTest::qWait(200);
-    NOTHING_IN(wrongInAnyLanguage());
+    const QStringList wrong = wrongInAnyLanguage();
+    leavePages();
+    NOTHING_IN(wrong);
+}
+
+/// Back to the desk.
+void TestFits::leavePages()
+{
+    m_window->closeHelp();
+    for (const char *name : { "closeShortcuts", "closeSettings" })
+        if (auto *close = m_window->findChild<QPushButton *>(QString::fromLatin1(name)); close && close->isVisible())
+            close->click();
 }
 
 void TestFits::menusAreNamed()
@@ -302,7 +361,8 @@ QStringList TestFits::notReachedByTab()
 void TestFits::tabReachesEverything_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : { "list", "findings", "course", "pages", "history", "files", "attachments" })
+    for (const char *place : { "list", "findings", "course", "pages", "history", "files", "attachments", "deadlines",
+                               "conditions", "officers", "settings", "shortcuts" })
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -316,11 +376,23 @@ void TestFits::tabReachesEverything()
         m_driver->waitForForm();
         m_driver->find<QTabWidget>("caseTabs").setCurrentIndex(int(tabs.indexOf(place)));
         QTest::qWait(300);
+    } else if (place == QLatin1String("deadlines")) {
+        m_window->desk()->showDeadlines();
+    } else if (place == QLatin1String("conditions")) {
+        m_window->desk()->showConditions();
+    } else if (place == QLatin1String("officers")) {
+        m_window->desk()->showOfficers();
+    } else if (place == QLatin1String("settings")) {
+        m_window->showSettings();
+    } else if (place == QLatin1String("shortcuts")) {
+        m_window->showShortcuts();
     } else {
         m_driver->find<QListWidget>("side").setCurrentRow(1);
         m_driver->find<QListWidget>("side").setCurrentRow(0);
         QTest::qWait(200);
     }
+    QTest::qWait(300);
+    const auto back = qScopeGuard([this] { leavePages(); });
     NOTHING_IN(notReachedByTab());
     // Where the focus is can be seen: the control looks different with it and without it.
     QStringList invisible;

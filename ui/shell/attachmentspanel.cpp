@@ -219,10 +219,12 @@ void AttachmentsPanel::saveSelected()
     if (path.isEmpty())
         return;
     whenDone(m_vault.saveAttachment(file->id, path), this, [this, path](const Result<void> &saved) {
-        if (saved)
-            say([path] { return tr("The file was saved: %1").arg(isolated(QDir::toNativeSeparators(path))); });
-        else
+        if (!saved) {
             Q_EMIT failed(saved.error());
+            return;
+        }
+        say([path] { return tr("The file was saved: %1").arg(isolated(QDir::toNativeSeparators(path))); });
+        Q_EMIT this->saved(m_sentence());
     });
 }
 
@@ -247,6 +249,8 @@ void AttachmentsPanel::saveNext(const QString &folder, QList<store::AttachmentIn
                                + problems)
                 .join(QLatin1Char('\n'));
         });
+        if (saved > 0)
+            Q_EMIT this->saved(m_sentence());
         return showState();
     }
     const store::AttachmentInfo file = files.takeFirst();

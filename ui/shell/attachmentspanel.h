@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void failed(const comity::Error &error);
+    void saved(const QString &sentence); ///< files left the vault
 
 protected:
     void changeEvent(QEvent *event) override;

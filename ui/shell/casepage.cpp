@@ -5,6 +5,7 @@
 #include "desk/practicecases.h"
 #include "life/casestate.h"
 #include "services/followup.h"
+#include "ui/life/bondstrip.h"
 #include "ui/life/coursepanel.h"
 #include "ui/preview/exportpanel.h"
 #include "ui/preview/findingspanel.h"
@@ -91,6 +92,7 @@ void CasePage::build()
     m_save = new QPushButton(this);
     m_save->setObjectName(QStringLiteral("saveVersion"));
     m_messages = new MessageStrip(this);
+    m_bond = new BondStrip(this);
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     auto *formSide = new QWidget(m_splitter);
@@ -141,6 +143,7 @@ void CasePage::build()
         strip->setObjectName(QStringLiteral("practiceTask"));
         column->addWidget(strip);
     }
+    column->addWidget(m_bond);
     column->addWidget(m_splitter, 1);
     m_checking.setSingleShot(true);
     m_checking.setInterval(kCheckAfter);
@@ -178,6 +181,10 @@ void CasePage::connectParts()
     connect(m_preview, &PreviewPanel::printWanted, this, &CasePage::print);
     connect(m_history, &HistoryPanel::failed, m_messages, &MessageStrip::showError);
     connect(m_attachments, &AttachmentsPanel::failed, m_messages, &MessageStrip::showError);
+    connect(m_attachments, &AttachmentsPanel::saved, this, &CasePage::tellBond);
+    connect(m_export, &ExportPanel::finished, this, [this](const QStringList &paths) {
+        tellBond(tr("%n file(s) were written.", nullptr, static_cast<int>(paths.size())));
+    });
     connect(m_export, &ExportPanel::closeWanted, this, [this] { m_tabs->setCurrentWidget(m_findings); });
 }
 
@@ -198,6 +205,10 @@ void CasePage::connectCourse()
                     });
             });
     connect(m_course, &CoursePanel::kept, m_attachments, &AttachmentsPanel::refresh);
+    connect(m_course, &CoursePanel::conditionsKnown, this, [this](const Conditions &conditions, const QString &zone) {
+        m_bond->set(conditions, *m_vault.library()->instrument(m_summary.instrument), zone);
+    });
+    connect(m_bond, &BondStrip::buttonClicked, this, &CasePage::conditionsWanted);
     connect(m_course, &CoursePanel::recorded, this, &CasePage::recorded);
     connect(m_course, &CoursePanel::followUpMade, this, &CasePage::followUpMade);
     connect(m_course, &CoursePanel::shown, this, &CasePage::courseShown);
@@ -417,13 +428,28 @@ void CasePage::accept(const QString &key, const QString &reason)
 
 void CasePage::print()
 {
-    whenDone(
-        printPaper(*m_desk, m_edit->request(), m_preview->languages(), this), this, [this](const Result<int> &pages) {
-            if (pages && *pages > 0)
-                m_messages->show(MessageStrip::Kind::Success, tr("%n page(s) went to the printer.", nullptr, *pages));
-            else if (!pages && pages.error().code != QLatin1String("print.cancelled"))
-                m_messages->showError(pages.error());
-        });
+    whenDone(printPaper(*m_desk, m_edit->request(), m_preview->languages(), this), this,
+             [this](const Result<int> &pages) {
+                 if (pages && *pages > 0) {
+                     const QString done = tr("%n page(s) went to the printer.", nullptr, *pages);
+                     m_messages->show(MessageStrip::Kind::Success, done);
+                     tellBond(done);
+                 } else if (!pages && pages.error().code != QLatin1String("print.cancelled"))
+                     m_messages->showError(pages.error());
+             });
+}
+
+/// What leaves the vault takes its conditions along: whoever gets it has to be told.
+void CasePage::tellBond(const QString &done)
+{
+    if (m_bond->lines().isEmpty())
+        return;
+    m_messages->show(
+        MessageStrip::Kind::Warning,
+        done + QLatin1Char(' ')
+            + tr("Whoever gets what this case holds has to keep to its conditions; they are not written on "
+                 "it:")
+            + QLatin1Char('\n') + m_bond->lines().join(QLatin1Char('\n')));
 }
 
 void CasePage::showExport()

@@ -18,6 +18,7 @@ class QUndoStack;
 namespace comity::ui {
 
 class AttachmentsPanel;
+class BondStrip;
 class CoursePanel;
 class DraftKeeper;
 class ExportPanel;
@@ -78,6 +79,7 @@ Q_SIGNALS:
     void filesDropped(const QStringList &paths); ///< papers of the dialogue, or files to attach
     void followUpMade(comity::desk::RequestId request);
     void courseShown(); ///< what is possible may be something else
+    void conditionsWanted(); ///< the register of all conditions
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -87,6 +89,7 @@ private:
     void build();
     void connectParts();
     void connectCourse();
+    void tellBond(const QString &done);
     void retranslate();
     void onChanged();
     void check();
@@ -118,6 +121,7 @@ private:
     PlainLabel *m_state;
     QPushButton *m_save;
     MessageStrip *m_messages;
+    BondStrip *m_bond;
     QSplitter *m_splitter;
     FormView *m_form;
     FormFindBar *m_find;

@@ -3,6 +3,7 @@
 
 #include "common/whendone.h"
 #include "platform/notification.h"
+#include "ui/life/lapsestrip.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -57,17 +58,51 @@ void DeskDeadlines::onCounted(qint64 overdue, qint64 soon)
     m_soon = soon;
     m_known = true;
     Q_EMIT counted();
-    if (const auto show = std::exchange(m_show, {}); show && overdue + soon > 0)
-        m_messages.offer(
-            overdue > 0 ? MessageStrip::Kind::Warning : MessageStrip::Kind::Information, [this] { return sentence(); },
-            [] { return tr("Show the deadlines"); }, show);
-    else if (more && m_mayNotify())
+    if (more && !m_toTell && m_mayNotify())
         notify(QStringLiteral("Comity"), tr("Something is due. Open Comity to see what."));
+    whenDone(m_vault.lapsesDue(), this, [this](const Result<QList<desk::LapseOffer>> &lapses) {
+        if (!lapses)
+            return m_messages.showError(lapses.error());
+        onLapses(*lapses);
+    });
+}
+
+/// What lapsed while the desk was open is offered as at the unlock, once.
+void DeskDeadlines::onLapses(const QList<desk::LapseOffer> &lapses)
+{
+    const bool more = lapses.size() > m_lapses.size();
+    m_lapses = lapses;
+    const bool first = std::exchange(m_toTell, false);
+    if ((first && m_overdue + m_soon > 0) || more)
+        tell();
+}
+
+void DeskDeadlines::tell()
+{
+    m_messages.offer(
+        m_overdue > 0 ? MessageStrip::Kind::Warning : MessageStrip::Kind::Information, [this] { return sentence(); },
+        [] { return tr("Show the deadlines"); }, m_show);
+    if (!m_lapses.isEmpty())
+        m_messages.alsoOffer([] { return tr("Record as lapsed"); }, [this] { recordLapses(); });
+}
+
+void DeskDeadlines::recordLapses()
+{
+    QList<desk::RequestId> ids;
+    for (const desk::LapseOffer &lapse : std::as_const(m_lapses))
+        ids.append(lapse.request.id);
+    whenDone(m_vault.recordLapses(ids), this, [this](const Result<int> &done) {
+        if (!done)
+            return m_messages.showError(done.error());
+        m_messages.show(MessageStrip::Kind::Success, LapseStrip::recordedWords(*done));
+        Q_EMIT recorded();
+    });
 }
 
 void DeskDeadlines::tellAtUnlock(const std::function<void()> &show)
 {
     m_show = show;
+    m_toTell = true;
     refresh();
 }
 
@@ -78,6 +113,10 @@ QString DeskDeadlines::sentence() const
         sentences.append(tr("%n deadline(s) overdue.", nullptr, static_cast<int>(m_overdue)));
     if (m_soon > 0)
         sentences.append(tr("%n deadline(s) in the next seven days.", nullptr, static_cast<int>(m_soon)));
+    if (!m_lapses.isEmpty()) {
+        sentences.append(LapseStrip::headline(m_lapses.size()));
+        sentences.append(LapseStrip::reason(m_clock.nowUtc()));
+    }
     return sentences.join(QLatin1Char(' '));
 }
 

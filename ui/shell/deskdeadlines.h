@@ -31,12 +31,17 @@ public:
     [[nodiscard]] QString placeWords() const;
     [[nodiscard]] qint64 overdue() const { return m_overdue; }
     [[nodiscard]] qint64 soon() const { return m_soon; }
+    [[nodiscard]] qsizetype lapsed() const { return m_lapses.size(); }
 
 Q_SIGNALS:
     void counted();
+    void recorded(); ///< the states of requests may be others
 
 private:
     void onCounted(qint64 overdue, qint64 soon);
+    void onLapses(const QList<desk::LapseOffer> &lapses);
+    void tell();
+    void recordLapses();
     [[nodiscard]] QString sentence() const;
 
     desk::VaultDesk &m_vault;
@@ -44,6 +49,8 @@ private:
     Clock m_clock;
     std::function<bool()> m_mayNotify;
     std::function<void()> m_show;
+    bool m_toTell = false;            ///< at the unlock
+    QList<desk::LapseOffer> m_lapses; ///< over, and nobody recorded it
     QTimer m_hourly;
     qint64 m_overdue = 0;
     qint64 m_soon = 0; ///< within a week, without what is overdue

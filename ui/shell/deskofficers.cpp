@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Of the desk: the places at the end of the side list (saved searches, officers), and the backups that are made by
-// themselves.
+// Of the desk: the places at the end of the side list (saved searches, conditions, officers), and the backups that are
+// made by themselves.
 #include "common/whendone.h"
+#include "ui/life/conditionspage.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/shell/authoritypage.h"
 #include "ui/shell/backupkeeper.h"
@@ -65,15 +66,26 @@ void DeskPage::loadSearches()
             auto *item = new QListWidgetItem(QStringLiteral("⌕ ") + it.key().mid(kSearches.size()), m_side);
             item->setData(kSearchRole, it->toObject());
         }
-        addOfficersPlace();
+        addLastPlaces();
     });
 }
 
-void DeskPage::addOfficersPlace()
+void DeskPage::addLastPlaces()
 {
-    auto *item = new QListWidgetItem(m_side);
-    item->setData(kOfficersRole, true);
+    for (const int role : { kConditionsRole, kOfficersRole })
+        (new QListWidgetItem(m_side))->setData(role, true);
     retranslate();
+}
+
+/// Marks a place at the side that is shown already.
+void DeskPage::choosePlace(int role)
+{
+    for (int row = 0; row < m_side->count(); ++row) {
+        if (!m_side->item(row)->data(role).toBool())
+            continue;
+        const QSignalBlocker quiet(m_side);
+        m_side->setCurrentRow(row);
+    }
 }
 
 void DeskPage::showOfficers()
@@ -81,15 +93,20 @@ void DeskPage::showOfficers()
     closeCase();
     m_officers->prepare(m_facts);
     m_stack->setCurrentWidget(m_officers);
-    for (int row = 0; row < m_side->count(); ++row) {
-        if (!m_side->item(row)->data(kOfficersRole).toBool())
-            continue;
-        const QSignalBlocker quiet(m_side); // they are shown already
-        m_side->setCurrentRow(row);
-    }
+    choosePlace(kOfficersRole);
     if (m_side->hasFocus()) // who walks through the places with the arrow keys goes on walking
         return;
     m_officers->setFocus();
+}
+
+void DeskPage::showConditions()
+{
+    closeCase();
+    m_stack->setCurrentWidget(m_conditions);
+    choosePlace(kConditionsRole);
+    m_conditions->refresh();
+    if (!m_side->hasFocus())
+        m_conditions->setFocus();
 }
 
 void DeskPage::showOwnPassphrase()

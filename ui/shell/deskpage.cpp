@@ -12,6 +12,7 @@
 #include "ui/shell/deskdeadlines.h"
 #include "ui/shell/draftsource.h"
 #include "ui/shell/filedrop.h"
+#include "ui/shell/zonestrip.h"
 #include "ui/start/sheetpage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
@@ -135,6 +136,11 @@ void DeskPage::build()
         practice->setObjectName(QStringLiteral("practiceDesk"));
         middle->addWidget(practice);
     }
+    m_zone = new ZoneStrip(m_vault, this);
+    connect(m_zone, &ZoneStrip::failed, m_messages, &MessageStrip::showError);
+    connect(m_zone, &ZoneStrip::settled, this, &DeskPage::settingsChanged);
+    m_zone->refresh();
+    middle->addWidget(m_zone);
     middle->addWidget(m_messages);
     middle->addWidget(m_stack, 1);
     middle->addWidget(m_batch);
@@ -172,7 +178,7 @@ void DeskPage::buildPages()
 void DeskPage::showCurrentPlace()
 {
     const QListWidgetItem *item = m_side->currentItem();
-    if (!item || item->data(kOfficersRole).toBool())
+    if (!item || item->data(kOfficersRole).toBool() || item->data(kConditionsRole).toBool())
         return m_side->setCurrentRow(Outgoing);
     showPlace(m_side->currentRow());
 }
@@ -190,6 +196,8 @@ void DeskPage::showPlace(int row)
     const QListWidgetItem *item = m_side->item(row);
     if (item->data(kOfficersRole).toBool())
         return showOfficers();
+    if (item->data(kConditionsRole).toBool())
+        return showConditions();
     closeCase();
     if (row == Due) {
         m_stack->setCurrentWidget(m_deadlines);
@@ -296,6 +304,7 @@ void DeskPage::showCase(const desk::OpenedRequest &opened)
         openRequest(request);
     });
     connect(m_case, &CasePage::courseShown, this, &DeskPage::caseChanged);
+    connect(m_case, &CasePage::conditionsWanted, this, &DeskPage::showConditions);
     connect(m_case, &CasePage::closeWanted, this, [this] {
         const desk::RequestId id = m_case->request();
         showPlace(m_side->currentRow());
@@ -368,9 +377,13 @@ void DeskPage::setSpelling(std::unique_ptr<Spelling> spelling)
 void DeskPage::retranslate()
 {
     const QLocale locale = localeOf(uiLanguage());
-    for (int row = Bin + 1; row < m_side->count(); ++row)
-        if (QListWidgetItem *item = m_side->item(row); item->data(kOfficersRole).toBool())
+    for (int row = Bin + 1; row < m_side->count(); ++row) {
+        QListWidgetItem *item = m_side->item(row);
+        if (item->data(kOfficersRole).toBool())
             item->setText(tr("Officers"));
+        else if (item->data(kConditionsRole).toBool())
+            item->setText(tr("Conditions", "place at the side"));
+    }
     m_sheetNote->setText(tr("A sheet printed before holds the same key: both open the vault, so keep or destroy the "
                             "old one with the same care. When the vault gets a new key, all earlier sheets end, and a "
                             "new one is needed."));

@@ -17,6 +17,7 @@ class AuthorityPage;
 class BackupKeeper;
 class BatchPanel;
 class CasePage;
+class ConditionsPage;
 class DeadlinesPage;
 class DeskDeadlines;
 class MessageStrip;
@@ -26,6 +27,7 @@ class Preferences;
 class RequestListPage;
 class RequestSource;
 class SheetPage;
+class ZoneStrip;
 class Spelling;
 
 /// The open desk: what there is at the side, and in the middle a list or the request that is worked on.
@@ -60,10 +62,13 @@ public:
     [[nodiscard]] BatchPanel &batch() const { return *m_batch; }
     void closeCase();
     void showDeadlines();
+    void showConditions();
     void showAuthority();
     void showSheet();
     void showOfficers();
     void showOwnPassphrase();
+    /// Those of the desk: what is due may be another.
+    void settingsChanged();
     /// The settings of backups may have changed.
     void checkBackup();
     void makeBackup();
@@ -81,8 +86,9 @@ protected:
 
 private:
     enum Place { Outgoing, Incoming, Drafts, Due, Archive, Bin };
-    static constexpr int kSearchRole = Qt::UserRole;       ///< of the side list: what a saved search looks for
-    static constexpr int kOfficersRole = Qt::UserRole + 1; ///< of the side list: the officers' place
+    static constexpr int kSearchRole = Qt::UserRole;         ///< of the side list: what a saved search looks for
+    static constexpr int kOfficersRole = Qt::UserRole + 1;   ///< of the side list: the officers' place
+    static constexpr int kConditionsRole = Qt::UserRole + 2; ///< of the side list: the place of the conditions
     void build();
     void buildPages();
     void buildOfficers();
@@ -110,7 +116,8 @@ private:
     void tellImported(const QList<desk::ImportedFile> &files);
     void saveSearch(const QString &name, const QJsonObject &search);
     void loadSearches();
-    void addOfficersPlace();
+    void addLastPlaces();
+    void choosePlace(int role);
     [[nodiscard]] RequestListPage *currentList() const;
     RequestListPage *makeList(RequestSource &source, std::optional<Direction> direction, const char *name);
 
@@ -129,6 +136,7 @@ private:
     QStackedWidget *m_stack;
     QList<RequestListPage *> m_lists; ///< see listAt()
     DeadlinesPage *m_deadlines;
+    ZoneStrip *m_zone;
     DeskDeadlines *m_due;
     BatchPanel *m_batch;
     AuthorityPage *m_authority;
@@ -136,6 +144,7 @@ private:
     SheetPage *m_sheet;
     PlainLabel *m_sheetNote;
     OfficersPage *m_officers;
+    ConditionsPage *m_conditions;
     BackupKeeper *m_backups;
     CasePage *m_case = nullptr;
 };

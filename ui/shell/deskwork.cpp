@@ -2,12 +2,14 @@
 //
 // What the desk does with many files and many requests: import, papers, backups.
 #include "common/whendone.h"
+#include "ui/life/conditionspage.h"
 #include "ui/life/deadlinespage.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/shell/batchpanel.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskdeadlines.h"
 #include "ui/shell/deskpage.h"
+#include "ui/shell/zonestrip.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
@@ -177,9 +179,29 @@ void DeskPage::buildDeadlines()
     m_deadlines->setObjectName(QStringLiteral("deadlinesPage"));
     m_stack->addWidget(m_deadlines);
     connect(m_deadlines, &DeadlinesPage::requestActivated, this, &DeskPage::openRequest);
+    connect(m_deadlines, &DeadlinesPage::recorded, this, &DeskPage::refreshCounts);
+    m_conditions = new ConditionsPage(m_vault, *m_messages, m_clock, m_stack);
+    m_conditions->setObjectName(QStringLiteral("conditionsPage"));
+    m_stack->addWidget(m_conditions);
+    connect(m_conditions, &ConditionsPage::requestActivated, this, &DeskPage::openRequest);
     const auto mayNotify = [this] { return m_preferences.value(Preferences::Key::Notifications).toBool(); };
     m_due = new DeskDeadlines(m_vault, *m_messages, m_clock, mayNotify, this);
+    connect(m_due, &DeskDeadlines::recorded, this, [this] {
+        refreshCounts();
+        if (RequestListPage *list = currentList())
+            list->refresh();
+        else if (m_stack->currentWidget() == m_deadlines)
+            m_deadlines->refresh();
+    });
     connect(m_due, &DeskDeadlines::counted, this, [this] { m_side->item(Due)->setText(m_due->placeWords()); });
+}
+
+void DeskPage::settingsChanged()
+{
+    m_zone->refresh();
+    m_due->refresh();
+    if (m_stack->currentWidget() == m_deadlines)
+        m_deadlines->refresh();
 }
 
 void DeskPage::showDeadlines()

@@ -30,6 +30,7 @@ const QHash<QByteArray, QString> &topics()
         { "DeadlinesPage", QStringLiteral("deadlines") },
         { "DirectoryPage", QStringLiteral("directory") },
         { "AddresseeBox", QStringLiteral("directory") },
+        { "ConditionsPage", QStringLiteral("conditions") },
         { "SettingsPage", QStringLiteral("settings") },
         { "ShortcutsPage", QStringLiteral("keyboard") },
         { "CasePage", QStringLiteral("send") },

@@ -72,6 +72,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, Preferences &preference
 MainWindow::~MainWindow()
 {
     // The pages ask the vault, which ends before the child widgets would.
+    leaveDeskSettings();
     delete m_desk;
     delete m_start;
 }
@@ -305,6 +306,7 @@ void MainWindow::lock()
         return;
     m_locking = true;
     m_idle.stop();
+    leaveDeskSettings();
     m_preferences.set(Preferences::Key::WindowGeometry, saveGeometry());
     m_desk->hide(); // what was on the screen goes at once
     closeHelp();
@@ -350,6 +352,7 @@ Result<void> MainWindow::keepAndClose()
 {
     if (!m_desk)
         return {};
+    leaveDeskSettings();
     if (const auto kept = m_desk->keepNow(); !kept)
         return kept;
     auto closing = m_vault->close();
@@ -373,6 +376,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::endSession()
 {
+    leaveDeskSettings();
     if (m_desk)
         (void)m_desk->keepNow(); // nobody is there to be told; the draft of a second ago is in the vault
 }

@@ -89,7 +89,8 @@ private:
     void setUpSettings();
     [[nodiscard]] SettingsPage &settingsPage();
     [[nodiscard]] ShortcutsPage &shortcutsPage();
-    void leavePage(); ///< settings or shortcuts, for what was there before
+    void leaveDeskSettings(); ///< before the vault closes: what was changed last is on its way into it
+    void leavePage();         ///< settings or shortcuts, for what was there before
     void applySetting(Preferences::Key key);
     void checkChosen();
     void buildMenus();

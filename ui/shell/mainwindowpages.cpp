@@ -2,6 +2,7 @@
 //
 // What belongs to the user and not to a vault: the menu View, settings and shortcuts.
 #include "ui/shell/deskpage.h"
+#include "ui/shell/desksettings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/shortcutspage.h"
@@ -40,6 +41,14 @@ SettingsPage &MainWindow::settingsPage()
         m_settings->setObjectName(QStringLiteral("settings"));
         m_stack->addWidget(m_settings);
         connect(m_settings, &SettingsPage::changed, this, &MainWindow::applySetting);
+        connect(&m_settings->ofDesk(), &DeskSettings::failed, this, [this](const Error &error) {
+            if (m_desk)
+                m_desk->messages().showError(error);
+        });
+        connect(&m_settings->ofDesk(), &DeskSettings::changed, this, [this] {
+            if (m_desk)
+                m_desk->settingsChanged();
+        });
         connect(m_settings, &SettingsPage::shortcutsWanted, this, &MainWindow::showShortcuts);
         connect(m_settings, &SettingsPage::closeWanted, this, &MainWindow::leavePage);
     }
@@ -125,6 +134,7 @@ void MainWindow::showSettings()
 {
     SettingsPage &page = settingsPage();
     page.prepare();
+    page.setVault(m_desk ? m_vault.get() : nullptr);
     m_stack->setCurrentWidget(&page);
     page.setFocus();
 }
@@ -135,6 +145,12 @@ void MainWindow::showShortcuts()
     page.prepare();
     m_stack->setCurrentWidget(&page);
     page.setFocus();
+}
+
+void MainWindow::leaveDeskSettings()
+{
+    if (m_settings)
+        m_settings->setVault(nullptr);
 }
 
 void MainWindow::leavePage() { m_stack->setCurrentWidget(m_desk ? static_cast<QWidget *>(m_desk) : m_start); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
+#include "ui/shell/desksettings.h"
 #include "ui/widgets/dateformat.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/plainlabel.h"
@@ -58,6 +59,10 @@ void SettingsPage::build()
     addWindow();
     addLocking();
     addBackups();
+    addDictionaries();
+    m_ofDesk = new DeskSettings(m_inner);
+    m_ofDesk->setObjectName(QStringLiteral("ofDesk"));
+    m_inner->layout()->addWidget(m_ofDesk);
     qobject_cast<QVBoxLayout *>(m_inner->layout())->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("settingsPlace"));
@@ -195,6 +200,32 @@ void SettingsPage::addBackups()
     });
 }
 
+void SettingsPage::addDictionaries()
+{
+    QFormLayout *form = addGroup([] { return tr("Spelling"); });
+    m_dictionaries = new QLineEdit(m_inner);
+    m_dictionaries->setReadOnly(true);
+    m_dictionaries->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    addLine(form, Key::Dictionaries, m_dictionaries, "settingDictionaries",
+            [] { return tr("Folder of &dictionaries"); });
+    m_chooseDictionaries = new QPushButton(m_inner);
+    m_chooseDictionaries->setObjectName(QStringLiteral("chooseDictionaries"));
+    m_noDictionaries = new QPushButton(m_inner);
+    m_noDictionaries->setObjectName(QStringLiteral("noDictionaries"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_chooseDictionaries);
+    row->addWidget(m_noDictionaries);
+    row->addStretch(1);
+    form->addRow(QString(), row);
+    m_dictionaryNote = new PlainLabel(m_inner);
+    form->addRow(m_dictionaryNote);
+    connect(m_chooseDictionaries, &QPushButton::clicked, this, &SettingsPage::chooseDictionaries);
+    connect(m_noDictionaries, &QPushButton::clicked, this, [this] {
+        set(Key::Dictionaries, QString());
+        prepare();
+    });
+}
+
 // ---- values
 
 void SettingsPage::fillChoices()
@@ -247,6 +278,9 @@ void SettingsPage::prepare()
     const QString folder = m_preferences.value(Key::BackupFolder).toString();
     m_folder->setText(folder.isEmpty() ? tr("none") : QDir::toNativeSeparators(folder));
     choose(*m_days, m_preferences.value(Key::BackupDays).toInt());
+    const QString dictionaries = m_preferences.value(Key::Dictionaries).toString();
+    m_dictionaries->setText(dictionaries.isEmpty() ? tr("those of this computer")
+                                                   : QDir::toNativeSeparators(dictionaries));
     for (const Line &line : m_lines) {
         const bool enforced = m_preferences.isEnforced(line.key);
         line.control->setEnabled(!enforced);
@@ -255,6 +289,9 @@ void SettingsPage::prepare()
     const bool folderIsFree = !m_preferences.isEnforced(Key::BackupFolder);
     m_choose->setEnabled(folderIsFree);
     m_none->setEnabled(folderIsFree && !folder.isEmpty());
+    const bool dictionariesAreFree = !m_preferences.isEnforced(Key::Dictionaries);
+    m_chooseDictionaries->setEnabled(dictionariesAreFree);
+    m_noDictionaries->setEnabled(dictionariesAreFree && !dictionaries.isEmpty());
     m_shortcuts->setEnabled(!m_preferences.isEnforced(Key::Shortcuts));
     m_showing = false;
 }
@@ -280,12 +317,26 @@ void SettingsPage::chooseFolder()
     prepare();
 }
 
+void SettingsPage::chooseDictionaries()
+{
+    const QString known = m_preferences.value(Key::Dictionaries).toString();
+    const QString folder = fileChoice().folder(this, tr("Choose the folder of dictionaries"),
+                                               known.isEmpty() ? QDir::homePath() : known);
+    if (folder.isEmpty())
+        return;
+    set(Key::Dictionaries, folder);
+    prepare();
+}
+
+void SettingsPage::setVault(desk::VaultDesk *vault) { m_ofDesk->setVault(vault); }
+
 // ---- words
 
 void SettingsPage::retranslate()
 {
     m_heading->setText(tr("Settings"));
-    m_intro->setText(tr("They belong to you on this computer; each holds as soon as it is changed."));
+    m_intro->setText(tr("They belong to you on this computer, but for those of the desk; each holds as soon as it is "
+                        "changed."));
     for (const auto &[group, words] : m_groups)
         group->setTitle(words());
     for (const Line &line : m_lines) {
@@ -304,6 +355,12 @@ void SettingsPage::retranslate()
     m_backupNote->setText(tr("A backup is made while you work and checked by opening it. Old ones are thinned out: the "
                              "last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 "
                              "months."));
+    m_chooseDictionaries->setText(tr("Choose &folder…"));
+    m_chooseDictionaries->setAccessibleName(tr("Choose the folder of dictionaries"));
+    m_noDictionaries->setText(tr("N&one of my own"));
+    m_noDictionaries->setAccessibleName(tr("No own folder of dictionaries"));
+    m_dictionaryNote->setText(tr("A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of "
+                                 "this computer. It holds from the next time a vault is opened."));
     m_shortcuts->setText(tr("&Keyboard shortcuts…"));
     m_close->setText(tr("Close"));
     prepare();

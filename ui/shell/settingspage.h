@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/vaultdesk.h"
 #include "ui/widgets/preferences.h"
 
 #include <QWidget>
@@ -18,6 +19,7 @@ class QSpinBox;
 
 namespace comity::ui {
 
+class DeskSettings;
 class PlainLabel;
 
 /// What this user can set on this computer. A change holds at once and is kept; what the administrator laid down is
@@ -31,6 +33,9 @@ public:
 
     /// Shows what holds now: it may have been changed elsewhere.
     void prepare();
+    /// See DeskSettings::setVault().
+    void setVault(desk::VaultDesk *vault);
+    [[nodiscard]] DeskSettings &ofDesk() const { return *m_ofDesk; }
 
 Q_SIGNALS:
     void changed(comity::ui::Preferences::Key key);
@@ -61,9 +66,11 @@ private:
     void addWindow();
     void addLocking();
     void addBackups();
+    void addDictionaries();
     void fillChoices();
     void set(Preferences::Key key, const QVariant &value);
     void chooseFolder();
+    void chooseDictionaries();
     void retranslate();
 
     Preferences &m_preferences;
@@ -87,6 +94,11 @@ private:
     QPushButton *m_none = nullptr;
     QComboBox *m_days = nullptr;
     PlainLabel *m_backupNote = nullptr;
+    QLineEdit *m_dictionaries = nullptr;
+    QPushButton *m_chooseDictionaries = nullptr;
+    QPushButton *m_noDictionaries = nullptr;
+    PlainLabel *m_dictionaryNote = nullptr;
+    DeskSettings *m_ofDesk = nullptr;
     QPushButton *m_shortcuts;
     QPushButton *m_close;
 };
