@@ -346,7 +346,8 @@ Result<QList<LapseOffer>> CaseWork::lapsesDue(qsizetype most)
         if (!page)
             return page.error();
         for (const DeadlineRow &row : page->rows) {
-            if (seen.contains(row.request.id) || offers.size() == most)
+            const bool told = row.deadline.event != 0; // what nobody told cannot lapse
+            if (!told || seen.contains(row.request.id) || seen.size() == most)
                 continue;
             seen.insert(row.request.id);
             const auto opened = open(row.request.id);
@@ -358,7 +359,7 @@ Result<QList<LapseOffer>> CaseWork::lapsesDue(qsizetype most)
                       QDate::fromString(event->details.value(QLatin1String("lastDay")).toString(), Qt::ISODate) });
         }
         query.after = page->next;
-    } while (query.after && offers.size() < most);
+    } while (query.after && seen.size() < most);
     return offers;
 }
 

@@ -123,7 +123,7 @@ public:
     [[nodiscard]] Result<store::RequestSummary> save(store::RequestId id, const Request &request,
                                                      qint64 expectedVersion);
     [[nodiscard]] Result<DuePage> deadlines(const store::DeadlineQuery &query);
-    /// What lapsed and nobody recorded; up to `most`.
+    /// What lapsed and nobody recorded, of the first `most` requests whose last day is over.
     [[nodiscard]] Result<QList<LapseOffer>> lapsesDue(qsizetype most = 200);
     /// Records it for those of them where it is still so; gives how many.
     [[nodiscard]] Result<int> recordLapses(const QList<store::RequestId> &ids);

@@ -55,8 +55,8 @@ private Q_SLOTS:
 private:
     CaseWork work() { return CaseWork(*m_vault, *m_library); }
     Request request(const QByteArray &from, const QByteArray &to) const;
-    RequestId add(Direction direction);
-    RequestId preserved();
+    RequestId add(Direction direction, const QString &reference = {});
+    RequestId preserved(const QString &reference = {});
     QString stateOf(RequestId id) { return RequestRepository(m_vault->session()).summary(id).value().state; }
     QStringList due(const DeadlineQuery &query = {});
     void become(const char *who);
@@ -99,11 +99,13 @@ Request TestCaseWork::request(const QByteArray &from, const QByteArray &to) cons
     return RequestReader(*m_library).read(test::sampleCase().replace(from, to), u"sample"_s).value();
 }
 
-RequestId TestCaseWork::add(Direction direction)
+RequestId TestCaseWork::add(Direction direction, const QString &reference)
 {
-    const Request sample = direction == Direction::Incoming
+    Request sample = direction == Direction::Incoming
         ? request("\"direction\": \"outgoing\"", "\"direction\": \"incoming\"")
         : request("", "");
+    if (!reference.isEmpty())
+        sample.values.insert(u"reference"_s, Value(reference));
     return RequestRepository(m_vault->session()).add(storedRequest(sample, *m_library)).value();
 }
 
@@ -120,9 +122,9 @@ QStringList TestCaseWork::due(const DeadlineQuery &query)
 }
 
 /// An incoming request whose data are preserved since 16 November.
-RequestId TestCaseWork::preserved()
+RequestId TestCaseWork::preserved(const QString &reference)
 {
-    const RequestId id = add(Direction::Incoming);
+    const RequestId id = add(Direction::Incoming, reference);
     for (const Event &one : { happening(events::received, u"2026-11-15T10:00:00+01:00"_s),
                               happening(events::acknowledged, u"2026-11-15"_s),
                               happening(events::effected, u"2026-11-16"_s, { { u"zone"_s, u"Europe/Paris"_s } }) })
@@ -329,7 +331,7 @@ void TestCaseWork::conditionsAreKeptFromTheirAcceptance()
 void TestCaseWork::whatLapsedIsOfferedAndNeverRecordedByItself()
 {
     const RequestId lapsing = preserved();
-    const RequestId held = preserved();
+    const RequestId held = preserved(u"GB-CA/2026/0143"_s);
     VERIFY_OK(work().record(held, happening(events::followUpReceived, u"2026-11-16"_s)));
     QVERIFY(work().lapsesDue().value().isEmpty());
     const QDateTime before = m_desk->system.clock.nowUtc();

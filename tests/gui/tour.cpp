@@ -99,6 +99,8 @@ public:
         inEachLanguage("e-practice");
         m_window->desk()->showDeadlines();
         inEachLanguage("e-deadlines");
+        m_window->desk()->showConditions();
+        inEachLanguage("e-conditions");
         for (desk::RequestId id = 1; id <= 11; ++id) {
             m_window->desk()->openRequest(id);
             waitUntil([this, id] {

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QStyleOptionButton>
 #include <QTableView>
@@ -25,6 +26,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace comity;
 using namespace comity::ui;
@@ -224,6 +226,7 @@ QStringList TestFits::wrongInAnyLanguage()
     QStringList wrong;
     for (const Language language : kLanguages) {
         m_window->setLanguage(language);
+        QCoreApplication::processEvents(); // only then do the widgets say it
         QStringList here;
         // A form is made one section after the other: what is wrong only until it is laid out is not wrong.
         (void)QTest::qWaitFor(
@@ -233,8 +236,7 @@ QStringList TestFits::wrongInAnyLanguage()
                 return here.isEmpty();
             },
             3000);
-        for (const QString &what : std::as_const(here))
-            wrong.append(languageCode(language) + QStringLiteral(": ") + what);
+        wrong.append(languageCode(language) + QStringLiteral(": ") + what);
     }
     m_window->setLanguage(Language::English);
     QTest::qWait(50);

@@ -3,6 +3,7 @@
 
 #include "common/whendone.h"
 #include "services/conditionwords.h"
+#include "ui/life/timelineview.h"
 #include "ui/widgets/dateformat.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -107,6 +108,8 @@ QString ConditionModel::text(const desk::ConditionLine &line, int column, bool f
                                       : tr("The other Party", "who is bound by a condition");
     case Since: return day(localDay(line.condition.since, m_zone));
     case Report:
+        if (line.useDue.isValid() && !forFile) // the day first: it is what is looked for
+            return day(line.useDue) + QLatin1Char('\n') + basisWords(line.useBasis);
         if (line.useDue.isValid())
             return reportInWords(line.useDue, line.useBasis, words, day, uiLanguage());
         return line.useReported.isEmpty()
@@ -139,7 +142,10 @@ QVariant ConditionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(line, index.column(), false);
     case RequestRole: return QVariant::fromValue(line.request.id);
-    case Qt::ToolTipRole: return safeText(text(line, index.column(), false));
+    case Qt::ToolTipRole:
+        return safeText(index.column() == Report && line.useDue.isValid()
+                            ? reportInWords(line.useDue, line.useBasis, desk::eventWords(), shownDay, uiLanguage())
+                            : text(line, index.column(), false));
     case Qt::DecorationRole: // told by a shape and by words, not by colour
         if (index.column() != Report || !line.useDue.isValid())
             return {};

@@ -83,7 +83,6 @@ void ConditionsPage::build()
     m_export = new QPushButton(this);
     m_export->setObjectName(QStringLiteral("exportConditions"));
 
-    setFocusProxy(m_table);
     auto *filters = new FlowLayout;
     for (QWidget *part : std::initializer_list<QWidget *>{ m_whoseLabel, m_whose, m_standingLabel, m_standing, m_due })
         filters->addWidget(part);
@@ -190,6 +189,9 @@ void ConditionsPage::retranslate()
     m_model->retranslate();
     fitColumns();
 }
+
+/// No proxy for the focus: the Tab key would pass over what stands before it.
+void ConditionsPage::focusInEvent(QFocusEvent *) { m_table->setFocus(Qt::OtherFocusReason); }
 
 void ConditionsPage::changeEvent(QEvent *event)
 {

@@ -32,8 +32,15 @@ DeskDeadlines::DeskDeadlines(desk::VaultDesk &vault, MessageStrip &messages, con
     : QObject(parent), m_vault(vault), m_messages(messages), m_clock(clock), m_mayNotify(std::move(mayNotify))
 {
     m_hourly.setInterval(1h);
-    connect(&m_hourly, &QTimer::timeout, this, &DeskDeadlines::refresh);
+    connect(&m_hourly, &QTimer::timeout, this, &DeskDeadlines::lookForLapses);
     m_hourly.start();
+}
+
+/// Each request that may have lapsed is read for it: not with every count.
+void DeskDeadlines::lookForLapses()
+{
+    m_lookForLapses = true;
+    refresh();
 }
 
 void DeskDeadlines::refresh()
@@ -60,11 +67,12 @@ void DeskDeadlines::onCounted(qint64 overdue, qint64 soon)
     Q_EMIT counted();
     if (more && !m_toTell && m_mayNotify())
         notify(QStringLiteral("Comity"), tr("Something is due. Open Comity to see what."));
-    whenDone(m_vault.lapsesDue(), this, [this](const Result<QList<desk::LapseOffer>> &lapses) {
-        if (!lapses)
-            return m_messages.showError(lapses.error());
-        onLapses(*lapses);
-    });
+    if (std::exchange(m_lookForLapses, false))
+        whenDone(m_vault.lapsesDue(), this, [this](const Result<QList<desk::LapseOffer>> &lapses) {
+            if (!lapses)
+                return m_messages.showError(lapses.error());
+            onLapses(*lapses);
+        });
 }
 
 /// What lapsed while the desk was open is offered as at the unlock, once.
@@ -94,6 +102,7 @@ void DeskDeadlines::recordLapses()
     whenDone(m_vault.recordLapses(ids), this, [this](const Result<int> &done) {
         if (!done)
             return m_messages.showError(done.error());
+        m_lapses.clear();
         m_messages.show(MessageStrip::Kind::Success, LapseStrip::recordedWords(*done));
         Q_EMIT recorded();
     });
@@ -103,7 +112,7 @@ void DeskDeadlines::tellAtUnlock(const std::function<void()> &show)
 {
     m_show = show;
     m_toTell = true;
-    refresh();
+    lookForLapses();
 }
 
 QString DeskDeadlines::sentence() const

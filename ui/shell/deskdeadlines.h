@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void onCounted(qint64 overdue, qint64 soon);
     void onLapses(const QList<desk::LapseOffer> &lapses);
+    void lookForLapses();
     void tell();
     void recordLapses();
     [[nodiscard]] QString sentence() const;
@@ -50,6 +51,7 @@ private:
     std::function<bool()> m_mayNotify;
     std::function<void()> m_show;
     bool m_toTell = false;            ///< at the unlock
+    bool m_lookForLapses = false;     ///< with the next count
     QList<desk::LapseOffer> m_lapses; ///< over, and nobody recorded it
     QTimer m_hourly;
     qint64 m_overdue = 0;

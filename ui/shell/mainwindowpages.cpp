@@ -8,6 +8,7 @@
 #include "ui/shell/shortcutspage.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/dateformat.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/uilanguage.h"

@@ -81,7 +81,11 @@ void SettingsPage::build()
     column->addWidget(m_intro);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    setFocusProxy(m_language);
+    QWidget *last = m_inner;
+    while (m_inner->isAncestorOf(last->nextInFocusChain()))
+        last = last->nextInFocusChain();
+    setTabOrder(last, m_shortcuts); // they stand below all the others
+    setTabOrder(m_shortcuts, m_close);
     connect(m_shortcuts, &QPushButton::clicked, this, &SettingsPage::shortcutsWanted);
     connect(m_close, &QPushButton::clicked, this, &SettingsPage::closeWanted);
 }
@@ -207,7 +211,7 @@ void SettingsPage::addDictionaries()
     m_dictionaries->setReadOnly(true);
     m_dictionaries->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     addLine(form, Key::Dictionaries, m_dictionaries, "settingDictionaries",
-            [] { return tr("Folder of &dictionaries"); });
+            [] { return tr("Folder of d&ictionaries"); });
     m_chooseDictionaries = new QPushButton(m_inner);
     m_chooseDictionaries->setObjectName(QStringLiteral("chooseDictionaries"));
     m_noDictionaries = new QPushButton(m_inner);
@@ -355,9 +359,9 @@ void SettingsPage::retranslate()
     m_backupNote->setText(tr("A backup is made while you work and checked by opening it. Old ones are thinned out: the "
                              "last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 "
                              "months."));
-    m_chooseDictionaries->setText(tr("Choose &folder…"));
+    m_chooseDictionaries->setText(tr("C&hoose folder…"));
     m_chooseDictionaries->setAccessibleName(tr("Choose the folder of dictionaries"));
-    m_noDictionaries->setText(tr("N&one of my own"));
+    m_noDictionaries->setText(tr("Non&e of my own"));
     m_noDictionaries->setAccessibleName(tr("No own folder of dictionaries"));
     m_dictionaryNote->setText(tr("A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of "
                                  "this computer. It holds from the next time a vault is opened."));
@@ -365,6 +369,9 @@ void SettingsPage::retranslate()
     m_close->setText(tr("Close"));
     prepare();
 }
+
+/// No proxy for the focus: the Tab key would pass over what stands behind it.
+void SettingsPage::focusInEvent(QFocusEvent *) { m_language->setFocus(Qt::OtherFocusReason); }
 
 void SettingsPage::changeEvent(QEvent *event)
 {

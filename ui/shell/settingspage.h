@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; ///< on to the first control
 
 private:
     /// A line of the page: its label, what is set with, the word that it was laid down.

@@ -2,6 +2,7 @@
 #include "ui/shell/zonestrip.h"
 
 #include "common/whendone.h"
+#include "ui/request/zones.h"
 #include "ui/shell/zonechoice.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -43,7 +44,11 @@ ZoneStrip::ZoneStrip(desk::VaultDesk &vault, QWidget *parent)
             [this] { m_use->setEnabled(!m_choice->zone().isEmpty()); });
     connect(&m_choice->line(), &QLineEdit::returnPressed, this, &ZoneStrip::use);
     connect(m_use, &QPushButton::clicked, this, &ZoneStrip::use);
-    m_choice->setZone(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    // A computer that counts in no place's time proposes none.
+    const QString system = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const bool isPlace = system.contains(QLatin1Char('/')) && knownZones().contains(system);
+    m_choice->setZone(isPlace ? system : QString());
+    m_use->setEnabled(isPlace);
     retranslate();
     hide();
 }
