@@ -155,7 +155,7 @@ private:
     [[nodiscard]] QString words(const desk::ConditionLine &line) const
     {
         const Instrument *instrument = m_library.instrument(line.request.instrument);
-        return instrument ? conditionInWords(line.condition, *instrument, desk::eventWords(), m_language)
+        return instrument ? conditionInWords(line.condition, *instrument, desk::eventWords(), isoDay, m_language)
                           : line.condition.condition;
     }
 

@@ -70,6 +70,7 @@ QList<StoredCondition> storedConditions(const Conditions &conditions, const QLis
         stored.item = condition.item;
         stored.event = condition.event;
         stored.since = condition.since;
+        stored.until = condition.until;
         stored.at = spanOf(condition.since, zone).from;
         if (!stored.at.isValid())
             for (const Event &event : events)
@@ -215,6 +216,7 @@ Condition conditionFrom(const StoredCondition &stored)
     condition.item = stored.item;
     condition.event = stored.event;
     condition.since = stored.since;
+    condition.until = stored.until;
     return condition;
 }
 

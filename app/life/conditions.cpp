@@ -40,6 +40,8 @@ private:
             accept(event);
         else if (event.kind == events::conditionsDeclined)
             decline(event);
+        else if (event.kind == QLatin1String("offerAccepted"))
+            acceptOffer(event);
         else if (event.kind == events::useAsked)
             ask(event);
         else if (event.kind == events::useReported)
@@ -94,6 +96,27 @@ private:
     {
         m_all.removeIf([](const Condition &condition) { return condition.standing == Standing::Proposed; });
         addAll(event, Standing::Binding);
+    }
+
+    /// 5(2): who accepts an offer of information subject to conditions is bound by those that the offer names.
+    void acceptOffer(const Event &event)
+    {
+        int place = 0;
+        const Rows offered = m_file.request.value(QStringLiteral("spontaneous.conditions")).rows();
+        for (const Row &row : offered) {
+            Condition condition;
+            condition.key = QString::number(event.id) + QLatin1Char('-') + QString::number(place++);
+            condition.condition = row.cell(QStringLiteral("condition")).string();
+            condition.text = row.cell(QStringLiteral("text")).text();
+            condition.paragraph = QStringLiteral("5(2)");
+            condition.standing = Standing::Binding;
+            condition.bindsUs = !m_file.isOutgoing();
+            condition.event = event.id;
+            condition.since = event.occurred;
+            condition.until = row.cell(QStringLiteral("until")).date();
+            if (!isThere(condition))
+                m_all.append(condition);
+        }
     }
 
     /// The answer is to all that was proposed; it may name conditions besides.

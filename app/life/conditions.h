@@ -16,7 +16,7 @@ enum class Standing {
 struct Condition
 {
     QString key;       ///< stable within the request: the event and the place in it
-    QString condition; ///< id in the instrument's list "condition"
+    QString condition; ///< id in the instrument's list "condition", of information offered in "spontaneousCondition"
     Text text;
     QString paragraph; ///< "8(2)(a)"; empty where a treaty is in force and the article stands back
     Standing standing = Standing::Proposed;
@@ -24,6 +24,7 @@ struct Condition
     int item = -1;        ///< place in "data.items" of what it is for; -1: all that is provided
     qint64 event = 0;     ///< the acceptance; of others what proposed or declined it
     QString since;        ///< when that happened, as written
+    QDate until;          ///< it ends by itself; invalid: it does not
 };
 
 /// A report on the use made, 8(4): asked for by the requested Party, given by the requesting one.

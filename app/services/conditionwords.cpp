@@ -25,9 +25,13 @@ QString separator(Language language)
 } // namespace
 
 QString conditionInWords(const Condition &condition, const Instrument &instrument, const EventWords &words,
-                         Language language)
+                         const DayWords &day, Language language)
 {
-    const Choice *choice = instrument.choice(QStringLiteral("condition"), condition.condition);
+    const bool offered = condition.paragraph.startsWith(QLatin1String("5("));
+    const Choice *choice
+        = offered ? instrument.choice(QStringLiteral("spontaneousCondition"), condition.condition) : nullptr;
+    if (!choice)
+        choice = instrument.choice(QStringLiteral("condition"), condition.condition);
     QString line = choice ? choice->label.in(language) : condition.condition;
     if (const QString text = condition.text.best(language, Language::English).simplified(); !text.isEmpty())
         line += separator(language) + text;
@@ -35,6 +39,9 @@ QString conditionInWords(const Condition &condition, const Instrument &instrumen
     if (condition.item >= 0)
         behind.append(words.text(QStringLiteral("condition.item"), language,
                                  { { QStringLiteral("item"), QString::number(condition.item + 1) } }));
+    if (condition.until.isValid())
+        behind.append(words.text(QStringLiteral("condition.until"), language,
+                                 { { QStringLiteral("date"), day(condition.until) } }));
     if (!condition.paragraph.isEmpty())
         behind.append(instrument.cite(condition.paragraph, language));
     if (behind.isEmpty())
@@ -50,7 +57,7 @@ QString standingInWords(const Condition &condition, const Instrument &instrument
                         const QString &zone, const DayWords &day, Language language)
 {
     return words.text(standingId(condition.standing), language,
-                      { { QStringLiteral("condition"), conditionInWords(condition, instrument, words, language) },
+                      { { QStringLiteral("condition"), conditionInWords(condition, instrument, words, day, language) },
                         { QStringLiteral("date"), day(localDay(condition.since, zone)) } });
 }
 

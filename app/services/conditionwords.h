@@ -15,7 +15,7 @@ using DayWords = std::function<QString(QDate)>;
 /// What a condition asks, in a line: its name in the closed list, what was written to it, the item it is for, and the
 /// paragraph. Where the text is in no language that is asked for, the original stands. Pure; any thread.
 [[nodiscard]] QString conditionInWords(const Condition &condition, const Instrument &instrument,
-                                       const EventWords &words, Language language);
+                                       const EventWords &words, const DayWords &day, Language language);
 /// The same with how it stands: "…; accepted on 21 November 2026". `zone` is that of the desk.
 [[nodiscard]] QString standingInWords(const Condition &condition, const Instrument &instrument, const EventWords &words,
                                       const QString &zone, const DayWords &day, Language language);

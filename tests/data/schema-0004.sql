@@ -632,6 +632,7 @@ CREATE TABLE conditions (
   event INTEGER NOT NULL REFERENCES events (id), -- by which it stands so
   since TEXT NOT NULL,        -- when that happened, as written
   at INTEGER NOT NULL,        -- the same as a moment, for the order
+  until TEXT NOT NULL,        -- it ends by itself; '' where it does not
   use_due TEXT NOT NULL,      -- last day of the report on the use that is open; '' while there is none
   use_basis TEXT NOT NULL,    -- what that day rests on
   use_reported TEXT NOT NULL  -- when the last report was given, as written; '' while there is none

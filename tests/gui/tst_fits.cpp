@@ -236,7 +236,8 @@ QStringList TestFits::wrongInAnyLanguage()
                 return here.isEmpty();
             },
             3000);
-        wrong.append(languageCode(language) + QStringLiteral(": ") + what);
+        for (const QString &what : std::as_const(here))
+            wrong.append(languageCode(language) + QStringLiteral(": ") + what);
     }
     m_window->setLanguage(Language::English);
     QTest::qWait(50);

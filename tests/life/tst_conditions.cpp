@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aConditionMayBeForOneItem();
     void theArticleStandsBackBehindATreaty();
     void theOtherSideIsBound();
+    void anOfferThatIsAcceptedBindsWhoReceives();
     void reportsAreDueWhenAskedFor();
     void keysAreStable();
 };
@@ -156,6 +157,24 @@ void TestConditions::theOtherSideIsBound()
     test.add(events::conditionsProposed, "2026-11-20", these({ condition("useLimited") }));
     test.add(events::conditionsAccepted, "2026-11-21", these({ condition("useLimited") }));
     QVERIFY(!conditionsOf(test.file()).binding().constFirst().bindsUs);
+}
+
+/// 5(2): the conditions of an offer of information stand in the offer; its acceptance binds the receiving Party.
+void TestConditions::anOfferThatIsAcceptedBindsWhoReceives()
+{
+    for (const Direction direction : { Direction::Incoming, Direction::Outgoing }) {
+        TestCase test = begun(direction);
+        Row row;
+        row.cells.insert(s("condition"), Value(s("confidential")));
+        row.cells.insert(s("until"), Value(QDate(2027, 6, 30)));
+        test.request.values.insert(s("spontaneous.conditions"), Value(Rows{ row }));
+        QVERIFY(conditionsOf(test.file()).all.isEmpty());
+        test.add(s("offerAccepted"), "2026-11-20");
+        QCOMPARE(told(test), QStringList{ s("binding confidential 5(2) 2026-11-20") });
+        const Condition bound = conditionsOf(test.file()).binding().constFirst();
+        QCOMPARE(bound.bindsUs, direction == Direction::Incoming);
+        QCOMPARE(bound.until, QDate(2027, 6, 30));
+    }
 }
 
 void TestConditions::reportsAreDueWhenAskedFor()

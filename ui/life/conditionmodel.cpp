@@ -96,7 +96,7 @@ QString ConditionModel::text(const desk::ConditionLine &line, int column, bool f
     switch (column) {
     case What: {
         const Instrument *instrument = m_vault.library()->instrument(line.request.instrument);
-        return instrument ? conditionInWords(line.condition, *instrument, words, uiLanguage())
+        return instrument ? conditionInWords(line.condition, *instrument, words, day, uiLanguage())
                           : line.condition.condition;
     }
     case Who:

@@ -24,6 +24,7 @@ struct StoredCondition
     qint64 event = 0; ///< by which it stands so
     QString since;    ///< when that happened, as written
     QDateTime at;     ///< the same as a moment, UTC, for the order
+    QDate until;      ///< it ends by itself; invalid: it does not
     QDate useDue;     ///< of the report that is open; invalid while there is none
     QString useBasis;
     QString useReported; ///< when the last report was given; empty while there is none

@@ -18,14 +18,14 @@ namespace comity::store {
 namespace {
 
 constexpr int kLongestPage = 1000;
-constexpr int kConditionColumns = 15;
+constexpr int kConditionColumns = 16;
 constexpr qint64 kEarliest
     = std::numeric_limits<qint64>::min(); ///< all are later: the index has something to begin with
 
 QString conditionColumns()
 {
     return u"c.id, c.request, c.key, c.condition, c.text, c.paragraph, c.standing, c.ours, c.item, c.event, c.since, "
-           "c.at, c.use_due, c.use_basis, c.use_reported"_s;
+           "c.at, c.until, c.use_due, c.use_basis, c.use_reported"_s;
 }
 
 StoredCondition conditionFrom(const Statements::Rows &row)
@@ -43,9 +43,10 @@ StoredCondition conditionFrom(const Statements::Rows &row)
     condition.event = row.number(9);
     condition.since = row.text(10);
     condition.at = instantFrom(row.number(11));
-    condition.useDue = QDate::fromString(row.text(12), Qt::ISODate);
-    condition.useBasis = row.text(13);
-    condition.useReported = row.text(14);
+    condition.until = QDate::fromString(row.text(12), Qt::ISODate);
+    condition.useDue = QDate::fromString(row.text(13), Qt::ISODate);
+    condition.useBasis = row.text(14);
+    condition.useReported = row.text(15);
     return condition;
 }
 
@@ -67,6 +68,7 @@ QVariantList valuesOf(const StoredCondition &condition)
              condition.event,
              orEmpty(condition.since),
              toStored(condition.at),
+             dayColumn(condition.until),
              dayColumn(condition.useDue),
              orEmpty(condition.useBasis),
              orEmpty(condition.useReported) };
@@ -210,7 +212,8 @@ Result<void> ConditionRepository::keep(RequestId request, const QList<StoredCond
     for (const StoredCondition &condition : std::as_const(wanted))
         if (const Result<void> in = m_session.statements().run(
                 u"INSERT INTO conditions (request, key, condition, text, paragraph, standing, ours, item, event, "
-                "since, at, use_due, use_basis, use_reported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "since, at, until, use_due, use_basis, use_reported) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                "?)"_s,
                 valuesOf(condition));
             !in)
             return in;

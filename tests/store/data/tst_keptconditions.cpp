@@ -262,12 +262,13 @@ void TestKeptConditions::whatDoesNotFitIsFound()
            u"UPDATE conditions SET paragraph = '5(2)' WHERE request = 2"_s,
            u"UPDATE conditions SET condition = 'other' WHERE request = 2"_s,
            u"UPDATE conditions SET since = '2020-01-01' WHERE request = 2"_s,
+           u"UPDATE conditions SET until = '2020-01-01' WHERE request = 2"_s,
            u"UPDATE conditions SET use_due = '2020-01-01' WHERE request = 2"_s,
            u"UPDATE conditions SET use_basis = 'told' WHERE request = 2"_s,
            u"UPDATE conditions SET use_reported = '2020-01-01' WHERE request = 2"_s,
            u"UPDATE conditions SET key = 'x' WHERE request = 2"_s, u"DELETE FROM conditions WHERE request = 2"_s,
            u"INSERT INTO conditions SELECT NULL, 2, 'x', condition, text, paragraph, standing, ours, item, event, "
-           "since, at, use_due, use_basis, use_reported FROM conditions WHERE request = 2"_s }) {
+           "since, at, until, use_due, use_basis, use_reported FROM conditions WHERE request = 2"_s }) {
         QVERIFY(succeeded(m_vault->connection().run(u"SAVEPOINT here"_s)));
         QVERIFY2(succeeded(m_vault->connection().run(sql)), qPrintable(sql));
         QVERIFY2((deadlines().wrongOnes(10).value() == QList<RequestId>{ 2 }), qPrintable(sql));
