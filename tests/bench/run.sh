@@ -20,6 +20,7 @@ cpu() {
 "$build/tests/bench/bench_documents"
 "$build/tests/bench/bench_store"
 QT_QPA_PLATFORM=offscreen "$build/tests/bench/bench_window"
+QT_QPA_PLATFORM=offscreen "$build/tests/bench/bench_directory"
 "$source/tests/bench/start.sh" "$build"
 
 echo "six languages, a new process: $(cpu "$build/bin/comity-cli" render "$source/resources/samples/harbour-ransomware.json" --language all --output "$work/pdf") s CPU"

@@ -7,6 +7,7 @@
 #include "desk/shifteddates.h"
 #include "desk/storedrequest.h"
 #include "life/casestate.h"
+#include "rules/addresseechoice.h"
 #include "services/checkservice.h"
 #include "store/data/eventrepository.h"
 #include "store/data/officerrepository.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void noDateStaysBehind();
     void directionsAndPartiesDiffer();
     void aVaultIsFilledOnAnyDay();
+    void theDirectoryFitsTheCases();
     void theMarkStays();
     void onlyAnEmptyVaultBecomesOne();
     void aFailureTakesNothingOfOthersAlong();
@@ -231,6 +233,32 @@ void TestPractice::aVaultIsFilledOnAnyDay()
         const auto officers = store::OfficerRepository(vault->session()).list();
         QVERIFY(officers.ok());
         QCOMPARE(officers->size(), 1); // the colleague has no key
+    }
+}
+
+/// Invented authorities, marked so, to whom the cases are addressed; one of them wants to be verified again.
+void TestPractice::theDirectoryFitsTheCases()
+{
+    const QDate day(2028, 2, 29);
+    const auto records = practiceDirectory(*m_library, day);
+    QVERIFY2(records.ok(), records.ok() ? "" : qPrintable(records.error().oneLine()));
+    const DirectoryView directory{ *records };
+    int stale = 0;
+    for (const DirectoryRecord &record : *records) {
+        QVERIFY2(record.isPractice(), qPrintable(record.party));
+        QVERIFY(record.verifiedOn() <= day);
+        QCOMPARE(missingIn(record.party, record.value(QStringLiteral("name"))), QString());
+        QCOMPARE(missingIn(record.party, record.value(QStringLiteral("source"))), QString());
+        stale += isStale(record, day, kStaleAfterDays) ? 1 : 0;
+    }
+    QCOMPARE(stale, 1);
+    for (const PracticeCase &practice : cases(day)) {
+        if (practice.request.direction == Direction::Incoming || practice.file.startsWith(QLatin1String("faulty")))
+            continue;
+        const auto entry = addressedEntry(practice.request, directory);
+        QVERIFY2(entry, qPrintable(practice.file));
+        const Template &form = *m_library->instrument(practice.request.instrument)->findTemplate(practice.request.type);
+        QVERIFY2(wantedAddressee(practice.request, form, {}).accepts(*entry), qPrintable(practice.file));
     }
 }
 

@@ -179,6 +179,17 @@ void FormView::showLanguage(Language language)
     }
 }
 
+bool FormView::setSectionPanel(const QString &section, QWidget *panel)
+{
+    for (SectionBox *box : std::as_const(m_sections)) {
+        if (box->objectName() != QStringLiteral("section.") + section)
+            continue;
+        box->setPanel(panel);
+        return true;
+    }
+    return false;
+}
+
 void FormView::setHintsShown(bool shown)
 {
     m_hintsShown = shown;

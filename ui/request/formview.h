@@ -44,6 +44,8 @@ public:
     void setWantedLanguages(const QList<Language> &languages);
     /// Turns every text to this language, the request's own beside it.
     void showLanguage(Language language);
+    /// Puts something above the fields of a section; false, and it stays the caller's, when there is no such section.
+    bool setSectionPanel(const QString &section, QWidget *panel);
     /// The help below the fields; what's-this has it in any case.
     void setHintsShown(bool shown);
 

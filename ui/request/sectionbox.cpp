@@ -65,6 +65,12 @@ void SectionBox::build()
     arrange();
 }
 
+void SectionBox::setPanel(QWidget *panel)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_hint) + 1, panel);
+    setTabOrder(m_articleButton, panel);
+}
+
 bool SectionBox::hasField(const QString &key) const
 {
     return std::any_of(m_section.fields.cbegin(), m_section.fields.cend(),

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool hasField(const QString &key) const;
     [[nodiscard]] FieldBox *box(const QString &key) const;
     [[nodiscard]] const QList<FieldBox *> &boxes() const { return m_boxes; }
+    /// Something that belongs to the section as a whole, above its fields; the section takes it over.
+    void setPanel(QWidget *panel);
     /// Everything in it again; a field whose condition changed comes or goes.
     void refresh();
     void applyConditions();

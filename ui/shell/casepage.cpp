@@ -5,6 +5,7 @@
 #include "desk/practicecases.h"
 #include "life/casestate.h"
 #include "services/followup.h"
+#include "ui/directory/addresseebox.h"
 #include "ui/life/bondstrip.h"
 #include "ui/life/coursepanel.h"
 #include "ui/preview/exportpanel.h"
@@ -97,6 +98,7 @@ void CasePage::build()
     m_splitter->setChildrenCollapsible(false);
     auto *formSide = new QWidget(m_splitter);
     m_form = new FormView(*m_edit, formSide);
+    addAddressee();
     m_find = new FormFindBar(*m_form, *m_edit, formSide);
     auto *formColumn = new QVBoxLayout(formSide);
     formColumn->setContentsMargins({});
@@ -147,6 +149,21 @@ void CasePage::build()
     column->addWidget(m_splitter, 1);
     m_checking.setSingleShot(true);
     m_checking.setInterval(kCheckAfter);
+}
+
+/// Whom the directory names; what it knows of the Party goes to the rules as well.
+void CasePage::addAddressee()
+{
+    if (m_summary.direction != Direction::Outgoing)
+        return;
+    auto *box = new AddresseeBox(m_vault, *m_edit, m_clock, m_form);
+    connect(box, &AddresseeBox::directoryChanged, this, [this](const std::shared_ptr<const DirectoryView> &directory) {
+        m_desk->setDirectory(directory);
+        m_checking.start();
+    });
+    connect(box, &AddresseeBox::failed, this, [this](const Error &error) { m_messages->showError(error); });
+    if (!m_form->setSectionPanel(QStringLiteral("requested"), box))
+        box->hide(); // a form without an addressee
 }
 
 void CasePage::connectParts()

@@ -87,6 +87,7 @@ protected:
 
 private:
     void build();
+    void addAddressee();
     void connectParts();
     void connectCourse();
     void tellBond(const QString &done);

@@ -60,7 +60,7 @@ void DeskPage::loadSearches()
     whenDone(m_vault.settings(kSearches), this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
         if (!searches)
             return m_messages->showError(searches.error());
-        while (m_side->count() > Bin + 1)
+        while (m_side->count() > Directory + 1)
             delete m_side->takeItem(m_side->count() - 1);
         for (auto it = searches->begin(); it != searches->end(); ++it) {
             auto *item = new QListWidgetItem(QStringLiteral("⌕ ") + it.key().mid(kSearches.size()), m_side);

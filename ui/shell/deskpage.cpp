@@ -2,6 +2,7 @@
 #include "ui/shell/deskpage.h"
 
 #include "common/whendone.h"
+#include "ui/directory/directorypage.h"
 #include "ui/life/deadlinespage.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/request/requestedit.h"
@@ -119,7 +120,10 @@ void DeskPage::build()
     m_batch = new BatchPanel(m_vault, m_clock, this);
     buildPages();
     buildDeadlines();
-    for (int place = Outgoing; place <= Bin; ++place)
+    m_directory = new DirectoryPage(m_vault, m_facts, *m_messages, m_clock, m_stack);
+    m_directory->setObjectName(QStringLiteral("directoryPage"));
+    m_stack->addWidget(m_directory);
+    for (int place = Outgoing; place <= Directory; ++place)
         m_side->addItem(QString());
 
     const int width = fontMetrics().averageCharWidth() * kSideCharacters;
@@ -203,10 +207,14 @@ void DeskPage::showPlace(int row)
         m_stack->setCurrentWidget(m_deadlines);
         return m_deadlines->refresh();
     }
+    if (row == Directory) {
+        m_stack->setCurrentWidget(m_directory);
+        return m_directory->refresh();
+    }
     const QJsonObject search = item->data(kSearchRole).toJsonObject();
     const int place = row <= Bin ? row : search.value(QStringLiteral("place")).toInt();
     RequestListPage *list = listAt(place) ? listAt(place) : m_lists.constFirst();
-    if (row > Bin)
+    if (row > Directory)
         list->applySaved(search);
     m_stack->setCurrentWidget(list);
     list->refresh();
@@ -214,7 +222,7 @@ void DeskPage::showPlace(int row)
 
 RequestListPage *DeskPage::listAt(int place) const
 {
-    return place == Due ? nullptr : m_lists.value(place > Due ? place - 1 : place);
+    return place == Due || place == Directory ? nullptr : m_lists.value(place > Due ? place - 1 : place);
 }
 
 void DeskPage::refreshCounts()
@@ -232,6 +240,8 @@ void DeskPage::find()
 {
     if (RequestListPage *list = currentList())
         list->focusSearch();
+    else if (m_stack->currentWidget() == m_directory)
+        m_directory->focusSearch();
 }
 
 // ---- one request
@@ -332,11 +342,25 @@ void DeskPage::keep()
 {
     if (m_case)
         m_case->keep();
+    m_directory->keep();
 }
 
-Result<void> DeskPage::keepNow() { return m_case ? m_case->keepNow() : Result<void>(); }
+Result<void> DeskPage::keepNow()
+{
+    const auto entry = m_directory->keepNow();
+    if (m_case)
+        if (auto kept = m_case->keepNow(); !kept)
+            return kept;
+    return entry ? Result<void>() : Result<void>(entry.error());
+}
 
 // ---- the vault
+
+void DeskPage::showDirectory()
+{
+    m_side->setCurrentRow(Directory);
+    showPlace(Directory);
+}
 
 void DeskPage::showAuthority()
 {
@@ -377,7 +401,7 @@ void DeskPage::setSpelling(std::unique_ptr<Spelling> spelling)
 void DeskPage::retranslate()
 {
     const QLocale locale = localeOf(uiLanguage());
-    for (int row = Bin + 1; row < m_side->count(); ++row) {
+    for (int row = Directory + 1; row < m_side->count(); ++row) {
         QListWidgetItem *item = m_side->item(row);
         if (item->data(kOfficersRole).toBool())
             item->setText(tr("Officers"));
@@ -395,6 +419,7 @@ void DeskPage::retranslate()
     m_side->item(Due)->setText(m_due->placeWords());
     m_side->item(Archive)->setText(tr("Archive (%1)").arg(locale.toString(m_counts.archived)));
     m_side->item(Bin)->setText(tr("Bin (%1)").arg(locale.toString(m_counts.binned)));
+    m_side->item(Directory)->setText(tr("Directory"));
     if (auto *close = m_sheetPlace->findChild<QPushButton *>(QStringLiteral("closeSheet")))
         close->setText(tr("Close"));
 }

@@ -20,6 +20,7 @@ class CasePage;
 class ConditionsPage;
 class DeadlinesPage;
 class DeskDeadlines;
+class DirectoryPage;
 class MessageStrip;
 class OfficersPage;
 class PlainLabel;
@@ -63,6 +64,8 @@ public:
     void closeCase();
     void showDeadlines();
     void showConditions();
+    void showDirectory();
+    [[nodiscard]] DirectoryPage &directory() const { return *m_directory; }
     void showAuthority();
     void showSheet();
     void showOfficers();
@@ -85,7 +88,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Place { Outgoing, Incoming, Drafts, Due, Archive, Bin };
+    enum Place { Outgoing, Incoming, Drafts, Due, Archive, Bin, Directory };
     static constexpr int kSearchRole = Qt::UserRole;         ///< of the side list: what a saved search looks for
     static constexpr int kOfficersRole = Qt::UserRole + 1;   ///< of the side list: the officers' place
     static constexpr int kConditionsRole = Qt::UserRole + 2; ///< of the side list: the place of the conditions
@@ -137,6 +140,7 @@ private:
     QList<RequestListPage *> m_lists; ///< see listAt()
     DeadlinesPage *m_deadlines;
     ZoneStrip *m_zone;
+    DirectoryPage *m_directory;
     DeskDeadlines *m_due;
     BatchPanel *m_batch;
     AuthorityPage *m_authority;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/vaultdesk.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace comity::ui {
+
+/// What an officer typed into an entry of the directory and did not save yet: kept in the vault, one for each officer,
+/// so that closing, locking and losing power lose none of it.
+class DirectoryDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct State
+    {
+        desk::DirectoryItem item; ///< as it was begun with; the form holds the rest
+        QJsonObject form;         ///< as RequestEdit has it
+    };
+
+    /// `state` gives what is to be kept; called when it is.
+    DirectoryDraft(desk::VaultDesk &vault, desk::OfficerId officer, std::function<State()> state,
+                   QObject *parent = nullptr);
+
+    /// Something was typed: it is kept at the latest a second after.
+    void touch()
+    {
+        if (!m_timer.isActive())
+            m_timer.start();
+    }
+    /// At once, where something was typed since.
+    void keep()
+    {
+        if (m_timer.isActive())
+            flush();
+    }
+    /// The same, and it is on the medium when this returns.
+    Result<void> flushAndWait();
+    /// There is nothing to be kept any more.
+    void discard();
+    /// What was kept, once; `then` is not called when there is nothing.
+    void load(const std::function<void(const State &)> &then);
+
+Q_SIGNALS:
+    void failed(const comity::Error &error);
+
+private:
+    void flush();
+    [[nodiscard]] QJsonObject toJson() const;
+
+    desk::VaultDesk &m_vault;
+    QString m_key;
+    std::function<State()> m_state;
+    QTimer m_timer;
+    bool m_kept = false; ///< the vault has something
+};
+
+} // namespace comity::ui
