@@ -225,26 +225,16 @@ int run(const QStringList &arguments)
         return runDraw(call->rest); // needs no treaty
     using Command = int (*)(const Environment &, const QStringList &);
     static const QHash<QString, Command> commands
-        = { { QStringLiteral("template"), runTemplate },
-            { QStringLiteral("templates"), runTemplates },
-            { QStringLiteral("check"), runCheck },
-            { QStringLiteral("render"), runRender },
-            { QStringLiteral("read"), runRead },
-            { QStringLiteral("vault"), runVault },
-            { QStringLiteral("add"), runAdd },
-            { QStringLiteral("show"), runShow },
-            { QStringLiteral("list"), runList },
-            { QStringLiteral("search"), runSearch },
-            { QStringLiteral("import"), runImport },
-            { QStringLiteral("record"), runRecord },
-            { QStringLiteral("events"), runEvents },
-            { QStringLiteral("shelf"), runShelf },
-            { QStringLiteral("assign"), runAssign },
-            { QStringLiteral("deadlines"), runDeadlines },
-            { QStringLiteral("confirm"), runConfirm },
-            { QStringLiteral("directory"), runDirectory },
-            { QStringLiteral("followup"), runFollowUp },
-            { QStringLiteral("conditions"), runConditions },
+        = { { QStringLiteral("template"), runTemplate }, { QStringLiteral("templates"), runTemplates },
+            { QStringLiteral("check"), runCheck },       { QStringLiteral("render"), runRender },
+            { QStringLiteral("read"), runRead },         { QStringLiteral("vault"), runVault },
+            { QStringLiteral("add"), runAdd },           { QStringLiteral("show"), runShow },
+            { QStringLiteral("list"), runList },         { QStringLiteral("search"), runSearch },
+            { QStringLiteral("import"), runImport },     { QStringLiteral("record"), runRecord },
+            { QStringLiteral("events"), runEvents },     { QStringLiteral("shelf"), runShelf },
+            { QStringLiteral("assign"), runAssign },     { QStringLiteral("deadlines"), runDeadlines },
+            { QStringLiteral("confirm"), runConfirm },   { QStringLiteral("directory"), runDirectory },
+            { QStringLiteral("followup"), runFollowUp }, { QStringLiteral("conditions"), runConditions },
             { QStringLiteral("basis"), runBasis } };
     const Command command = commands.value(name);
     if (!command)

@@ -78,7 +78,7 @@ Q_SIGNALS:
     void closeWanted();
     void filesDropped(const QStringList &paths); ///< papers of the dialogue, or files to attach
     void followUpMade(comity::desk::RequestId request);
-    void courseShown(); ///< what is possible may be something else
+    void courseShown();      ///< what is possible may be something else
     void conditionsWanted(); ///< the register of all conditions
 
 protected:

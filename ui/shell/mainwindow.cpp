@@ -182,8 +182,8 @@ void MainWindow::buildMenus()
     addOutgoing(request);
     addIncoming(request);
     put(request,
-        { "new.import", "new.receive", "", "request.save", "request.print", "request.export", "request.copy", "request.followUp",
-          "request.copyReference", "", "request.close" });
+        { "new.import", "new.receive", "", "request.save", "request.print", "request.export", "request.copy",
+          "request.followUp", "request.copyReference", "", "request.close" });
     QMenu *edit = addMenu([] { return tr("&Edit"); });
     addSettingsActions();
     put(edit,
