@@ -99,6 +99,8 @@ WantedAddressee wantedAddressee(const Request &request, const Template &form, co
         return direct(role::kJudicial, AddresseeReason::Judicial, "6(9)(a)", closed);
     if (channel == QLatin1String("competentDirect"))
         return direct(role::kCompetent, AddresseeReason::Competent, "6(9)(d)", closed);
+    if (article == QLatin1String("12"))
+        return first(role::kCompetent, AddresseeReason::LawEnforcement, "12(1)");
     if (channel == QLatin1String("network247") || article == QLatin1String("11"))
         return first(role::kNetwork247, AddresseeReason::Network247, "11(1)");
     WantedAddressee wanted = central();

@@ -9,14 +9,15 @@ namespace comity {
 
 /// Why an authority is the one to address.
 enum class AddresseeReason {
-    Central,      ///< 6(2)(b): central authorities communicate directly
-    Extradition,  ///< 3(6)
-    Network247,   ///< 11(1): expedited, at any hour
-    Judicial,     ///< 6(9)(a): urgent, between judicial authorities, with a copy through the central ones
-    Interpol,     ///< 6(9)(b)
-    Competent,    ///< 6(9)(d): no coercive action
-    DeclaredOnly, ///< 6(9)(e): the Party wants all of it at its central authority
-    Instead       ///< the directory has none with the task that is wanted: its central authority can refer, 6(9)(c)
+    Central,        ///< 6(2)(b): central authorities communicate directly
+    Extradition,    ///< 3(6)
+    Network247,     ///< 11(1): expedited, at any hour
+    Judicial,       ///< 6(9)(a): urgent, between judicial authorities, with a copy through the central ones
+    Interpol,       ///< 6(9)(b)
+    Competent,      ///< 6(9)(d): no coercive action
+    LawEnforcement, ///< 12(1): between law enforcement authorities
+    DeclaredOnly,   ///< 6(9)(e): the Party wants all of it at its central authority
+    Instead         ///< the directory has none with the task that is wanted: its central authority can refer, 6(9)(c)
 };
 
 /// What kind of authority a request is for, the best first; the paragraph is that of the first.

@@ -21,6 +21,7 @@ QString kindOf(const AddresseeChoice &choice)
     case AddresseeReason::Network247: return kindOfRole(QLatin1String(role::kNetwork247));
     case AddresseeReason::Judicial: return kindOfRole(QLatin1String(role::kJudicial));
     case AddresseeReason::Interpol:
+    case AddresseeReason::LawEnforcement:
     case AddresseeReason::Competent: return kindOfRole(QLatin1String(role::kCompetent));
     default: return kindOfRole(QLatin1String(role::kMutualAssistance));
     }
@@ -87,6 +88,8 @@ QString reasonWords(AddresseeReason reason, const Instrument &instrument, Langua
         return AddresseeStrings::tr("Competent authorities may write to each other directly where no coercive action "
                                     "is asked for (%1).")
             .arg(cited("6(9)(d)"));
+    case AddresseeReason::LawEnforcement:
+        return AddresseeStrings::tr("Law enforcement authorities work together directly (%1).").arg(cited("12(1)"));
     case AddresseeReason::DeclaredOnly:
         return AddresseeStrings::tr("The Party has declared that requests are to be addressed to its central authority "
                                     "(%1): the direct way is closed.")

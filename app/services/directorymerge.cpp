@@ -12,6 +12,8 @@ namespace {
 /// Equal for a reader: rows by their cells, empty like missing.
 bool sameValue(const Value &a, const Value &b, const Field &field)
 {
+    if (field.type == FieldType::Boolean)
+        return a.boolean() == b.boolean(); // a box that is not ticked says no more than none
     if (a.isEmpty() || b.isEmpty())
         return a.isEmpty() == b.isEmpty();
     if (field.type != FieldType::Table)

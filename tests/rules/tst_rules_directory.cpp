@@ -108,6 +108,7 @@ void TestRulesDirectory::whoIsAddressed_data()
     row("the network", "11", "", false, "", "", { u"poc"_s, u"central"_s }, R::Network247);
     row("extradition", "3", "", false, "", "", { u"extradition"_s, u"central"_s }, R::Extradition);
     row("extradition, no such authority", "3(6)", "", false, "", "extradition", { u"central"_s }, R::Instead);
+    row("between law enforcement", "12(1)", "", false, "", "", { u"police"_s, u"central"_s }, R::LawEnforcement);
     row("INTERPOL", "6", "interpol", true, "", "", { u"bureau"_s, u"central"_s }, R::Interpol);
     row("between judges", "6", "judicialDirect", true, "", "", { u"court"_s, u"central"_s }, R::Judicial);
     row("between judges, declared against", "6", "judicialDirect", true, "yes", "", { u"central"_s }, R::DeclaredOnly);
@@ -129,7 +130,7 @@ void TestRulesDirectory::whoIsAddressed()
     QFETCH(int, reason);
     Desk desk;
     desk.set("urgency.urgent", urgent);
-    desk.set("channel", channel);
+    desk.set("channel.kind", channel);
     DirectoryView view{ all() };
     view.records.append(authority(u"other"_s, { u"mutualAssistance"_s }, u"Elsewhere"_s));
     view.records.last().party = u"ES"_s;

@@ -24,11 +24,14 @@ namespace {
 const QString kPartyField = QStringLiteral("requested.party");
 const QString kAuthority = QStringLiteral("requested.authority.");
 
+constexpr int kNarrowest = 60; // characters of the list
+constexpr int kListLines = 10;
+
 /// What the choice of an addressee depends on.
 bool matters(const QString &key)
 {
-    return key.startsWith(kAuthority) || key == QLatin1String("urgency.urgent")
-        || key.endsWith(QLatin1String("channel"));
+    return key.startsWith(kAuthority) || key == QLatin1String("urgency.urgent") || key == QLatin1String("channel.kind")
+        || key == QLatin1String("police.channel");
 }
 
 } // namespace
@@ -185,16 +188,16 @@ void AddresseeBox::showChoices(bool shown)
         return;
     m_list->clear();
     for (const AddresseeChoice &choice : std::as_const(m_choices))
-        new QTreeWidgetItem(
-            m_list,
-            { choice.authority.name().best(uiLanguage(), Language::English), roleWords(choice.authority, uiLanguage()),
-              reasonWords(choice.reason, m_edit.instrument(), uiLanguage()), sentencesOf(choice.authority) });
-    for (int column = 0; column < m_list->columnCount(); ++column)
-        m_list->setColumnWidth(
-            column,
-            std::max(m_list->viewport()->width() / m_list->columnCount(), fontMetrics().averageCharWidth() * 16));
+        new QTreeWidgetItem(m_list,
+                            { choice.authority.name().best(uiLanguage(), Language::English),
+                              reasonWords(choice.reason, m_edit.instrument(), uiLanguage()),
+                              sentencesOf(choice.authority) });
+    const int room = std::max(width(), fontMetrics().averageCharWidth() * kNarrowest);
+    for (const auto &[column, part] : { std::pair(0, 30), std::pair(1, 40), std::pair(2, 25) })
+        m_list->setColumnWidth(column, room * part / 100);
+    m_list->doItemsLayout(); // the rows are as high as their texts are in these widths
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_list->setFixedHeight(fontMetrics().lineSpacing() * 12);
+    m_list->setFixedHeight(fontMetrics().lineSpacing() * kListLines);
 }
 
 void AddresseeBox::takeCurrent()
@@ -232,7 +235,7 @@ void AddresseeBox::retranslate()
     m_button->setToolTip(
         safeText(tr("The authorities of the requested Party that such a request may be addressed to")));
     m_list->setAccessibleName(tr("Authorities that may be addressed"));
-    m_list->setHeaderLabels({ tr("Authority"), tr("Addressee of"), tr("Why"), tr("Now and verified") });
+    m_list->setHeaderLabels({ tr("Authority"), tr("Why"), tr("Now and verified") });
     m_take->setText(tr("Take this addressee"));
     showState();
 }

@@ -144,6 +144,7 @@ void EntryPage::showForm(const QJsonObject &draft)
     const auto &forms = directoryForms();
     if (!forms)
         return m_messages.showError(forms.error());
+    const bool isFirst = !m_form;
     delete m_form;
     m_edit = std::make_unique<RequestEdit>(m_vault.library(), *forms, formOfEntry(m_item.record));
     if (!draft.isEmpty())
@@ -151,6 +152,8 @@ void EntryPage::showForm(const QJsonObject &draft)
     m_form = new FormView(*m_edit, m_place);
     m_form->setWantedLanguages({}); // an authority has the names that it has
     m_place->layout()->addWidget(m_form);
+    if (isFirst)
+        shareRoom();
     setFocusProxy(m_form);
     setTabOrder(m_remove, m_form);
     const auto rules = RuleSet::forTemplate(m_edit->form());
@@ -330,7 +333,17 @@ void EntryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() > fontMetrics().averageCharWidth() * kSideBySide;
+    const Qt::Orientation before = m_splitter->orientation();
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    if (m_splitter->orientation() != before)
+        shareRoom();
+}
+
+/// Three parts for the form, two for the history; the officer may then draw it elsewhere.
+void EntryPage::shareRoom()
+{
+    const int room = m_splitter->orientation() == Qt::Horizontal ? m_splitter->width() : m_splitter->height();
+    m_splitter->setSizes({ room * 3 / 5, room * 2 / 5 });
 }
 
 void EntryPage::changeEvent(QEvent *event)

@@ -65,6 +65,7 @@ private:
     void retranslate();
     void showForm(const QJsonObject &draft);
     void showState();
+    void shareRoom();
     void onChanged();
     void check();
     void save();
