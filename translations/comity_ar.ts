@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddresseeStrings</name>
+    <message>
+        <source>Central authorities communicate directly with each other (%1).</source>
+        <translation>تتصل السلطات المركزية بعضها ببعض مباشرة (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>It is responsible for requests for extradition or provisional arrest (%1).</source>
+        <translation>هي المسؤولة عن طلبات تسليم المطلوبين أو القبض المؤقت (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The point of contact is there at any hour for immediate assistance (%1).</source>
+        <translation>نقطة الاتصال متاحة في أي ساعة لتقديم المساعدة الفورية (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>In urgency judicial authorities may write to each other directly; a copy goes at the same time through the central authorities (%1).</source>
+        <translation>في الحالات العاجلة يجوز للسلطات القضائية أن تتراسل مباشرة؛ وترسل نسخة في الوقت نفسه عن طريق السلطات المركزية (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The request goes through INTERPOL (%1).</source>
+        <translation>يحال الطلب عن طريق الإنتربول (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>Competent authorities may write to each other directly where no coercive action is asked for (%1).</source>
+        <translation>يجوز للسلطات المختصة أن تتراسل مباشرة حين لا يُطلب إجراء قسري (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>Law enforcement authorities work together directly (%1).</source>
+        <translation>تتعاون أجهزة إنفاذ القانون مباشرة (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The Party has declared that requests are to be addressed to its central authority (%1): the direct way is closed.</source>
+        <translation>أعلن الطرف أن الطلبات يجب أن توجَّه إلى سلطته المركزية (⁨%1⁩): فالسبيل المباشر مغلق.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority for just this; its central authority can refer the request and tells you so (%1).</source>
+        <translation>لا يذكر الدليل سلطة لهذا الشأن تحديداً؛ ويمكن للسلطة المركزية أن تحيل الطلب وتبلغكم بذلك (⁨%1⁩).</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -75,6 +114,93 @@
     </message>
 </context>
 <context>
+    <name>BasisCommandStrings</name>
+    <message>
+        <source>take Parties, day and kind from a request</source>
+        <translation>أخذ الطرفين واليوم والنوع من طلب</translation>
+    </message>
+    <message>
+        <source>the requesting Party, as NZ</source>
+        <translation>الطرف الطالب، مثل NZ</translation>
+    </message>
+    <message>
+        <source>the requested Party</source>
+        <translation>الطرف متلقي الطلب</translation>
+    </message>
+    <message>
+        <source>on this day; today without it</source>
+        <translation>في هذا اليوم؛ وبدونه: اليوم</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>نوع الطلب، مثل preservation</translation>
+    </message>
+    <message>
+        <source>the instrument; uk-2022 without it</source>
+        <translation>الصك؛ وبدونه: uk-2022</translation>
+    </message>
+    <message>
+        <source>convention or electronicEvidence</source>
+        <translation>convention أو electronicEvidence</translation>
+    </message>
+    <message>
+        <source>the matter is urgent</source>
+        <translation>المسألة مستعجلة</translation>
+    </message>
+    <message>
+        <source>whether coercive action is asked: yes or no</source>
+        <translation>هل المطلوب تدابير قسرية: yes أو no</translation>
+    </message>
+    <message>
+        <source>who is bound by what; that of the vault without it</source>
+        <translation>من يلتزم بماذا؛ وبدونه: ما في الخزنة</translation>
+    </message>
+    <message>
+        <source>keep what --standing says in the vault</source>
+        <translation>الاحتفاظ في الخزنة بما ورد في --standing</translation>
+    </message>
+    <message>
+        <source>--offence is convention or electronicEvidence.</source>
+        <translation>قيمة --offence هي convention أو electronicEvidence.</translation>
+    </message>
+    <message>
+        <source>--coercive is yes or no.</source>
+        <translation>قيمة --coercive هي yes أو no.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>"%1" ليس تاريخاً (مثل 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Say which Parties: --requesting and --requested, or --request.</source>
+        <translation>حدد الطرفين: --requesting و--requested، أو --request.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>الطرف "%1" غير معروف.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>لا يقدم الطرف طلباً إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>--keep needs --standing and --vault.</source>
+        <translation>يحتاج --keep إلى --standing و--vault.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>الصك "%1" غير معروف.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>ليس في الصك نوع من الطلبات باسم "%1".</translation>
+    </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>ما ورد في --standing يخص الصك "%1".</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
@@ -138,6 +264,10 @@
     <message>
         <source>There is no officer of this name in the vault.</source>
         <translation>لا يوجد موظف بهذا الاسم في الخزنة.</translation>
+    </message>
+    <message>
+        <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
+        <translation>قُيد أيضا أنه أُرسل متابعةً لطلب الحفظ %1؛ والإشعار بذلك هو الوثيقة followUpSent.</translation>
     </message>
 </context>
 <context>
@@ -253,6 +383,10 @@
         <source>corrected by event %1</source>
         <translation>صُحح بالحدث %1</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkStrings</name>
@@ -271,6 +405,10 @@
     <message>
         <source>There is no such officer in the vault any more.</source>
         <translation>لم يعد هذا الموظف موجودا في الخزنة.</translation>
+    </message>
+    <message>
+        <source>No paper tells the other Party of this event.</source>
+        <translation>لا توجد وثيقة تبلغ الطرف الآخر بهذا الحدث.</translation>
     </message>
 </context>
 <context>
@@ -294,6 +432,10 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>الأخطاء: %1؛ التحذيرات: %2؛ النصائح: %3. البصمة (SHA-256): %4</translation>
+    </message>
+    <message>
+        <source>a directory file: the addressee is looked up in it</source>
+        <translation>ملف دليل: يُبحث فيه عن المرسل إليه</translation>
     </message>
 </context>
 <context>
@@ -327,31 +469,70 @@
     </message>
 </context>
 <context>
+    <name>ConditionsCommandStrings</name>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>"%1" ليس واحدا من: %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>يُلزم</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Data item</source>
+        <translation>عنصر البيانات</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>بيان الاستخدام</translation>
+    </message>
+    <message>
+        <source>of this request alone, by its reference</source>
+        <translation>لهذا الطلب وحده، بمرجعه</translation>
+    </message>
+    <message>
+        <source>binding, proposed, declined or all</source>
+        <translation>binding أو proposed أو declined أو all</translation>
+    </message>
+    <message>
+        <source>whom they bind: us, them or all</source>
+        <translation>من تُلزمه: us أو them أو all</translation>
+    </message>
+    <message>
+        <source>only where an explanation of the use is due</source>
+        <translation>فقط حيث يُطلب بيان الاستخدام</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>جدولا (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCommandStrings</name>
-    <message>
-        <source>The confirmation confirms the copy that was received.</source>
-        <translation>يؤكد التأكيد النسخة التي استُلمت.</translation>
-    </message>
-    <message>
-        <source>The confirmation confirms another content than was received.</source>
-        <translation>يؤكد التأكيد مضموناً غير المضمون الذي استُلم.</translation>
-    </message>
-    <message>
-        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
-        <translation>ويفيد بأن نسخة غير التي استُلمت هي التي أُرسلت؛ استفسروا من المرسل.</translation>
-    </message>
-    <message>
-        <source>The confirmed content did not come with it: the differences are those it declares.</source>
-        <translation>لم يرد معه المضمون المؤكَّد: والفروق هي التي يصرح بها.</translation>
-    </message>
-    <message>
-        <source>Received (SHA-256): %1</source>
-        <translation>المستلَم (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Confirmed (SHA-256): %1</source>
-        <translation>المؤكَّد (SHA-256): %1</translation>
-    </message>
     <message>
         <source>the request as it was received before, or -</source>
         <translation>الطلب كما استُلم من قبل، أو -</translation>
@@ -391,6 +572,30 @@
         <source>The request in the confirmation is not the one that it names.</source>
         <translation>الطلب الوارد في التأكيد ليس الطلب الذي يذكره.</translation>
     </message>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>يؤكد التأكيد النسخة التي استُلمت.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>يؤكد التأكيد مضموناً غير المضمون الذي استُلم.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>ويفيد بأن نسخة غير التي استُلمت هي التي أُرسلت؛ استفسروا من المرسل.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>لم يرد معه المضمون المؤكَّد: والفروق هي التي يصرح بها.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>المستلَم (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>المؤكَّد (SHA-256): %1</translation>
+    </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
@@ -401,6 +606,33 @@
     <message>
         <source>The file cannot be written.</source>
         <translation>تتعذر كتابة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvStrings</name>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>في الصف أكثر من %1 خلية.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>في الملف أكثر من %1 صف.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of a cell do not close it.</source>
+        <translation>علامتا الاقتباس في إحدى الخلايا لا تغلقانها.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>الملف أكبر من %1 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>الملف ليس نصاً بترميز ⁦UTF-8⁩.</translation>
     </message>
 </context>
 <context>
@@ -495,6 +727,10 @@
     <message>
         <source>There are more; raise --limit or narrow the list.</source>
         <translation>هناك المزيد؛ زد قيمة ⁦--limit⁩ أو ضيّق القائمة.</translation>
+    </message>
+    <message>
+        <source>This desk has no time zone yet: its days end at midnight UTC. The window asks for it.</source>
+        <translation>ليس لهذا المكتب منطقة زمنية بعد: تنتهي أيامه عند منتصف الليل بالتوقيت العالمي المنسق. والنافذة تسأل عنها.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +836,256 @@
     <message>
         <source>where it is signed</source>
         <translation>مكان التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCommandStrings</name>
+    <message>
+        <source>The entry %1 cannot be read by this program.</source>
+        <translation>لا يستطيع هذا البرنامج قراءة القيد ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form FIELD=VALUE.</source>
+        <translation>«⁦%1⁩» ليس على شكل ⁦FIELD=VALUE⁩.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date until today (as 2026-11-16).</source>
+        <translation>«⁦%1⁩» ليس تاريخاً حتى اليوم (مثل ⁦2026-11-16⁩).</translation>
+    </message>
+    <message>
+        <source>Apply suggested or all, not "%1".</source>
+        <translation>طبّق ⁦suggested⁩ أو ⁦all⁩، لا «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. --apply suggested takes what is marked *, --apply all everything.</source>
+        <translation>لم يُحفظ شيء. يأخذ ⁦--apply suggested⁩ ما عليه علامة ⁦*⁩، ويأخذ ⁦--apply all⁩ كل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي قيد.</numerusform>
+            <numerusform>حُفظ قيد واحد.</numerusform>
+            <numerusform>حُفظ قيدان.</numerusform>
+            <numerusform>حُفظت %n قيود.</numerusform>
+            <numerusform>حُفظ %n قيداً.</numerusform>
+            <numerusform>حُفظ %n قيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is exported as json or as csv, not "%1".</source>
+        <translation>يُصدَّر بصيغة ⁦json⁩ أو ⁦csv⁩، لا «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>تتعذر كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>the Party, as FR</source>
+        <translation>الطرف، مثل ⁦FR⁩</translation>
+    </message>
+    <message>
+        <source>mutualAssistance, extradition, network247, judicial, interpol or competent</source>
+        <translation>⁦mutualAssistance, extradition, network247, judicial, interpol⁩ أو ⁦competent⁩</translation>
+    </message>
+    <message>
+        <source>words of the names, addresses and Parties</source>
+        <translation>كلمات من الأسماء والعناوين والأطراف</translation>
+    </message>
+    <message>
+        <source>those that want to be verified again</source>
+        <translation>ما يحتاج إلى التحقق منه من جديد</translation>
+    </message>
+    <message>
+        <source>those where somebody is there now</source>
+        <translation>ما يوجد فيه أحد الآن</translation>
+    </message>
+    <message>
+        <source>what the entry was before</source>
+        <translation>ما كان عليه القيد من قبل</translation>
+    </message>
+    <message>
+        <source>suggested or all</source>
+        <translation>⁦suggested⁩ أو ⁦all⁩</translation>
+    </message>
+    <message>
+        <source>only this entry, as FR/central</source>
+        <translation>هذا القيد وحده، مثل ⁦FR/central⁩</translation>
+    </message>
+    <message>
+        <source>into this file</source>
+        <translation>في هذا الملف</translation>
+    </message>
+    <message>
+        <source>json or csv</source>
+        <translation>⁦json⁩ أو ⁦csv⁩</translation>
+    </message>
+    <message>
+        <source>The directory: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help shows how.</source>
+        <translation>الدليل: ⁦list, show, set, remove, verify-date, addressee, import, export⁩؛ ويبين ⁦comity-cli --help⁩ الكيفية.</translation>
+    </message>
+    <message>
+        <source>Too few or too many words; comity-cli --help shows how.</source>
+        <translation>الكلمات أقل أو أكثر من اللازم؛ ويبين ⁦comity-cli --help⁩ الكيفية.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCsvStrings</name>
+    <message>
+        <source>Here must stand true or false.</source>
+        <translation>يجب أن يكون هنا ⁦true⁩ أو ⁦false⁩.</translation>
+    </message>
+    <message>
+        <source>The rows of this cell are not JSON.</source>
+        <translation>صفوف هذه الخلية ليست بصيغة ⁦JSON⁩.</translation>
+    </message>
+    <message>
+        <source>The table has no headings.</source>
+        <translation>ليس للجدول عناوين.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>هذا القيد وارد في الملف من قبل.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>No field has the name "%1".</source>
+        <translation>لا يوجد حقل باسم «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>The column "%1" stands twice.</source>
+        <translation>العمود «⁦%1⁩» وارد مرتين.</translation>
+    </message>
+    <message>
+        <source>The columns party and id are needed.</source>
+        <translation>العمودان ⁦party⁩ و⁦id⁩ لازمان.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>في الصف خلايا أكثر من العناوين.</translation>
+    </message>
+    <message>
+        <source>The value stands in a column without a language and in one with.</source>
+        <translation>القيمة واردة في عمود بلا لغة وفي عمود بلغة.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryOutputStrings</name>
+    <message>
+        <source>taken out</source>
+        <translation>أُخرج</translation>
+    </message>
+    <message>
+        <source>what it said is not kept</source>
+        <translation>مضمونه غير محفوظ</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>قيد جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryReaderStrings</name>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>يجب أن يكون هنا كائن.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time zone that exists (as Europe/Paris).</source>
+        <translation>«⁦%1⁩» ليست منطقة زمنية موجودة (مثل ⁦Europe/Paris⁩).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time of day (as 09:00, at most 24:00).</source>
+        <translation>«⁦%1⁩» ليس وقتاً من أوقات اليوم (مثل ⁦09:00⁩، وحتى ⁦24:00⁩).</translation>
+    </message>
+    <message>
+        <source>This is not a directory file of the form "directory/1".</source>
+        <translation>هذا ليس ملف دليل من الشكل «⁦directory/1⁩».</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>يجب أن تكون هنا قائمة.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>في القائمة أكثر من %1 قيد.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>هذا القيد وارد في الملف من قبل.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list of at most %1 SHA-256 of 64 digits 0-9 and a-f.</source>
+        <translation>يجب أن تكون هنا قائمة لا تزيد على %1 من قيم ⁦SHA-256⁩ من 64 رقماً ⁦0-9⁩ و⁦a-f⁩.</translation>
+    </message>
+    <message>
+        <source>The member is missing.</source>
+        <translation>العنصر غير موجود.</translation>
+    </message>
+    <message>
+        <source>An authority has an id of up to 40 letters, digits, "-", "_" and ".", which begins with a letter or a digit and is not "party".</source>
+        <translation>للسلطة معرِّف لا يزيد على 40 حرفاً ورقماً و⁦"-"⁩ و⁦"_"⁩ و⁦"."⁩، يبدأ بحرف أو رقم وليس ⁦"party"⁩.</translation>
+    </message>
+    <message>
+        <source>A directory file is a JSON object.</source>
+        <translation>ملف الدليل كائن ⁦JSON⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Open now, until %1 there</source>
+        <translation>مفتوح الآن، حتى %1 بتوقيتهم</translation>
+    </message>
+    <message>
+        <source>Open now, until tomorrow at %1 there</source>
+        <translation>مفتوح الآن، حتى الغد في %1 بتوقيتهم</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 at %2 there</source>
+        <translation>مفتوح الآن، حتى %1 في %2 بتوقيتهم</translation>
+    </message>
+    <message>
+        <source>Closed now; opens at %1 there</source>
+        <translation>مغلق الآن؛ يفتح في %1 بتوقيتهم</translation>
+    </message>
+    <message>
+        <source>Closed now; opens tomorrow at %1 there</source>
+        <translation>مغلق الآن؛ يفتح غداً في %1 بتوقيتهم</translation>
+    </message>
+    <message>
+        <source>Closed now; opens on %1 at %2 there</source>
+        <translation>مغلق الآن؛ يفتح %1 في %2 بتوقيتهم</translation>
+    </message>
+    <message>
+        <source>Working hours not known</source>
+        <translation>ساعات العمل غير معروفة</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>مفتوح ليلاً ونهاراً</translation>
+    </message>
+    <message>
+        <source>Closed for more than a year</source>
+        <translation>مغلق لأكثر من سنة</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>لم يُتحقق منه قط</translation>
+    </message>
+    <message>
+        <source>Verified on %1: stale</source>
+        <translation>تُحقق منه في %1: قديم</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>تُحقق منه في %1</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1244,32 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>يتعذر قفل الملف على وحدة التخزين هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCommandStrings</name>
+    <message>
+        <source>the reference of the request for preservation</source>
+        <translation>مرجع طلب الحفظ</translation>
+    </message>
+    <message>
+        <source>the reference of the new request</source>
+        <translation>مرجع الطلب الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrings</name>
+    <message>
+        <source>No request follows one of this kind.</source>
+        <translation>لا يتبع طلبا من هذا النوع أي طلب.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has not been sent yet.</source>
+        <translation>لم يُرسل طلب الحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has ended. Make the request for access anew.</source>
+        <translation>انتهى طلب الحفظ. أنشئ طلب الوصول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1436,10 @@
         <source>The field stands twice in the template.</source>
         <translation>وردت الخانة مرتين في النموذج.</translation>
     </message>
+    <message>
+        <source>The phrase "%1" does not exist.</source>
+        <translation>العبارة "%1" غير موجودة.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1060,114 +1576,6 @@
         <translation>الخزنة المراد إلغاء قفلها أولا</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>الاستعمال: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          طلب فارغ بصيغة JSON
-  check REQUEST [--language L] [--format json]
-                                    ما تقتضيه المعاهدة وينقص الطلب
-  render REQUEST --language L --output FOLDER [--document request]
-                                    الإحالة بصيغة PDF. L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              الطلب الوارد في إحالة أو في ملف طلب
-
-في الخزنة، وهي المستودع المشفّر لمكتب واحد:
-
-  vault create DIR --officer NAME [--practice]
-                                    خزنة جديدة مع موظفها الأول، أو مكتب تدريب بقضايا نموذجية
-  vault sheet DIR --output FILE [--language L]
-                                    صحيفة استردادها، لتُطبع وتوضع في خزانة حديدية
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    يقرؤها كلها ويبيّن ما تلف أو أُعيد إلى حالة سابقة
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          خزنة جديدة من نسخة احتياطية
-  vault recover DIR --officer NAME  يفتحها برمز صحيفة استرداد
-  vault rekey DIR                   مفتاح جديد لكل شيء
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           يضع طلبا فيها
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    الطلب، ووضع قضيته، وما حدث
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [وخيارات list]
-  import FILE… --vault DIR          ملفات كثيرة: كل منها يُقبل أو لا، والتشغيل الثاني يكمل
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    يضع الطلب جانبا أو يخرجه؛ ولا يُحذف شيء أبدا
-  assign REFERENCE NAME --vault DIR الموظف المسندة إليه القضية
-
-</translation>
-    </message>
-    <message>
-        <source>The life of a request:
-
-  events [--direction D] [--format json]
-                                    what can happen, and what each event says (a star: it must)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
-                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
-                                    the language of the messages, or KEY.fr=… in French; words of a list stand
-                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
-                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    what falls due, the earliest first; or as a calendar
-
-</source>
-        <translation>مسار الطلب:
-
-  events [--direction D] [--format json]
-                                    ما يمكن أن يحدث، وما يذكره كل حدث (النجمة تعني الإلزام)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    أنه حدث؛ وتتبعه الحالة والمواعيد. ⁦WHEN⁩: تاريخ، أو لحظة مع فارقها الزمني
-                                    مثل ⁦2026-11-16T14:03:00+01:00⁩؛ والآن إن لم يُذكر. ويكون النص بلغة الرسائل،
-                                    أو ⁦KEY.fr=…⁩ بالفرنسية؛ وتُفصل كلمات القائمة بفواصل.
-                                    وما له أجزاء يُكتب بصيغة JSON، والأفضل في ⁦FILE⁩.
-                                    ويُصحح الحدث الخاطئ بحدث آخر: ⁦record REFERENCE corrected --detail event=NUMBER⁩
-                                    ⁦--detail reason=WHY⁩
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    ما يحين موعده، الأقرب أولا؛ أو في شكل تقويم
-
-</translation>
-    </message>
-    <message>
         <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
 request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
@@ -1207,6 +1615,201 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <source>a vault to unlock, or files to take into the one that is unlocked</source>
         <translation>خزنة يراد إلغاء قفلها، أو ملفات تُستورد إلى الخزنة التي أُلغي قفلها</translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>الاستعمال: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  template INSTRUMENT TYPE          طلب فارغ بصيغة JSON
+  check REQUEST [--language L] [--format json]
+                                    ما تقتضيه المعاهدة وينقص الطلب
+  render REQUEST --language L --output FOLDER [--document request]
+                                    الإحالة بصيغة PDF. L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              الطلب الوارد في إحالة أو في ملف طلب
+
+في الخزنة، وهي المستودع المشفّر لمكتب واحد:
+
+  vault create DIR --officer NAME [--practice]
+                                    خزنة جديدة مع موظفها الأول، أو مكتب تدريب بقضايا نموذجية
+  vault sheet DIR --output FILE [--language L]
+                                    صحيفة استردادها، لتُطبع وتوضع في خزانة حديدية
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    يقرؤها كلها ويبيّن ما تلف أو أُعيد إلى حالة سابقة
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          خزنة جديدة من نسخة احتياطية
+  vault recover DIR --officer NAME  يفتحها برمز صحيفة استرداد
+  vault rekey DIR                   مفتاح جديد لكل شيء
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    يضع طلبا في الخزنة، طلبنا أو طلبا واردا من طرف آخر
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    الطلب، ووضع قضيته، وما حدث
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [وخيارات list]
+  import FILE… --vault DIR          ملفات كثيرة: كل منها يُقبل أو لا، والتشغيل الثاني يكمل
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    يضع الطلب جانبا أو يخرجه؛ ولا يُحذف شيء أبدا
+  assign REFERENCE NAME --vault DIR الموظف المسندة إليه القضية
+
+</translation>
+    </message>
+    <message>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    which conditions bind whom since when, and which explanation is due
+
+</source>
+        <translation>مسار الطلب:
+
+  events [--direction D] [--format json]
+                                    ما يمكن أن يحدث، وما يذكره كل حدث (النجمة تعني الإلزام)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    أنه حدث؛ وتتبعه الحالة والمواعيد. ⁦WHEN⁩: تاريخ، أو لحظة مع فارقها الزمني
+                                    مثل ⁦2026-11-16T14:03:00+01:00⁩؛ والآن إن لم يُذكر. ويكون النص بلغة الرسائل،
+                                    أو ⁦KEY.fr=…⁩ بالفرنسية؛ وتُفصل كلمات القائمة بفواصل.
+                                    وما له أجزاء يُكتب بصيغة JSON، والأفضل في ⁦FILE⁩.
+                                    ويُصحح الحدث الخاطئ بحدث آخر: ⁦record REFERENCE corrected --detail event=NUMBER⁩
+                                    ⁦--detail reason=WHY⁩
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    ما يحين موعده، الأقرب أولا؛ أو في شكل تقويم
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    الشروط ومن تُلزمه ومنذ متى، وأي بيان مطلوب
+
+</translation>
+    </message>
+    <message>
+        <source>From a preservation to access:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    the request for access to the data that this one preserved,
+                                    filled from it and linked to it; R: its own reference
+
+</source>
+        <translation>من الحفظ إلى الوصول:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    طلب الوصول إلى البيانات التي حفظها هذا الطلب، مملوءا منه
+                                    ومرتبطا به؛ R: مرجعه
+
+</translation>
+    </message>
+    <message>
+        <source>The directory of Parties and their authorities:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    an authority, or without ID what the Party has declared
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    fields as in the table that export --as csv gives: name.fr=…,
+                                    languages="en fr"; an empty value clears. ID is party for the Party itself
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    that it was compared with its source, today or on that day
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    who may be addressed with a request, the best first, and why
+  check REQUEST --directory FILE    the addressee is looked up in a directory file as well
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    shows what a file would change (* suggested, ! both changed it); saves
+                                    nothing without --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</source>
+        <translation>دليل الأطراف وسلطاتها:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    سلطة، أو من دون ID ما أعلنه الطرف
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    الحقول كما في الجدول الذي يعطيه export --as csv: name.fr=…،
+                                    languages="en fr"; والقيمة الفارغة تمحو. وID هو party للطرف نفسه
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    أنه قورن بمصدره، اليوم أو في ذلك اليوم
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    من يجوز توجيه الطلب إليه، الأفضل أولاً، والسبب
+  check REQUEST --directory FILE    يُبحث عن المرسل إليه في ملف دليل أيضاً
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    يبين ما كان سيغيره ملف (* مقترح، ! عدَّله الطرفان)؛ ولا يحفظ
+                                    شيئاً من دون --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</translation>
+    </message>
+    <message>
+        <source>The legal basis:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         whether the text is in force between the Parties, which regime governs,
+                                    and what follows: paragraphs, channels, grounds, conditions
+  basis --standing FILE --keep --vault DIR
+                                    keeps what is known of deposits, declarations and treaties in the vault
+
+</source>
+        <translation>الأساس القانوني:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         هل النص نافذ بين الطرفين، وأي نظام ينطبق،
+                                    وما يترتب على ذلك: الفقرات والقنوات والأسباب والشروط
+  basis --standing FILE --keep --vault DIR
+                                    يحفظ في الخزنة ما هو معروف من الإيداعات والإعلانات والمعاهدات
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -1235,6 +1838,14 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>كُتبت قاعدة البيانات بإصدار أحدث من البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMenuStrings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of request, article</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1537,12 +2148,12 @@ request, or nothing was found, or the case does not allow the event; 2 the input
 <context>
     <name>PrintingStrings</name>
     <message>
-        <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation>لا توجد طابعة في هذا الحاسوب؛ ويمكن كتابة الطلب في ملفات PDF.</translation>
-    </message>
-    <message>
         <source>Nothing was printed.</source>
         <translation>لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the paper can be written into PDF files.</source>
+        <translation>لا توجد طابعة في هذا الحاسوب؛ ويمكن كتابة الوثيقة في ملفات PDF.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2173,17 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>why not, without the place</source>
         <translation>السبب، من دون الموضع</translation>
+    </message>
+    <message>
+        <source>the texts that travel in the file, none of them judged: JSON with base64</source>
+        <translation>النصوص الواردة داخل الملف، دون الحكم على أي منها: JSON بترميز base64</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPapersStrings</name>
+    <message>
+        <source>There is no paper of the dialogue in the file.</source>
+        <translation>لا توجد في الملف وثيقة من وثائق المراسلة بين الطرفين.</translation>
     </message>
 </context>
 <context>
@@ -1655,8 +2277,12 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>هذا لا يطابق الطلبات التي استُخرج منها.</translation>
     </message>
     <message>
-        <source>What falls due in request %1</source>
-        <translation>ما يحين موعده في الطلب %1</translation>
+        <source>Version %1 of authority %2 of the directory</source>
+        <translation>النسخة %1 من السلطة ⁦%2⁩ في الدليل</translation>
+    </message>
+    <message>
+        <source>What falls due in request %1, and its conditions</source>
+        <translation>ما يُستحق في الطلب %1 وشروطه</translation>
     </message>
 </context>
 <context>
@@ -1692,10 +2318,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>the other Party, as FR</source>
         <translation>الطرف الآخر، مثل ⁦FR⁩</translation>
-    </message>
-    <message>
-        <source>the kind of request, as preservation</source>
-        <translation>نوع الطلب، مثل ⁦preservation⁩</translation>
     </message>
     <message>
         <source>urgent requests only</source>
@@ -1752,6 +2374,14 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>desk, archive, bin or all</source>
         <translation>desk أو archive أو bin أو all</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>نوع الطلب، مثل preservation أو access</translation>
+    </message>
+    <message>
+        <source>it came from another Party, which sent it as its own</source>
+        <translation>ورد من طرف آخر أرسله طلبا له</translation>
     </message>
 </context>
 <context>
@@ -1885,20 +2515,20 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <source>This kind of request is not known here.</source>
         <translation>هذا النوع من الطلبات غير معروف هنا.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation>
-            <numerusform>ليس للطلب صفحات؛ فلا صفحة منه في النطاق المختار.</numerusform>
-            <numerusform>يتألف الطلب من صفحة واحدة؛ وهي ليست في النطاق المختار.</numerusform>
-            <numerusform>يتألف الطلب من صفحتين؛ وليست أي منهما في النطاق المختار.</numerusform>
-            <numerusform>يتألف الطلب من %n صفحات؛ وليست أي منها في النطاق المختار.</numerusform>
-            <numerusform>يتألف الطلب من %n صفحة؛ وليست أي منها في النطاق المختار.</numerusform>
-            <numerusform>يتألف الطلب من %n صفحة؛ وليست أي منها في النطاق المختار.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The printer did not take the pages.</source>
         <translation>لم تقبل الطابعة الصفحات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper has %n page(s); none of them is in the range chosen.</source>
+        <translation>
+            <numerusform>ليس للوثيقة صفحات؛ فلا صفحة منها في النطاق المختار.</numerusform>
+            <numerusform>تتألف الوثيقة من صفحة واحدة؛ وهي ليست في النطاق المختار.</numerusform>
+            <numerusform>تتألف الوثيقة من صفحتين؛ وليست أي منهما في النطاق المختار.</numerusform>
+            <numerusform>تتألف الوثيقة من %n صفحات؛ وليست أي منها في النطاق المختار.</numerusform>
+            <numerusform>تتألف الوثيقة من %n صفحة؛ وليست أي منها في النطاق المختار.</numerusform>
+            <numerusform>تتألف الوثيقة من %n صفحة؛ وليست أي منها في النطاق المختار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2536,10 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>The request holds characters that cannot be printed (%1).</source>
         <translation>يحتوي الطلب على حروف لا يمكن طباعتها (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
+        <translation>لا تُطبع المعلومات قبل رد الطرف المتلقي على الشروط (الفقرة 2 من المادة 5).</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2833,49 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>StandingReaderStrings</name>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>هذا اليوم غير موجود.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>النهاية سابقة للبداية.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>الطرف "%1" غير معروف.</translation>
+    </message>
+    <message>
+        <source>A Party stands there twice.</source>
+        <translation>ورد أحد الأطراف مرتين.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" stands there twice.</source>
+        <translation>ورد الطرف "%1" مرتين.</translation>
+    </message>
+    <message>
+        <source>What was never deposited cannot be denounced.</source>
+        <translation>ما لم يودَع قط لا يمكن الانسحاب منه.</translation>
+    </message>
+    <message>
+        <source>The instrument knows no declaration "%1".</source>
+        <translation>لا يعرف الصك إعلاناً باسم "%1".</translation>
+    </message>
+    <message>
+        <source>The treaty "%1" stands there twice.</source>
+        <translation>وردت المعاهدة "%1" مرتين.</translation>
+    </message>
+    <message>
+        <source>"%1" is not among what Parties may agree to apply in lieu.</source>
+        <translation>"%1" ليست مما يجوز للأطراف الاتفاق على تطبيقه بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>الصك "%1" غير معروف.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2227,16 +2904,38 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>نص المعاهدة: uk-2022</translation>
     </message>
     <message>
-        <source>the kind of request: preservation</source>
-        <translation>نوع الطلب: preservation</translation>
-    </message>
-    <message>
         <source>The instrument "%1" is not known.</source>
         <translation>الصك «%1» غير معروف.</translation>
     </message>
     <message>
         <source>The instrument has no kind of request "%1".</source>
         <translation>لا ينص الصك على نوع الطلب «%1».</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>نوع الطلب، مثل preservation أو access</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLikeStrings</name>
+    <message>
+        <source>The field "%1" does not exist.</source>
+        <translation>الحقل "%1" غير موجود.</translation>
+    </message>
+    <message>
+        <source>The template "%1" does not stand before it.</source>
+        <translation>لا يسبقه القالب "%1".</translation>
+    </message>
+    <message>
+        <source>The section "%1" does not exist.</source>
+        <translation>القسم "%1" غير موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommandStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text أو json</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +3413,69 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::AddresseeBox</name>
+    <message>
+        <source>Once the requested Party is chosen, its authority comes from the directory.</source>
+        <translation>متى اختير الطرف متلقي الطلب أُخذت سلطته من الدليل.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority of this Party for such a request.</source>
+        <translation>لا يذكر الدليل سلطة لهذا الطرف لمثل هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The directory names %1.</source>
+        <translation>يذكر الدليل %1.</translation>
+    </message>
+    <message>
+        <source>This addressee is not in the directory, which names %1.</source>
+        <translation>هذا المرسل إليه غير وارد في الدليل الذي يذكر %1.</translation>
+    </message>
+    <message>
+        <source>This is not the addressee of such a request: the directory names %1.</source>
+        <translation>ليس هذا هو المرسل إليه في مثل هذا الطلب: فالدليل يذكر %1.</translation>
+    </message>
+    <message>
+        <source>As the directory has it: %1.</source>
+        <translation>كما في الدليل: %1.</translation>
+    </message>
+    <message>
+        <source>Verify it before you send anything there.</source>
+        <translation>تحقق منه قبل أن ترسل إليه أي شيء.</translation>
+    </message>
+    <message>
+        <source>Addressee from the directory</source>
+        <translation>المرسل إليه من الدليل</translation>
+    </message>
+    <message>
+        <source>From the directory…</source>
+        <translation>من الدليل…</translation>
+    </message>
+    <message>
+        <source>The authorities of the requested Party that such a request may be addressed to</source>
+        <translation>سلطات الطرف متلقي الطلب التي يجوز توجيه مثل هذا الطلب إليها</translation>
+    </message>
+    <message>
+        <source>Authorities that may be addressed</source>
+        <translation>السلطات التي يجوز توجيه الطلب إليها</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>السلطة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Now and verified</source>
+        <translation>الآن والتحقق</translation>
+    </message>
+    <message>
+        <source>Take this addressee</source>
+        <translation>اعتماد هذا المرسل إليه</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ArticlePanel</name>
     <message>
         <source>The text in %2: %1, %3</source>
@@ -3063,6 +3825,28 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::BondStrip</name>
+    <message>
+        <source>&amp;All conditions…</source>
+        <translation>&amp;جميع الشروط…</translation>
+    </message>
+    <message>
+        <source>All conditions of all requests</source>
+        <translation>جميع شروط جميع الطلبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more condition(s)</source>
+        <translation>
+            <numerusform>ولا شرط آخر</numerusform>
+            <numerusform>وشرط آخر</numerusform>
+            <numerusform>وشرطان آخران</numerusform>
+            <numerusform>و%n شروط أخرى</numerusform>
+            <numerusform>و%n شرطا آخر</numerusform>
+            <numerusform>و%n شرط آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -3211,6 +3995,25 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <comment>of a request: what happened and what is due</comment>
         <translation>المجريات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %n ملفات.</numerusform>
+            <numerusform>كُتب %n ملفا.</numerusform>
+            <numerusform>كُتب %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make its paper…</source>
+        <translation>إعداد الوثيقة المتعلقة به…</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
+        <translation>على كل من يتسلم محتويات هذه القضية أن يتقيد بشروطها، وهي غير مكتوبة عليها:</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -3225,6 +4028,138 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Not chosen</source>
         <translation>بلا اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ClockStrip</name>
+    <message>
+        <source>The clock of this computer went back.</source>
+        <translation>رجعت ساعة هذا الحاسوب إلى الوراء.</translation>
+    </message>
+    <message>
+        <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
+        <translation>تشير إلى %1، وقد سبق قيد شيء في هذه الخزنة في %2. أحد الوقتين خطأ: تحقق من التاريخ والوقت قبل أن تعتمد على أي يوم محسوب هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionModel</name>
+    <message>
+        <source>Nobody yet: proposed</source>
+        <comment>who is bound by a condition</comment>
+        <translation>لا أحد بعد: مقترح</translation>
+    </message>
+    <message>
+        <source>Nobody: not accepted</source>
+        <comment>who is bound by a condition</comment>
+        <translation>لا أحد: لم يُقبل</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who is bound by a condition</comment>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who is bound by a condition</comment>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>الملزَم</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>بيان الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionsPage</name>
+    <message>
+        <source>Save the conditions as a table (CSV)</source>
+        <translation>حفظ الشروط جدولا (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are in the table %1.</source>
+        <translation>
+            <numerusform>لا شرط في الجدول %1.</numerusform>
+            <numerusform>شرط واحد في الجدول %1.</numerusform>
+            <numerusform>شرطان في الجدول %1.</numerusform>
+            <numerusform>%n شروط في الجدول %1.</numerusform>
+            <numerusform>%n شرطا في الجدول %1.</numerusform>
+            <numerusform>%n شرط في الجدول %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>What was provided may be used only as these conditions allow, from the day on which they were accepted. They bind whether a request is on the desk, in the archive or in the bin. A day of an explanation is the one that was told, or this office's own target: the text names none.</source>
+        <translation>لا يجوز استخدام ما قُدِّم إلا كما تسمح به هذه الشروط، من يوم قبولها. وهي ملزمة سواء كان الطلب على المكتب أو في الأرشيف أو في سلة المهملات. ويوم البيان هو الذي أُبلغ به، أو هدف هذا المكتب: فالنص لا يحدد يوما.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is bound</source>
+        <translation>&amp;الملزَم</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>الملزَم</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Accepted: they bind</source>
+        <translation>مقبولة: وهي ملزمة</translation>
+    </message>
+    <message>
+        <source>Proposed, not answered yet</source>
+        <translation>مقترحة ولم يُرد عليها بعد</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>لم تُقبل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Only where an explanation of the use is due</source>
+        <translation>&amp;فقط حيث يُطلب بيان الاستخدام</translation>
+    </message>
+    <message>
+        <source>There are no such conditions.</source>
+        <translation>لا توجد شروط كهذه.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>حفظ &amp;جدولا…</translation>
     </message>
 </context>
 <context>
@@ -3256,10 +4191,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Receipt acknowledged…</source>
         <translation>أُقر بالاستلام…</translation>
-    </message>
-    <message>
-        <source>Preservation ordered…</source>
-        <translation>صدر الأمر بالحفظ…</translation>
     </message>
     <message>
         <source>Preservation effected…</source>
@@ -3305,6 +4236,30 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>It is recorded.</source>
         <translation>تم التسجيل.</translation>
+    </message>
+    <message>
+        <source>Measure ordered…</source>
+        <translation>صدر الأمر بالتدبير…</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>إنشاء طلب &amp;الوصول</translation>
+    </message>
+    <message>
+        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
+        <translation>تُنشأ وتُفتح مسودة بموجب المادة 10، مملوءة من هذا الطلب ومرتبطة به.</translation>
+    </message>
+    <message>
+        <source>It lapsed: record it</source>
+        <translation>انقضى الحفظ: قيِّد ذلك</translation>
+    </message>
+    <message>
+        <source>An event or a paper is being written. Finish it first, then open this again.</source>
+        <translation>يجري تحرير حدث أو وثيقة. أنجزوه أولا، ثم افتحوا هذا من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
+        <translation>حُفظ الملف بين مرفقات القضية. ولم يُسجل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4539,10 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <comment>place at the side, with how many are overdue or near</comment>
         <translation>المواعيد (%1)</translation>
     </message>
+    <message>
+        <source>Record as lapsed</source>
+        <translation>قيد الانقضاء</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DeskPage</name>
@@ -3756,6 +4715,613 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <comment>place at the side</comment>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>%1 is a paper of the dialogue about a request: open it by itself.</source>
+        <translation>%1 وثيقة من المراسلات المتعلقة بطلب: افتحها على حدة.</translation>
+    </message>
+    <message>
+        <source>Choose a paper that was received</source>
+        <translation>اختر وثيقة واردة</translation>
+    </message>
+    <message>
+        <source>This is a request, with the reference %1, that is not here yet.</source>
+        <translation>هذا طلب مرجعه %1، وهو غير موجود هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>استيراده</translation>
+    </message>
+    <message>
+        <source>No request in this vault has the reference %1 that the paper names: it is meant for another office, or its request was not taken in yet.</source>
+        <translation>لا يوجد في هذه الخزنة طلب بالمرجع %1 الذي تذكره الوثيقة: فهي موجهة إلى مكتب آخر، أو أن الطلب لم يُدخَل بعد.</translation>
+    </message>
+    <message>
+        <source>This is a paper as this office writes it about the request %1, not one that it receives.</source>
+        <translation>هذه وثيقة يصدرها هذا المكتب بشأن الطلب %1، وليست وثيقة واردة إليه.</translation>
+    </message>
+    <message>
+        <source>The paper belongs to another case, with the reference %1.</source>
+        <translation>تخص الوثيقة قضية أخرى مرجعها %1.</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>فتح تلك القضية</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskSettings</name>
+    <message>
+        <source>not a list of days</source>
+        <translation>ليست قائمة أيام</translation>
+    </message>
+    <message>
+        <source>Not kept, for it is no list of days from 0 to 366 (as 30, 14, 7): %1</source>
+        <translation>لم يُحفظ لأنه ليس قائمة أيام من 0 إلى 366 (مثل 30، 14، 7): %1</translation>
+    </message>
+    <message>
+        <source>Last guaranteed day of a preservation</source>
+        <translation>آخر يوم مضمون للحفظ</translation>
+    </message>
+    <message>
+        <source>Loss of the data at the service</source>
+        <translation>فقدان البيانات لدى مقدم الخدمة</translation>
+    </message>
+    <message>
+        <source>Formal confirmation</source>
+        <translation>التأكيد الرسمي</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>الإشعار بالاستلام</translation>
+    </message>
+    <message>
+        <source>Preservation to be effected</source>
+        <translation>تنفيذ الحفظ</translation>
+    </message>
+    <message>
+        <source>Reply that the request asks for</source>
+        <translation>الرد الذي يطلبه الطلب</translation>
+    </message>
+    <message>
+        <source>Follow-up request</source>
+        <translation>طلب المتابعة</translation>
+    </message>
+    <message>
+        <source>Word that the follow-up request was received</source>
+        <translation>الإفادة باستلام طلب المتابعة</translation>
+    </message>
+    <message>
+        <source>Answer to a notice of concern</source>
+        <translation>الرد على إشعار بشواغل</translation>
+    </message>
+    <message>
+        <source>Answer on confidentiality</source>
+        <translation>الرد بشأن السرية</translation>
+    </message>
+    <message>
+        <source>Information that was asked for</source>
+        <translation>المعلومات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Answer to proposed conditions</source>
+        <translation>الرد على الشروط المقترحة</translation>
+    </message>
+    <message>
+        <source>Answer on an extension</source>
+        <translation>الرد بشأن التمديد</translation>
+    </message>
+    <message>
+        <source>Review of a postponement</source>
+        <translation>مراجعة التأجيل</translation>
+    </message>
+    <message>
+        <source>Day that was told with a delay</source>
+        <translation>اليوم المبلَّغ به مع التأخير</translation>
+    </message>
+    <message>
+        <source>Decision on the follow-up request</source>
+        <translation>القرار بشأن طلب المتابعة</translation>
+    </message>
+    <message>
+        <source>Explanation of the use made</source>
+        <translation>بيان الاستخدام</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Kept in the vault that is open, for all its officers.</source>
+        <translation>محفوظ في الخزنة المفتوحة لجميع موظفيها.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of this office</source>
+        <translation>المنطقة ال&amp;زمنية لهذا المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <translation>&amp;تحفظ طرفنا بموجب الفقرة 4 من المادة 9</translation>
+    </message>
+    <message>
+        <source>Not known: the ground is not offered</source>
+        <translation>غير معروف: لا يُعرض هذا السبب</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُبدي</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>لم يُبد</translation>
+    </message>
+    <message>
+        <source>Reservation of our Party under article 9, paragraph 4</source>
+        <translation>تحفظ طرفنا بموجب الفقرة 4 من المادة 9</translation>
+    </message>
+    <message>
+        <source>Only with it can preservation be refused for want of dual criminality, and only for offences that are none of the Convention.</source>
+        <translation>لا يجوز رفض الحفظ لانعدام ازدواجية التجريم إلا به، وفقط في الجرائم غير المشمولة بالاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Targets of this office</source>
+        <translation>أهداف هذا المكتب</translation>
+    </message>
+    <message>
+        <source>The text says "promptly" and "expeditiously" and names no day: these are this office's own aims and are shown as targets everywhere. Only the sixty days of article 9, paragraph 7, are the text's.</source>
+        <translation>يقول النص "على الفور" و"على وجه السرعة" ولا يحدد يوما: هذه أهداف هذا المكتب وتُعرض بوصفها أهدافا في كل مكان. ولا يرد في النص إلا الأيام الستون في الفقرة 7 من المادة 9.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Target, in days</source>
+        <translation>الهدف بالأيام</translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation>التنبيه قبله بعدد من الأيام</translation>
+    </message>
+    <message>
+        <source>Target in days: %1</source>
+        <translation>الهدف بالأيام: %1</translation>
+    </message>
+    <message>
+        <source>by the text</source>
+        <translation>بموجب النص</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>كما أُبلغ</translation>
+    </message>
+    <message>
+        <source>Warn so many days before: %1</source>
+        <translation>التنبيه قبله بعدد من الأيام: %1</translation>
+    </message>
+    <message>
+        <source>As they &amp;usually are</source>
+        <translation>ك&amp;المعتاد</translation>
+    </message>
+    <message>
+        <source>Set the targets as they usually are</source>
+        <translation>إعادة الأهداف إلى المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryImport</name>
+    <message>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>معدَّل هنا وهناك</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (لا شيء)</translation>
+    </message>
+    <message>
+        <source>Both changed it</source>
+        <translation>عدَّله الطرفان</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies)</source>
+        <translation>
+            <numerusform>عدم أخذ أي قيد</numerusform>
+            <numerusform>أخذ قيد واحد</numerusform>
+            <numerusform>أخذ قيدين</numerusform>
+            <numerusform>أخذ %n قيود</numerusform>
+            <numerusform>أخذ %n قيداً</numerusform>
+            <numerusform>أخذ %n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>ما كان سيغيره %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies), and the directory says the same already.</source>
+        <translation>
+            <numerusform>ليس في الملف أي قيد.</numerusform>
+            <numerusform>في الملف قيد واحد، والدليل يقول الشيء نفسه من قبل.</numerusform>
+            <numerusform>في الملف قيدان، والدليل يقول الشيء نفسه من قبل.</numerusform>
+            <numerusform>في الملف %n قيود، والدليل يقول الشيء نفسه من قبل.</numerusform>
+            <numerusform>في الملف %n قيداً، والدليل يقول الشيء نفسه من قبل.</numerusform>
+            <numerusform>في الملف %n قيد، والدليل يقول الشيء نفسه من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies). Nothing is saved yet: tick what is to be taken over. What both of you changed is not ticked.</source>
+        <translation>
+            <numerusform>ليس في الملف أي قيد.</numerusform>
+            <numerusform>في الملف قيد واحد. لم يُحفظ شيء بعد: أشِّر على ما ينبغي أخذه. وما عدَّله الطرفان غير مؤشَّر.</numerusform>
+            <numerusform>في الملف قيدان. لم يُحفظ شيء بعد: أشِّر على ما ينبغي أخذه. وما عدَّله الطرفان غير مؤشَّر.</numerusform>
+            <numerusform>في الملف %n قيود. لم يُحفظ شيء بعد: أشِّر على ما ينبغي أخذه. وما عدَّله الطرفان غير مؤشَّر.</numerusform>
+            <numerusform>في الملف %n قيداً. لم يُحفظ شيء بعد: أشِّر على ما ينبغي أخذه. وما عدَّله الطرفان غير مؤشَّر.</numerusform>
+            <numerusform>في الملف %n قيد. لم يُحفظ شيء بعد: أشِّر على ما ينبغي أخذه. وما عدَّله الطرفان غير مؤشَّر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences between the directory and the file</source>
+        <translation>الفروق بين الدليل والملف</translation>
+    </message>
+    <message>
+        <source>Entry or field</source>
+        <translation>القيد أو الحقل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تأشير الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء كل التأشير</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>عدم أخذ شيء</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryModel</name>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>an invented authority</comment>
+        <translation>%1 (للتدريب)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>السلطة</translation>
+    </message>
+    <message>
+        <source>Addressee of; declarations</source>
+        <translation>الجهة الموجَّه إليها؛ الإعلانات</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) taken into the directory.</source>
+        <translation>
+            <numerusform>لم يُؤخذ أي قيد إلى الدليل.</numerusform>
+            <numerusform>أُخذ قيد واحد إلى الدليل.</numerusform>
+            <numerusform>أُخذ قيدان إلى الدليل.</numerusform>
+            <numerusform>أُخذت %n قيود إلى الدليل.</numerusform>
+            <numerusform>أُخذ %n قيداً إلى الدليل.</numerusform>
+            <numerusform>أُخذ %n قيد إلى الدليل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: choose a Party and add its authorities, or import a file.</source>
+        <translation>لا شيء معروف بعد: اختر طرفاً وأضف سلطاته، أو استورد ملفاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>لا صفوف ظاهرة</numerusform>
+            <numerusform>صف واحد ظاهر</numerusform>
+            <numerusform>صفان ظاهران</numerusform>
+            <numerusform>%n صفوف ظاهرة</numerusform>
+            <numerusform>%n صفاً ظاهراً</numerusform>
+            <numerusform>%n صف ظاهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New authority…</source>
+        <translation>سلطة جديدة…</translation>
+    </message>
+    <message>
+        <source>New authority of %1…</source>
+        <translation>سلطة جديدة: %1…</translation>
+    </message>
+    <message>
+        <source>You changed this entry and did not save it: save it or throw your changes away before you open another.</source>
+        <translation>عدّلت هذا القيد ولم تحفظه: احفظه أو تخلَّ عن تعديلاتك قبل أن تفتح غيره.</translation>
+    </message>
+    <message>
+        <source>Import a directory file</source>
+        <translation>استيراد ملف دليل</translation>
+    </message>
+    <message>
+        <source>Export the directory (.json for another desk, .csv for a spreadsheet)</source>
+        <translation>تصدير الدليل (⁦.json⁩ لمكتب آخر، و⁦.csv⁩ لجدول بيانات)</translation>
+    </message>
+    <message>
+        <source>The directory is in the file %1.</source>
+        <translation>الدليل في الملف %1.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Parties and their authorities, as this office knows them. Nothing here comes with the program: each entry has its source, and the day on which somebody last compared it.</source>
+        <translation>الأطراف وسلطاتها كما يعرفها هذا المكتب. ولا شيء هنا يأتي مع البرنامج: فلكل قيد مصدره واليوم الذي قورن فيه آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Party, name, address, number …</source>
+        <translation>الطرف أو الاسم أو العنوان أو الرقم…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>القيود الظاهرة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>السلطات</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>المفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>To be verified again</source>
+        <translation>ما يجب التحقق منه من جديد</translation>
+    </message>
+    <message>
+        <source>Parties with declarations</source>
+        <translation>الأطراف ذات الإعلانات</translation>
+    </message>
+    <message>
+        <source>Verify again after (days)</source>
+        <translation>التحقق من جديد بعد (أيام)</translation>
+    </message>
+    <message>
+        <source>Days after which an entry wants to be verified again</source>
+        <translation>عدد الأيام التي يجب بعدها التحقق من القيد من جديد</translation>
+    </message>
+    <message>
+        <source>Parties and authorities</source>
+        <translation>الأطراف والسلطات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryHistory</name>
+    <message>
+        <source>Taken out</source>
+        <translation>أُخرج</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>Version %1, not kept</source>
+        <translation>النسخة %1، غير محفوظة</translation>
+    </message>
+    <message>
+        <source>This entry was never saved.</source>
+        <translation>لم يُحفظ هذا القيد قط.</translation>
+    </message>
+    <message>
+        <source>Then the entry was taken out of the directory.</source>
+        <translation>عندئذ أُخرج القيد من الدليل.</translation>
+    </message>
+    <message>
+        <source>What this version said is not kept.</source>
+        <translation>مضمون هذه النسخة غير محفوظ.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>ما غيرته النسخة %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (لا شيء)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>لا شيء في حقول النموذج</translation>
+    </message>
+    <message>
+        <source>Each version of the entry stays as it was saved.</source>
+        <translation>تبقى كل نسخة من القيد كما حُفظت.</translation>
+    </message>
+    <message>
+        <source>Versions of the entry</source>
+        <translation>نسخ القيد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>وقت الحفظ</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيَّر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryPage</name>
+    <message>
+        <source>What you typed into an entry of the directory and did not save was brought back.</source>
+        <translation>استُعيد ما كتبته في أحد قيود الدليل ولم تحفظه.</translation>
+    </message>
+    <message>
+        <source>%1: declarations and reservations</source>
+        <translation>%1: الإعلانات والتحفظات</translation>
+    </message>
+    <message>
+        <source>New authority of %1</source>
+        <translation>سلطة جديدة: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>محفوظ بوصفه النسخة %1</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
+    </message>
+    <message>
+        <source>Invented, to practise on</source>
+        <translation>مختلق، للتدريب</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>في أحد الحقول نص ليس قيمة صالحة بعد: صححه أو أفرغه أولاً.</translation>
+    </message>
+    <message>
+        <source>The entry goes out of the directory; its versions stay in the vault.</source>
+        <translation>يخرج القيد من الدليل؛ وتبقى نسخه في الخزانة.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إخراجه</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Back to the directory</source>
+        <translation>العودة إلى الدليل</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>حفظ القيد</translation>
+    </message>
+    <message>
+        <source>Throw my changes away</source>
+        <translation>التخلي عن تعديلاتي</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>تُحقق منه اليوم</translation>
+    </message>
+    <message>
+        <source>You compared the entry with its source today, and it is right.</source>
+        <translation>قارنت القيد بمصدره اليوم، وهو صحيح.</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Entry and its history</source>
+        <translation>القيد وسجله</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +5835,54 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::LapseStrip</name>
+    <message numerus="yes">
+        <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
+        <translation>
+            <numerusform>لا طلب تجاوز آخر يوم مضمون.</numerusform>
+            <numerusform>تجاوز طلب واحد آخر يوم مضمون، ولم يُقيَّد استلام طلب متابعة.</numerusform>
+            <numerusform>تجاوز طلبان آخر يوم مضمون، ولم يُقيَّد استلام طلب متابعة.</numerusform>
+            <numerusform>تجاوزت %n طلبات آخر يوم مضمون، ولم يُقيَّد استلام طلب متابعة.</numerusform>
+            <numerusform>تجاوز %n طلبا آخر يوم مضمون، ولم يُقيَّد استلام طلب متابعة.</numerusform>
+            <numerusform>تجاوز %n طلب آخر يوم مضمون، ولم يُقيَّد استلام طلب متابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comity never records by itself that a preservation lapsed: a clock that is ahead would make it untrue. By this computer it is %1. Record it if that is right and nothing was received.</source>
+        <translation>لا يقيد البرنامج أبدا من تلقاء نفسه أن الحفظ انقضى: فالساعة المتقدمة تجعل ذلك غير صحيح. الوقت بحسب هذا الحاسوب %1. قيِّد ذلك إن كان الوقت صحيحا ولم يُستلم شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are recorded as lapsed. What turns out to be a mistake is taken back in the course of the request.</source>
+        <translation>
+            <numerusform>لم يُقيَّد أي طلب منقضيا.</numerusform>
+            <numerusform>قُيِّد طلب واحد منقضيا. وما يتبين أنه خطأ يُسحب في مسار الطلب.</numerusform>
+            <numerusform>قُيِّد طلبان منقضيين. وما يتبين أنه خطأ يُسحب في مسار الطلب.</numerusform>
+            <numerusform>قُيِّدت %n طلبات منقضية. وما يتبين أنه خطأ يُسحب في مسار الطلب.</numerusform>
+            <numerusform>قُيِّد %n طلبا منقضيا. وما يتبين أنه خطأ يُسحب في مسار الطلب.</numerusform>
+            <numerusform>قُيِّد %n طلب منقضيا. وما يتبين أنه خطأ يُسحب في مسار الطلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>بلا مرجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record as lapsed</source>
+        <translation>&amp;قيد الانقضاء</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LogoBox</name>
     <message>
         <source>Choose a picture in the format PNG or JPEG</source>
@@ -4477,6 +6091,18 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>&amp;Contents of the help</source>
         <translation>م&amp;حتويات المساعدة</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>إنشاء طلب &amp;الوصول</translation>
+    </message>
+    <message>
+        <source>Open a &amp;received paper…</source>
+        <translation>فتح &amp;وثيقة واردة…</translation>
+    </message>
+    <message>
+        <source>New request of another &amp;kind</source>
+        <translation>طلب جديد من &amp;نوع آخر</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +6403,67 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PaperPanel</name>
+    <message>
+        <source>It is about what the event says under "%1". What is recorded is not changed: take the event back, and record it again.</source>
+        <translation>يتعلق ذلك بما يذكره الحدث تحت «%1». وما سُجل لا يُغيَّر: اسحبوا الحدث ثم سجلوه من جديد.</translation>
+    </message>
+    <message>
+        <source>Take the event back…</source>
+        <translation>سحب الحدث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written. Keep a copy among the attachments of the case?</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف PDF. هل تُحفظ نسخة بين مرفقات القضية؟</numerusform>
+            <numerusform>كُتب ملف PDF واحد. هل تُحفظ نسخة منه بين مرفقات القضية؟</numerusform>
+            <numerusform>كُتب ملفا PDF. هل تُحفظ نسخة منهما بين مرفقات القضية؟</numerusform>
+            <numerusform>كُتبت %n ملفات PDF. هل تُحفظ نسخة منها بين مرفقات القضية؟</numerusform>
+            <numerusform>كُتب %n ملف PDF. هل تُحفظ نسخة منها بين مرفقات القضية؟</numerusform>
+            <numerusform>كُتب %n ملف PDF. هل تُحفظ نسخة منها بين مرفقات القضية؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>The paper is kept among the attachments.</source>
+        <translation>حُفظت الوثيقة بين المرفقات.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>الوثيقة: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>What the paper says besides its event, and its pages</source>
+        <translation>ما تذكره الوثيقة إضافة إلى الحدث، وصفحاتها</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>&amp;ملفات PDF…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;paper</source>
+        <translation>إغلاق ال&amp;وثيقة</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +6777,121 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ReceivedPanel</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Reference of the request</source>
+        <translation>مرجع الطلب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Reference of the paper</source>
+        <translation>مرجع الوثيقة</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>تاريخ الوثيقة</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>هي رد على</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>تاريخ الحدث</translation>
+    </message>
+    <message>
+        <source>The paper belongs to this case: it names its reference, and the copy of the request that both Parties have.</source>
+        <translation>تخص الوثيقة هذه القضية: فهي تذكر مرجعها ونسخة الطلب الموجودة لدى الطرفين.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case. Which copy of the request the other Party means cannot be compared here.</source>
+        <translation>تذكر الوثيقة مرجع هذه القضية. ولا يمكن هنا مقارنة نسخة الطلب التي يقصدها الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case, but another content of the request than is known here. Ask the other Party which copy it has, before you record anything.</source>
+        <translation>تذكر الوثيقة مرجع هذه القضية، ولكنها تشير إلى مضمون للطلب غير المعروف هنا. اسألوا الطرف الآخر عن النسخة التي لديه قبل تسجيل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be recorded in this case; the paper can be kept among its attachments.</source>
+        <translation>لا يمكن تسجيل شيء من ذلك في هذه القضية؛ ويمكن حفظ الوثيقة بين مرفقاتها.</translation>
+    </message>
+    <message>
+        <source>What this paper tells is recorded already.</source>
+        <translation>ما تبلغ عنه هذه الوثيقة مسجل بالفعل.</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>ما تذكره الوثيقة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>As the paper says</source>
+        <translation>كما ورد في الوثيقة</translation>
+    </message>
+    <message>
+        <source>What is different from the copy that was received</source>
+        <translation>أوجه الاختلاف عن النسخة التي استُلمت</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>المستلَم من قبل</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>المؤكَّد</translation>
+    </message>
+    <message>
+        <source>&amp;Record what it tells…</source>
+        <translation>&amp;تسجيل ما تبلغ عنه…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file only</source>
+        <translation>&amp;حفظ الملف فقط</translation>
+    </message>
+    <message>
+        <source>The file goes among the attachments of the case; nothing is recorded.</source>
+        <translation>يُحفظ الملف بين مرفقات القضية؛ ولا يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>وردت: %1</translation>
+    </message>
+    <message>
+        <source>Received: formal copy of the request</source>
+        <translation>وردت: النسخة الرسمية من الطلب</translation>
+    </message>
+    <message>
+        <source>I have &amp;read what is different, and accept the content that is confirmed.</source>
+        <translation>&amp;قرأت أوجه الاختلاف وأقبل المضمون المؤكَّد.</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked the other Party, and record what the paper tells.</source>
+        <translation>&amp;سألت الطرف الآخر، وأسجل ما تبلغ عنه الوثيقة.</translation>
     </message>
 </context>
 <context>
@@ -5708,10 +7510,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
-        <translation>هي خاصة بك على هذا الحاسوب، ويسري كل منها فور تغييره.</translation>
-    </message>
-    <message>
         <source>Laid down by the administrator</source>
         <translation>حددها المدير</translation>
     </message>
@@ -5738,6 +7536,42 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Folder of d&amp;ictionaries</source>
+        <translation>مجلد ال&amp;قواميس</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>قواميس هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Choose the folder of dictionaries</source>
+        <translation>اختيار مجلد القواميس</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer, but for those of the desk; each holds as soon as it is changed.</source>
+        <translation>تخصك هذه الإعدادات على هذا الحاسوب، ما عدا إعدادات المكتب؛ ويسري كل منها فور تغييره.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>اختيار &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Non&amp;e of my own</source>
+        <translation>&amp;بلا قواميس خاصة</translation>
+    </message>
+    <message>
+        <source>No own folder of dictionaries</source>
+        <translation>بلا مجلد قواميس خاص</translation>
+    </message>
+    <message>
+        <source>A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of this computer. It holds from the next time a vault is opened.</source>
+        <translation>مجلد فيه ملفات مثل fr_FR.aff وfr_FR.dic يُنظر فيه قبل قواميس هذا الحاسوب. ويسري من المرة التالية التي تُفتح فيها خزنة.</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +7898,23 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <source>provisional</source>
         <translation>مؤقت</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <comment>column: the paper that tells the other Party</comment>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>وثيقة…</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>الوثيقة: %1</translation>
+    </message>
+    <message>
+        <source>Make the paper that tells the other Party of this event</source>
+        <translation>إعداد الوثيقة التي تبلغ الطرف الآخر بهذا الحدث</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::UnlockPage</name>
@@ -6173,6 +8024,21 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::ZoneChoice</name>
+    <message>
+        <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
+        <translation>«%1» ليست منطقة زمنية في قائمة IANA (مثل Europe/London).</translation>
+    </message>
+    <message>
+        <source>a place, as Europe/London</source>
+        <translation>مكان، مثل Europe/London</translation>
+    </message>
+    <message>
+        <source>Time zone of this office</source>
+        <translation>المنطقة الزمنية لهذا المكتب</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
@@ -6181,6 +8047,25 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
         <translation>«⁨%1⁩» ليست منطقة زمنية من قائمة ⁦IANA⁩ (مثل ⁦Europe/London⁩).</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneStrip</name>
+    <message>
+        <source>In which time zone does this office count its days?</source>
+        <translation>بأي منطقة زمنية يحسب هذا المكتب أيامه؟</translation>
+    </message>
+    <message>
+        <source>What is due on a day is due until midnight of this zone. Until you say it, days end at midnight UTC. It can be changed in the settings.</source>
+        <translation>ما يُستحق في يوم يُستحق حتى منتصف ليل هذه المنطقة. وإلى أن تحددها تنتهي الأيام عند منتصف الليل بالتوقيت العالمي المنسق. ويمكن تغييرها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this zone</source>
+        <translation>&amp;استخدم هذه المنطقة</translation>
+    </message>
+    <message>
+        <source>Use this time zone for the office</source>
+        <translation>استخدم هذه المنطقة الزمنية للمكتب</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddresseeStrings</name>
+    <message>
+        <source>Central authorities communicate directly with each other (%1).</source>
+        <translation>Central authorities communicate directly with each other (%1).</translation>
+    </message>
+    <message>
+        <source>It is responsible for requests for extradition or provisional arrest (%1).</source>
+        <translation>It is responsible for requests for extradition or provisional arrest (%1).</translation>
+    </message>
+    <message>
+        <source>The point of contact is there at any hour for immediate assistance (%1).</source>
+        <translation>The point of contact is there at any hour for immediate assistance (%1).</translation>
+    </message>
+    <message>
+        <source>In urgency judicial authorities may write to each other directly; a copy goes at the same time through the central authorities (%1).</source>
+        <translation>In urgency judicial authorities may write to each other directly; a copy goes at the same time through the central authorities (%1).</translation>
+    </message>
+    <message>
+        <source>The request goes through INTERPOL (%1).</source>
+        <translation>The request goes through INTERPOL (%1).</translation>
+    </message>
+    <message>
+        <source>Competent authorities may write to each other directly where no coercive action is asked for (%1).</source>
+        <translation>Competent authorities may write to each other directly where no coercive action is asked for (%1).</translation>
+    </message>
+    <message>
+        <source>Law enforcement authorities work together directly (%1).</source>
+        <translation>Law enforcement authorities work together directly (%1).</translation>
+    </message>
+    <message>
+        <source>The Party has declared that requests are to be addressed to its central authority (%1): the direct way is closed.</source>
+        <translation>The Party has declared that requests are to be addressed to its central authority (%1): the direct way is closed.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority for just this; its central authority can refer the request and tells you so (%1).</source>
+        <translation>The directory has no authority for just this; its central authority can refer the request and tells you so (%1).</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -75,6 +114,93 @@
     </message>
 </context>
 <context>
+    <name>BasisCommandStrings</name>
+    <message>
+        <source>take Parties, day and kind from a request</source>
+        <translation>take Parties, day and kind from a request</translation>
+    </message>
+    <message>
+        <source>the requesting Party, as NZ</source>
+        <translation>the requesting Party, as NZ</translation>
+    </message>
+    <message>
+        <source>the requested Party</source>
+        <translation>the requested Party</translation>
+    </message>
+    <message>
+        <source>on this day; today without it</source>
+        <translation>on this day; today without it</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>the kind of request, as preservation</translation>
+    </message>
+    <message>
+        <source>the instrument; uk-2022 without it</source>
+        <translation>the instrument; uk-2022 without it</translation>
+    </message>
+    <message>
+        <source>convention or electronicEvidence</source>
+        <translation>convention or electronicEvidence</translation>
+    </message>
+    <message>
+        <source>the matter is urgent</source>
+        <translation>the matter is urgent</translation>
+    </message>
+    <message>
+        <source>whether coercive action is asked: yes or no</source>
+        <translation>whether coercive action is asked: yes or no</translation>
+    </message>
+    <message>
+        <source>who is bound by what; that of the vault without it</source>
+        <translation>who is bound by what; that of the vault without it</translation>
+    </message>
+    <message>
+        <source>keep what --standing says in the vault</source>
+        <translation>keep what --standing says in the vault</translation>
+    </message>
+    <message>
+        <source>--offence is convention or electronicEvidence.</source>
+        <translation>--offence is convention or electronicEvidence.</translation>
+    </message>
+    <message>
+        <source>--coercive is yes or no.</source>
+        <translation>--coercive is yes or no.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>"%1" is not a date (as 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Say which Parties: --requesting and --requested, or --request.</source>
+        <translation>Say which Parties: --requesting and --requested, or --request.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>The Party "%1" is not known.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>A Party makes no request to itself.</translation>
+    </message>
+    <message>
+        <source>--keep needs --standing and --vault.</source>
+        <translation>--keep needs --standing and --vault.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>The instrument "%1" is not known.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>The instrument has no kind of request "%1".</translation>
+    </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>What --standing says is about the instrument "%1".</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
@@ -138,6 +264,10 @@
     <message>
         <source>There is no officer of this name in the vault.</source>
         <translation>There is no officer of this name in the vault.</translation>
+    </message>
+    <message>
+        <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
+        <translation>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</translation>
     </message>
 </context>
 <context>
@@ -249,6 +379,10 @@
         <source>corrected by event %1</source>
         <translation>corrected by event %1</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkStrings</name>
@@ -267,6 +401,10 @@
     <message>
         <source>There is no such officer in the vault any more.</source>
         <translation>There is no such officer in the vault any more.</translation>
+    </message>
+    <message>
+        <source>No paper tells the other Party of this event.</source>
+        <translation>No paper tells the other Party of this event.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +428,10 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</translation>
+    </message>
+    <message>
+        <source>a directory file: the addressee is looked up in it</source>
+        <translation>a directory file: the addressee is looked up in it</translation>
     </message>
 </context>
 <context>
@@ -315,31 +457,70 @@
     </message>
 </context>
 <context>
+    <name>ConditionsCommandStrings</name>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>"%1" is not one of: %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Binds</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Data item</source>
+        <translation>Data item</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>Explanation of the use</translation>
+    </message>
+    <message>
+        <source>of this request alone, by its reference</source>
+        <translation>of this request alone, by its reference</translation>
+    </message>
+    <message>
+        <source>binding, proposed, declined or all</source>
+        <translation>binding, proposed, declined or all</translation>
+    </message>
+    <message>
+        <source>whom they bind: us, them or all</source>
+        <translation>whom they bind: us, them or all</translation>
+    </message>
+    <message>
+        <source>only where an explanation of the use is due</source>
+        <translation>only where an explanation of the use is due</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>as a table (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCommandStrings</name>
-    <message>
-        <source>The confirmation confirms the copy that was received.</source>
-        <translation>The confirmation confirms the copy that was received.</translation>
-    </message>
-    <message>
-        <source>The confirmation confirms another content than was received.</source>
-        <translation>The confirmation confirms another content than was received.</translation>
-    </message>
-    <message>
-        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
-        <translation>It says that another copy was sent than the one that was received; ask the sender.</translation>
-    </message>
-    <message>
-        <source>The confirmed content did not come with it: the differences are those it declares.</source>
-        <translation>The confirmed content did not come with it: the differences are those it declares.</translation>
-    </message>
-    <message>
-        <source>Received (SHA-256): %1</source>
-        <translation>Received (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Confirmed (SHA-256): %1</source>
-        <translation>Confirmed (SHA-256): %1</translation>
-    </message>
     <message>
         <source>the request as it was received before, or -</source>
         <translation>the request as it was received before, or -</translation>
@@ -379,6 +560,30 @@
         <source>The request in the confirmation is not the one that it names.</source>
         <translation>The request in the confirmation is not the one that it names.</translation>
     </message>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>The confirmation confirms the copy that was received.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>The confirmation confirms another content than was received.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>It says that another copy was sent than the one that was received; ask the sender.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>The confirmed content did not come with it: the differences are those it declares.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>Received (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>Confirmed (SHA-256): %1</translation>
+    </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
@@ -389,6 +594,33 @@
     <message>
         <source>The file cannot be written.</source>
         <translation>The file cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvStrings</name>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>The row has more than %1 cells.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>The file has more than %1 rows.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of a cell do not close it.</source>
+        <translation>The quotation marks of a cell do not close it.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>The file is larger than %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>The file is not text in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +715,10 @@
     <message>
         <source>There are more; raise --limit or narrow the list.</source>
         <translation>There are more; raise --limit or narrow the list.</translation>
+    </message>
+    <message>
+        <source>This desk has no time zone yet: its days end at midnight UTC. The window asks for it.</source>
+        <translation>This desk has no time zone yet: its days end at midnight UTC. The window asks for it.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +824,252 @@
     <message>
         <source>where it is signed</source>
         <translation>where it is signed</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCommandStrings</name>
+    <message>
+        <source>The entry %1 cannot be read by this program.</source>
+        <translation>The entry %1 cannot be read by this program.</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form FIELD=VALUE.</source>
+        <translation>"%1" is not of the form FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date until today (as 2026-11-16).</source>
+        <translation>"%1" is not a date until today (as 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Apply suggested or all, not "%1".</source>
+        <translation>Apply suggested or all, not "%1".</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. --apply suggested takes what is marked *, --apply all everything.</source>
+        <translation>Nothing was saved. --apply suggested takes what is marked *, --apply all everything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved.</source>
+        <translation>
+            <numerusform>%n entry saved.</numerusform>
+            <numerusform>%n entries saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is exported as json or as csv, not "%1".</source>
+        <translation>It is exported as json or as csv, not "%1".</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message>
+        <source>the Party, as FR</source>
+        <translation>the Party, as FR</translation>
+    </message>
+    <message>
+        <source>mutualAssistance, extradition, network247, judicial, interpol or competent</source>
+        <translation>mutualAssistance, extradition, network247, judicial, interpol or competent</translation>
+    </message>
+    <message>
+        <source>words of the names, addresses and Parties</source>
+        <translation>words of the names, addresses and Parties</translation>
+    </message>
+    <message>
+        <source>those that want to be verified again</source>
+        <translation>those that want to be verified again</translation>
+    </message>
+    <message>
+        <source>those where somebody is there now</source>
+        <translation>those where somebody is there now</translation>
+    </message>
+    <message>
+        <source>what the entry was before</source>
+        <translation>what the entry was before</translation>
+    </message>
+    <message>
+        <source>suggested or all</source>
+        <translation>suggested or all</translation>
+    </message>
+    <message>
+        <source>only this entry, as FR/central</source>
+        <translation>only this entry, as FR/central</translation>
+    </message>
+    <message>
+        <source>into this file</source>
+        <translation>into this file</translation>
+    </message>
+    <message>
+        <source>json or csv</source>
+        <translation>json or csv</translation>
+    </message>
+    <message>
+        <source>The directory: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help shows how.</source>
+        <translation>The directory: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help shows how.</translation>
+    </message>
+    <message>
+        <source>Too few or too many words; comity-cli --help shows how.</source>
+        <translation>Too few or too many words; comity-cli --help shows how.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCsvStrings</name>
+    <message>
+        <source>Here must stand true or false.</source>
+        <translation>Here must stand true or false.</translation>
+    </message>
+    <message>
+        <source>The rows of this cell are not JSON.</source>
+        <translation>The rows of this cell are not JSON.</translation>
+    </message>
+    <message>
+        <source>The table has no headings.</source>
+        <translation>The table has no headings.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>The file has this entry already.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>No field has the name "%1".</source>
+        <translation>No field has the name "%1".</translation>
+    </message>
+    <message>
+        <source>The column "%1" stands twice.</source>
+        <translation>The column "%1" stands twice.</translation>
+    </message>
+    <message>
+        <source>The columns party and id are needed.</source>
+        <translation>The columns party and id are needed.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>The row has more cells than there are headings.</translation>
+    </message>
+    <message>
+        <source>The value stands in a column without a language and in one with.</source>
+        <translation>The value stands in a column without a language and in one with.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryOutputStrings</name>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>what it said is not kept</source>
+        <translation>what it said is not kept</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>new entry</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryReaderStrings</name>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Here must stand an object.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time zone that exists (as Europe/Paris).</source>
+        <translation>"%1" is not a time zone that exists (as Europe/Paris).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time of day (as 09:00, at most 24:00).</source>
+        <translation>"%1" is not a time of day (as 09:00, at most 24:00).</translation>
+    </message>
+    <message>
+        <source>This is not a directory file of the form "directory/1".</source>
+        <translation>This is not a directory file of the form "directory/1".</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Here must stand a list.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>The list has more than %1 entries.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>The file has this entry already.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list of at most %1 SHA-256 of 64 digits 0-9 and a-f.</source>
+        <translation>Here must stand a list of at most %1 SHA-256 of 64 digits 0-9 and a-f.</translation>
+    </message>
+    <message>
+        <source>The member is missing.</source>
+        <translation>The member is missing.</translation>
+    </message>
+    <message>
+        <source>An authority has an id of up to 40 letters, digits, "-", "_" and ".", which begins with a letter or a digit and is not "party".</source>
+        <translation>An authority has an id of up to 40 letters, digits, "-", "_" and ".", which begins with a letter or a digit and is not "party".</translation>
+    </message>
+    <message>
+        <source>A directory file is a JSON object.</source>
+        <translation>A directory file is a JSON object.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Open now, until %1 there</source>
+        <translation>Open now, until %1 there</translation>
+    </message>
+    <message>
+        <source>Open now, until tomorrow at %1 there</source>
+        <translation>Open now, until tomorrow at %1 there</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 at %2 there</source>
+        <translation>Open now, until %1 at %2 there</translation>
+    </message>
+    <message>
+        <source>Closed now; opens at %1 there</source>
+        <translation>Closed now; opens at %1 there</translation>
+    </message>
+    <message>
+        <source>Closed now; opens tomorrow at %1 there</source>
+        <translation>Closed now; opens tomorrow at %1 there</translation>
+    </message>
+    <message>
+        <source>Closed now; opens on %1 at %2 there</source>
+        <translation>Closed now; opens on %1 at %2 there</translation>
+    </message>
+    <message>
+        <source>Working hours not known</source>
+        <translation>Working hours not known</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Open day and night</translation>
+    </message>
+    <message>
+        <source>Closed for more than a year</source>
+        <translation>Closed for more than a year</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Never verified</translation>
+    </message>
+    <message>
+        <source>Verified on %1: stale</source>
+        <translation>Verified on %1: stale</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Verified on %1</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1228,32 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>The file cannot be locked on this drive.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCommandStrings</name>
+    <message>
+        <source>the reference of the request for preservation</source>
+        <translation>the reference of the request for preservation</translation>
+    </message>
+    <message>
+        <source>the reference of the new request</source>
+        <translation>the reference of the new request</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrings</name>
+    <message>
+        <source>No request follows one of this kind.</source>
+        <translation>No request follows one of this kind.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has not been sent yet.</source>
+        <translation>The request for preservation has not been sent yet.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has ended. Make the request for access anew.</source>
+        <translation>The request for preservation has ended. Make the request for access anew.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1416,10 @@
         <source>The field stands twice in the template.</source>
         <translation>The field stands twice in the template.</translation>
     </message>
+    <message>
+        <source>The phrase "%1" does not exist.</source>
+        <translation>The phrase "%1" does not exist.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1040,114 +1552,6 @@
         <translation>the vault to unlock first</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</translation>
-    </message>
-    <message>
-        <source>The life of a request:
-
-  events [--direction D] [--format json]
-                                    what can happen, and what each event says (a star: it must)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
-                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
-                                    the language of the messages, or KEY.fr=… in French; words of a list stand
-                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
-                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    what falls due, the earliest first; or as a calendar
-
-</source>
-        <translation>The life of a request:
-
-  events [--direction D] [--format json]
-                                    what can happen, and what each event says (a star: it must)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
-                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
-                                    the language of the messages, or KEY.fr=… in French; words of a list stand
-                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
-                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    what falls due, the earliest first; or as a calendar
-
-</translation>
-    </message>
-    <message>
         <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
 request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
@@ -1187,6 +1591,202 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <source>a vault to unlock, or files to take into the one that is unlocked</source>
         <translation>a vault to unlock, or files to take into the one that is unlocked</translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</translation>
+    </message>
+    <message>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    which conditions bind whom since when, and which explanation is due
+
+</source>
+        <translation>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    which conditions bind whom since when, and which explanation is due
+
+</translation>
+    </message>
+    <message>
+        <source>From a preservation to access:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    the request for access to the data that this one preserved,
+                                    filled from it and linked to it; R: its own reference
+
+</source>
+        <translation>From a preservation to access:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    the request for access to the data that this one preserved,
+                                    filled from it and linked to it; R: its own reference
+
+</translation>
+    </message>
+    <message>
+        <source>The directory of Parties and their authorities:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    an authority, or without ID what the Party has declared
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    fields as in the table that export --as csv gives: name.fr=…,
+                                    languages="en fr"; an empty value clears. ID is party for the Party itself
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    that it was compared with its source, today or on that day
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    who may be addressed with a request, the best first, and why
+  check REQUEST --directory FILE    the addressee is looked up in a directory file as well
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    shows what a file would change (* suggested, ! both changed it); saves
+                                    nothing without --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</source>
+        <translation>The directory of Parties and their authorities:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    an authority, or without ID what the Party has declared
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    fields as in the table that export --as csv gives: name.fr=…,
+                                    languages="en fr"; an empty value clears. ID is party for the Party itself
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    that it was compared with its source, today or on that day
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    who may be addressed with a request, the best first, and why
+  check REQUEST --directory FILE    the addressee is looked up in a directory file as well
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    shows what a file would change (* suggested, ! both changed it); saves
+                                    nothing without --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</translation>
+    </message>
+    <message>
+        <source>The legal basis:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         whether the text is in force between the Parties, which regime governs,
+                                    and what follows: paragraphs, channels, grounds, conditions
+  basis --standing FILE --keep --vault DIR
+                                    keeps what is known of deposits, declarations and treaties in the vault
+
+</source>
+        <translation>The legal basis:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         whether the text is in force between the Parties, which regime governs,
+                                    and what follows: paragraphs, channels, grounds, conditions
+  basis --standing FILE --keep --vault DIR
+                                    keeps what is known of deposits, declarations and treaties in the vault
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -1215,6 +1815,14 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>The database was written by a newer version of the program.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMenuStrings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of request, article</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +2125,12 @@ request, or nothing was found, or the case does not allow the event; 2 the input
 <context>
     <name>PrintingStrings</name>
     <message>
-        <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation>There is no printer on this computer; the request can be written into PDF files.</translation>
-    </message>
-    <message>
         <source>Nothing was printed.</source>
         <translation>Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the paper can be written into PDF files.</source>
+        <translation>There is no printer on this computer; the paper can be written into PDF files.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2150,17 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>why not, without the place</source>
         <translation>why not, without the place</translation>
+    </message>
+    <message>
+        <source>the texts that travel in the file, none of them judged: JSON with base64</source>
+        <translation>the texts that travel in the file, none of them judged: JSON with base64</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPapersStrings</name>
+    <message>
+        <source>There is no paper of the dialogue in the file.</source>
+        <translation>There is no paper of the dialogue in the file.</translation>
     </message>
 </context>
 <context>
@@ -1635,8 +2254,12 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>This does not fit the requests that it was made from.</translation>
     </message>
     <message>
-        <source>What falls due in request %1</source>
-        <translation>What falls due in request %1</translation>
+        <source>Version %1 of authority %2 of the directory</source>
+        <translation>Version %1 of authority %2 of the directory</translation>
+    </message>
+    <message>
+        <source>What falls due in request %1, and its conditions</source>
+        <translation>What falls due in request %1, and its conditions</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +2295,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>the other Party, as FR</source>
         <translation>the other Party, as FR</translation>
-    </message>
-    <message>
-        <source>the kind of request, as preservation</source>
-        <translation>the kind of request, as preservation</translation>
     </message>
     <message>
         <source>urgent requests only</source>
@@ -1732,6 +2351,14 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>desk, archive, bin or all</source>
         <translation>desk, archive, bin or all</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>the kind of request, as preservation or access</translation>
+    </message>
+    <message>
+        <source>it came from another Party, which sent it as its own</source>
+        <translation>it came from another Party, which sent it as its own</translation>
     </message>
 </context>
 <context>
@@ -1857,16 +2484,16 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <source>This kind of request is not known here.</source>
         <translation>This kind of request is not known here.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation>
-            <numerusform>The request has %n page; none of them is in the range chosen.</numerusform>
-            <numerusform>The request has %n pages; none of them is in the range chosen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The printer did not take the pages.</source>
         <translation>The printer did not take the pages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper has %n page(s); none of them is in the range chosen.</source>
+        <translation>
+            <numerusform>The paper has %n page; it is not in the range chosen.</numerusform>
+            <numerusform>The paper has %n pages; none of them is in the range chosen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2501,10 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>The request holds characters that cannot be printed (%1).</source>
         <translation>The request holds characters that cannot be printed (%1).</translation>
+    </message>
+    <message>
+        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
+        <translation>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2798,49 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>StandingReaderStrings</name>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>This day does not exist.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>The end is before the beginning.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>The Party "%1" is not known.</translation>
+    </message>
+    <message>
+        <source>A Party stands there twice.</source>
+        <translation>A Party stands there twice.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" stands there twice.</source>
+        <translation>The Party "%1" stands there twice.</translation>
+    </message>
+    <message>
+        <source>What was never deposited cannot be denounced.</source>
+        <translation>What was never deposited cannot be denounced.</translation>
+    </message>
+    <message>
+        <source>The instrument knows no declaration "%1".</source>
+        <translation>The instrument knows no declaration "%1".</translation>
+    </message>
+    <message>
+        <source>The treaty "%1" stands there twice.</source>
+        <translation>The treaty "%1" stands there twice.</translation>
+    </message>
+    <message>
+        <source>"%1" is not among what Parties may agree to apply in lieu.</source>
+        <translation>"%1" is not among what Parties may agree to apply in lieu.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>The instrument "%1" is not known.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2195,16 +2869,38 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>the treaty text: uk-2022</translation>
     </message>
     <message>
-        <source>the kind of request: preservation</source>
-        <translation>the kind of request: preservation</translation>
-    </message>
-    <message>
         <source>The instrument "%1" is not known.</source>
         <translation>The instrument "%1" is not known.</translation>
     </message>
     <message>
         <source>The instrument has no kind of request "%1".</source>
         <translation>The instrument has no kind of request "%1".</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>the kind of request, as preservation or access</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLikeStrings</name>
+    <message>
+        <source>The field "%1" does not exist.</source>
+        <translation>The field "%1" does not exist.</translation>
+    </message>
+    <message>
+        <source>The template "%1" does not stand before it.</source>
+        <translation>The template "%1" does not stand before it.</translation>
+    </message>
+    <message>
+        <source>The section "%1" does not exist.</source>
+        <translation>The section "%1" does not exist.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommandStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text or json</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3362,69 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::AddresseeBox</name>
+    <message>
+        <source>Once the requested Party is chosen, its authority comes from the directory.</source>
+        <translation>Once the requested Party is chosen, its authority comes from the directory.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority of this Party for such a request.</source>
+        <translation>The directory has no authority of this Party for such a request.</translation>
+    </message>
+    <message>
+        <source>The directory names %1.</source>
+        <translation>The directory names %1.</translation>
+    </message>
+    <message>
+        <source>This addressee is not in the directory, which names %1.</source>
+        <translation>This addressee is not in the directory, which names %1.</translation>
+    </message>
+    <message>
+        <source>This is not the addressee of such a request: the directory names %1.</source>
+        <translation>This is not the addressee of such a request: the directory names %1.</translation>
+    </message>
+    <message>
+        <source>As the directory has it: %1.</source>
+        <translation>As the directory has it: %1.</translation>
+    </message>
+    <message>
+        <source>Verify it before you send anything there.</source>
+        <translation>Verify it before you send anything there.</translation>
+    </message>
+    <message>
+        <source>Addressee from the directory</source>
+        <translation>Addressee from the directory</translation>
+    </message>
+    <message>
+        <source>From the directory…</source>
+        <translation>From the directory…</translation>
+    </message>
+    <message>
+        <source>The authorities of the requested Party that such a request may be addressed to</source>
+        <translation>The authorities of the requested Party that such a request may be addressed to</translation>
+    </message>
+    <message>
+        <source>Authorities that may be addressed</source>
+        <translation>Authorities that may be addressed</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Now and verified</source>
+        <translation>Now and verified</translation>
+    </message>
+    <message>
+        <source>Take this addressee</source>
+        <translation>Take this addressee</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ArticlePanel</name>
     <message>
         <source>The text in %2: %1, %3</source>
@@ -2987,6 +3746,24 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::BondStrip</name>
+    <message>
+        <source>&amp;All conditions…</source>
+        <translation>&amp;All conditions…</translation>
+    </message>
+    <message>
+        <source>All conditions of all requests</source>
+        <translation>All conditions of all requests</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more condition(s)</source>
+        <translation>
+            <numerusform>and %n more condition</numerusform>
+            <numerusform>and %n more conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -3131,6 +3908,21 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <comment>of a request: what happened and what is due</comment>
         <translation>Course</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make its paper…</source>
+        <translation>Make its paper…</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
+        <translation>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -3145,6 +3937,134 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Not chosen</source>
         <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ClockStrip</name>
+    <message>
+        <source>The clock of this computer went back.</source>
+        <translation>The clock of this computer went back.</translation>
+    </message>
+    <message>
+        <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
+        <translation>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionModel</name>
+    <message>
+        <source>Nobody yet: proposed</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Nobody yet: proposed</translation>
+    </message>
+    <message>
+        <source>Nobody: not accepted</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Nobody: not accepted</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who is bound by a condition</comment>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who is bound by a condition</comment>
+        <translation>The other Party</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Who is bound</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>Explanation of the use</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionsPage</name>
+    <message>
+        <source>Save the conditions as a table (CSV)</source>
+        <translation>Save the conditions as a table (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are in the table %1.</source>
+        <translation>
+            <numerusform>%n condition is in the table %1.</numerusform>
+            <numerusform>%n conditions are in the table %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>What was provided may be used only as these conditions allow, from the day on which they were accepted. They bind whether a request is on the desk, in the archive or in the bin. A day of an explanation is the one that was told, or this office's own target: the text names none.</source>
+        <translation>What was provided may be used only as these conditions allow, from the day on which they were accepted. They bind whether a request is on the desk, in the archive or in the bin. A day of an explanation is the one that was told, or this office's own target: the text names none.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is bound</source>
+        <translation>&amp;Who is bound</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Who is bound</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>The other Party</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Accepted: they bind</source>
+        <translation>Accepted: they bind</translation>
+    </message>
+    <message>
+        <source>Proposed, not answered yet</source>
+        <translation>Proposed, not answered yet</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>&amp;Only where an explanation of the use is due</source>
+        <translation>&amp;Only where an explanation of the use is due</translation>
+    </message>
+    <message>
+        <source>There are no such conditions.</source>
+        <translation>There are no such conditions.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Save as &amp;table…</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +4096,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Receipt acknowledged…</source>
         <translation>Receipt acknowledged…</translation>
-    </message>
-    <message>
-        <source>Preservation ordered…</source>
-        <translation>Preservation ordered…</translation>
     </message>
     <message>
         <source>Preservation effected…</source>
@@ -3225,6 +4141,30 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>It is recorded.</source>
         <translation>It is recorded.</translation>
+    </message>
+    <message>
+        <source>Measure ordered…</source>
+        <translation>Measure ordered…</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>Make the request for &amp;access</translation>
+    </message>
+    <message>
+        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
+        <translation>A draft under article 10, filled from this request and linked to it, is made and opened.</translation>
+    </message>
+    <message>
+        <source>It lapsed: record it</source>
+        <translation>It lapsed: record it</translation>
+    </message>
+    <message>
+        <source>An event or a paper is being written. Finish it first, then open this again.</source>
+        <translation>An event or a paper is being written. Finish it first, then open this again.</translation>
+    </message>
+    <message>
+        <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
+        <translation>The file is kept among the attachments of the case. Nothing was recorded.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4432,10 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <comment>place at the side, with how many are overdue or near</comment>
         <translation>Deadlines (%1)</translation>
     </message>
+    <message>
+        <source>Record as lapsed</source>
+        <translation>Record as lapsed</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DeskPage</name>
@@ -3640,6 +4584,593 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <comment>place at the side</comment>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>%1 is a paper of the dialogue about a request: open it by itself.</source>
+        <translation>%1 is a paper of the dialogue about a request: open it by itself.</translation>
+    </message>
+    <message>
+        <source>Choose a paper that was received</source>
+        <translation>Choose a paper that was received</translation>
+    </message>
+    <message>
+        <source>This is a request, with the reference %1, that is not here yet.</source>
+        <translation>This is a request, with the reference %1, that is not here yet.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Import it</translation>
+    </message>
+    <message>
+        <source>No request in this vault has the reference %1 that the paper names: it is meant for another office, or its request was not taken in yet.</source>
+        <translation>No request in this vault has the reference %1 that the paper names: it is meant for another office, or its request was not taken in yet.</translation>
+    </message>
+    <message>
+        <source>This is a paper as this office writes it about the request %1, not one that it receives.</source>
+        <translation>This is a paper as this office writes it about the request %1, not one that it receives.</translation>
+    </message>
+    <message>
+        <source>The paper belongs to another case, with the reference %1.</source>
+        <translation>The paper belongs to another case, with the reference %1.</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Open that case</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskSettings</name>
+    <message>
+        <source>not a list of days</source>
+        <translation>not a list of days</translation>
+    </message>
+    <message>
+        <source>Not kept, for it is no list of days from 0 to 366 (as 30, 14, 7): %1</source>
+        <translation>Not kept, for it is no list of days from 0 to 366 (as 30, 14, 7): %1</translation>
+    </message>
+    <message>
+        <source>Last guaranteed day of a preservation</source>
+        <translation>Last guaranteed day of a preservation</translation>
+    </message>
+    <message>
+        <source>Loss of the data at the service</source>
+        <translation>Loss of the data at the service</translation>
+    </message>
+    <message>
+        <source>Formal confirmation</source>
+        <translation>Formal confirmation</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Acknowledgement of receipt</translation>
+    </message>
+    <message>
+        <source>Preservation to be effected</source>
+        <translation>Preservation to be effected</translation>
+    </message>
+    <message>
+        <source>Reply that the request asks for</source>
+        <translation>Reply that the request asks for</translation>
+    </message>
+    <message>
+        <source>Follow-up request</source>
+        <translation>Follow-up request</translation>
+    </message>
+    <message>
+        <source>Word that the follow-up request was received</source>
+        <translation>Word that the follow-up request was received</translation>
+    </message>
+    <message>
+        <source>Answer to a notice of concern</source>
+        <translation>Answer to a notice of concern</translation>
+    </message>
+    <message>
+        <source>Answer on confidentiality</source>
+        <translation>Answer on confidentiality</translation>
+    </message>
+    <message>
+        <source>Information that was asked for</source>
+        <translation>Information that was asked for</translation>
+    </message>
+    <message>
+        <source>Answer to proposed conditions</source>
+        <translation>Answer to proposed conditions</translation>
+    </message>
+    <message>
+        <source>Answer on an extension</source>
+        <translation>Answer on an extension</translation>
+    </message>
+    <message>
+        <source>Review of a postponement</source>
+        <translation>Review of a postponement</translation>
+    </message>
+    <message>
+        <source>Day that was told with a delay</source>
+        <translation>Day that was told with a delay</translation>
+    </message>
+    <message>
+        <source>Decision on the follow-up request</source>
+        <translation>Decision on the follow-up request</translation>
+    </message>
+    <message>
+        <source>Explanation of the use made</source>
+        <translation>Explanation of the use made</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Kept in the vault that is open, for all its officers.</source>
+        <translation>Kept in the vault that is open, for all its officers.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of this office</source>
+        <translation>Time &amp;zone of this office</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <translation>&amp;Reservation of our Party under article 9, paragraph 4</translation>
+    </message>
+    <message>
+        <source>Not known: the ground is not offered</source>
+        <translation>Not known: the ground is not offered</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>Reservation of our Party under article 9, paragraph 4</source>
+        <translation>Reservation of our Party under article 9, paragraph 4</translation>
+    </message>
+    <message>
+        <source>Only with it can preservation be refused for want of dual criminality, and only for offences that are none of the Convention.</source>
+        <translation>Only with it can preservation be refused for want of dual criminality, and only for offences that are none of the Convention.</translation>
+    </message>
+    <message>
+        <source>Targets of this office</source>
+        <translation>Targets of this office</translation>
+    </message>
+    <message>
+        <source>The text says "promptly" and "expeditiously" and names no day: these are this office's own aims and are shown as targets everywhere. Only the sixty days of article 9, paragraph 7, are the text's.</source>
+        <translation>The text says "promptly" and "expeditiously" and names no day: these are this office's own aims and are shown as targets everywhere. Only the sixty days of article 9, paragraph 7, are the text's.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Target, in days</source>
+        <translation>Target, in days</translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation>Warn so many days before</translation>
+    </message>
+    <message>
+        <source>Target in days: %1</source>
+        <translation>Target in days: %1</translation>
+    </message>
+    <message>
+        <source>by the text</source>
+        <translation>by the text</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>as told</translation>
+    </message>
+    <message>
+        <source>Warn so many days before: %1</source>
+        <translation>Warn so many days before: %1</translation>
+    </message>
+    <message>
+        <source>As they &amp;usually are</source>
+        <translation>As they &amp;usually are</translation>
+    </message>
+    <message>
+        <source>Set the targets as they usually are</source>
+        <translation>Set the targets as they usually are</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryImport</name>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Changed here and there</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (nothing)</translation>
+    </message>
+    <message>
+        <source>Both changed it</source>
+        <translation>Both changed it</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies)</source>
+        <translation>
+            <numerusform>Take %n entry</numerusform>
+            <numerusform>Take %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>What %1 would change</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies), and the directory says the same already.</source>
+        <translation>
+            <numerusform>The file has %n entry, and the directory says the same already.</numerusform>
+            <numerusform>The file has %n entries, and the directory says the same already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies). Nothing is saved yet: tick what is to be taken over. What both of you changed is not ticked.</source>
+        <translation>
+            <numerusform>The file has %n entry. Nothing is saved yet: tick what is to be taken over. What both of you changed is not ticked.</numerusform>
+            <numerusform>The file has %n entries. Nothing is saved yet: tick what is to be taken over. What both of you changed is not ticked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences between the directory and the file</source>
+        <translation>Differences between the directory and the file</translation>
+    </message>
+    <message>
+        <source>Entry or field</source>
+        <translation>Entry or field</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Take nothing</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryModel</name>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>an invented authority</comment>
+        <translation>%1 (practice)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Addressee of; declarations</source>
+        <translation>Addressee of; declarations</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) taken into the directory.</source>
+        <translation>
+            <numerusform>%n entry taken into the directory.</numerusform>
+            <numerusform>%n entries taken into the directory.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: choose a Party and add its authorities, or import a file.</source>
+        <translation>Nothing is known yet: choose a Party and add its authorities, or import a file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n row shown</numerusform>
+            <numerusform>%n rows shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New authority…</source>
+        <translation>New authority…</translation>
+    </message>
+    <message>
+        <source>New authority of %1…</source>
+        <translation>New authority of %1…</translation>
+    </message>
+    <message>
+        <source>You changed this entry and did not save it: save it or throw your changes away before you open another.</source>
+        <translation>You changed this entry and did not save it: save it or throw your changes away before you open another.</translation>
+    </message>
+    <message>
+        <source>Import a directory file</source>
+        <translation>Import a directory file</translation>
+    </message>
+    <message>
+        <source>Export the directory (.json for another desk, .csv for a spreadsheet)</source>
+        <translation>Export the directory (.json for another desk, .csv for a spreadsheet)</translation>
+    </message>
+    <message>
+        <source>The directory is in the file %1.</source>
+        <translation>The directory is in the file %1.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Parties and their authorities, as this office knows them. Nothing here comes with the program: each entry has its source, and the day on which somebody last compared it.</source>
+        <translation>Parties and their authorities, as this office knows them. Nothing here comes with the program: each entry has its source, and the day on which somebody last compared it.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Find in the directory</translation>
+    </message>
+    <message>
+        <source>Party, name, address, number …</source>
+        <translation>Party, name, address, number …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Which entries are shown</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Authorities</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>To be verified again</source>
+        <translation>To be verified again</translation>
+    </message>
+    <message>
+        <source>Parties with declarations</source>
+        <translation>Parties with declarations</translation>
+    </message>
+    <message>
+        <source>Verify again after (days)</source>
+        <translation>Verify again after (days)</translation>
+    </message>
+    <message>
+        <source>Days after which an entry wants to be verified again</source>
+        <translation>Days after which an entry wants to be verified again</translation>
+    </message>
+    <message>
+        <source>Parties and authorities</source>
+        <translation>Parties and authorities</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryHistory</name>
+    <message>
+        <source>Taken out</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, not kept</source>
+        <translation>Version %1, not kept</translation>
+    </message>
+    <message>
+        <source>This entry was never saved.</source>
+        <translation>This entry was never saved.</translation>
+    </message>
+    <message>
+        <source>Then the entry was taken out of the directory.</source>
+        <translation>Then the entry was taken out of the directory.</translation>
+    </message>
+    <message>
+        <source>What this version said is not kept.</source>
+        <translation>What this version said is not kept.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>What version %1 changed</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (nothing)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>Nothing in the fields of the form</translation>
+    </message>
+    <message>
+        <source>Each version of the entry stays as it was saved.</source>
+        <translation>Each version of the entry stays as it was saved.</translation>
+    </message>
+    <message>
+        <source>Versions of the entry</source>
+        <translation>Versions of the entry</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryPage</name>
+    <message>
+        <source>What you typed into an entry of the directory and did not save was brought back.</source>
+        <translation>What you typed into an entry of the directory and did not save was brought back.</translation>
+    </message>
+    <message>
+        <source>%1: declarations and reservations</source>
+        <translation>%1: declarations and reservations</translation>
+    </message>
+    <message>
+        <source>New authority of %1</source>
+        <translation>New authority of %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Saved as version %1</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Invented, to practise on</source>
+        <translation>Invented, to practise on</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>One field holds text that is no valid value yet: mend or empty it first.</translation>
+    </message>
+    <message>
+        <source>The entry goes out of the directory; its versions stay in the vault.</source>
+        <translation>The entry goes out of the directory; its versions stay in the vault.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Back to the directory</source>
+        <translation>Back to the directory</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Save entry</translation>
+    </message>
+    <message>
+        <source>Throw my changes away</source>
+        <translation>Throw my changes away</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verified today</translation>
+    </message>
+    <message>
+        <source>You compared the entry with its source today, and it is right.</source>
+        <translation>You compared the entry with its source today, and it is right.</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Take out…</translation>
+    </message>
+    <message>
+        <source>Entry and its history</source>
+        <translation>Entry and its history</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +5632,42 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::LapseStrip</name>
+    <message numerus="yes">
+        <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
+        <translation>
+            <numerusform>%n request is past the last guaranteed day, and no follow-up request is recorded as received.</numerusform>
+            <numerusform>%n requests are past the last guaranteed day, and no follow-up request is recorded as received.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comity never records by itself that a preservation lapsed: a clock that is ahead would make it untrue. By this computer it is %1. Record it if that is right and nothing was received.</source>
+        <translation>Comity never records by itself that a preservation lapsed: a clock that is ahead would make it untrue. By this computer it is %1. Record it if that is right and nothing was received.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are recorded as lapsed. What turns out to be a mistake is taken back in the course of the request.</source>
+        <translation>
+            <numerusform>%n request is recorded as lapsed. What turns out to be a mistake is taken back in the course of the request.</numerusform>
+            <numerusform>%n requests are recorded as lapsed. What turns out to be a mistake is taken back in the course of the request.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>without reference</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record as lapsed</source>
+        <translation>&amp;Record as lapsed</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LogoBox</name>
     <message>
         <source>Choose a picture in the format PNG or JPEG</source>
@@ -4309,6 +5876,18 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>&amp;Contents of the help</source>
         <translation>&amp;Contents of the help</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>Make the request for &amp;access</translation>
+    </message>
+    <message>
+        <source>Open a &amp;received paper…</source>
+        <translation>Open a &amp;received paper…</translation>
+    </message>
+    <message>
+        <source>New request of another &amp;kind</source>
+        <translation>New request of another &amp;kind</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +6191,59 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::PaperPanel</name>
+    <message>
+        <source>It is about what the event says under "%1". What is recorded is not changed: take the event back, and record it again.</source>
+        <translation>It is about what the event says under "%1". What is recorded is not changed: take the event back, and record it again.</translation>
+    </message>
+    <message>
+        <source>Take the event back…</source>
+        <translation>Take the event back…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written. Keep a copy among the attachments of the case?</source>
+        <translation>
+            <numerusform>%n PDF file was written. Keep a copy among the attachments of the case?</numerusform>
+            <numerusform>%n PDF files were written. Keep a copy among the attachments of the case?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Keep a copy</translation>
+    </message>
+    <message>
+        <source>The paper is kept among the attachments.</source>
+        <translation>The paper is kept among the attachments.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Paper: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>What the paper says besides its event, and its pages</source>
+        <translation>What the paper says besides its event, and its pages</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>PDF &amp;files…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;paper</source>
+        <translation>Close the &amp;paper</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
@@ -4902,6 +6534,121 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ReceivedPanel</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Reference of the request</source>
+        <translation>Reference of the request</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Reference of the paper</source>
+        <translation>Reference of the paper</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>It answers</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>It happened</translation>
+    </message>
+    <message>
+        <source>The paper belongs to this case: it names its reference, and the copy of the request that both Parties have.</source>
+        <translation>The paper belongs to this case: it names its reference, and the copy of the request that both Parties have.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case. Which copy of the request the other Party means cannot be compared here.</source>
+        <translation>The paper names the reference of this case. Which copy of the request the other Party means cannot be compared here.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case, but another content of the request than is known here. Ask the other Party which copy it has, before you record anything.</source>
+        <translation>The paper names the reference of this case, but another content of the request than is known here. Ask the other Party which copy it has, before you record anything.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be recorded in this case; the paper can be kept among its attachments.</source>
+        <translation>Nothing of this can be recorded in this case; the paper can be kept among its attachments.</translation>
+    </message>
+    <message>
+        <source>What this paper tells is recorded already.</source>
+        <translation>What this paper tells is recorded already.</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>What the paper says</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>As the paper says</source>
+        <translation>As the paper says</translation>
+    </message>
+    <message>
+        <source>What is different from the copy that was received</source>
+        <translation>What is different from the copy that was received</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Received before</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>&amp;Record what it tells…</source>
+        <translation>&amp;Record what it tells…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file only</source>
+        <translation>&amp;Keep the file only</translation>
+    </message>
+    <message>
+        <source>The file goes among the attachments of the case; nothing is recorded.</source>
+        <translation>The file goes among the attachments of the case; nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>Received: formal copy of the request</source>
+        <translation>Received: formal copy of the request</translation>
+    </message>
+    <message>
+        <source>I have &amp;read what is different, and accept the content that is confirmed.</source>
+        <translation>I have &amp;read what is different, and accept the content that is confirmed.</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked the other Party, and record what the paper tells.</source>
+        <translation>I have &amp;asked the other Party, and record what the paper tells.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +7247,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>Settings</translation>
     </message>
     <message>
-        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
-        <translation>They belong to you on this computer; each holds as soon as it is changed.</translation>
-    </message>
-    <message>
         <source>Laid down by the administrator</source>
         <translation>Laid down by the administrator</translation>
     </message>
@@ -5530,6 +7273,42 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Folder of d&amp;ictionaries</source>
+        <translation>Folder of d&amp;ictionaries</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>those of this computer</translation>
+    </message>
+    <message>
+        <source>Choose the folder of dictionaries</source>
+        <translation>Choose the folder of dictionaries</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer, but for those of the desk; each holds as soon as it is changed.</source>
+        <translation>They belong to you on this computer, but for those of the desk; each holds as soon as it is changed.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>C&amp;hoose folder…</translation>
+    </message>
+    <message>
+        <source>Non&amp;e of my own</source>
+        <translation>Non&amp;e of my own</translation>
+    </message>
+    <message>
+        <source>No own folder of dictionaries</source>
+        <translation>No own folder of dictionaries</translation>
+    </message>
+    <message>
+        <source>A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of this computer. It holds from the next time a vault is opened.</source>
+        <translation>A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of this computer. It holds from the next time a vault is opened.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +7635,23 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <source>provisional</source>
         <translation>provisional</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <comment>column: the paper that tells the other Party</comment>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Paper…</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Paper: %1</translation>
+    </message>
+    <message>
+        <source>Make the paper that tells the other Party of this event</source>
+        <translation>Make the paper that tells the other Party of this event</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::UnlockPage</name>
@@ -5965,6 +7761,21 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     </message>
 </context>
 <context>
+    <name>comity::ui::ZoneChoice</name>
+    <message>
+        <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
+        <translation>“%1” is no time zone of the IANA list (such as Europe/London).</translation>
+    </message>
+    <message>
+        <source>a place, as Europe/London</source>
+        <translation>a place, as Europe/London</translation>
+    </message>
+    <message>
+        <source>Time zone of this office</source>
+        <translation>Time zone of this office</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
@@ -5973,6 +7784,25 @@ request, or nothing was found, or the case does not allow the event; 2 the input
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
         <translation>“%1” is no time zone of the IANA list (such as Europe/London).</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneStrip</name>
+    <message>
+        <source>In which time zone does this office count its days?</source>
+        <translation>In which time zone does this office count its days?</translation>
+    </message>
+    <message>
+        <source>What is due on a day is due until midnight of this zone. Until you say it, days end at midnight UTC. It can be changed in the settings.</source>
+        <translation>What is due on a day is due until midnight of this zone. Until you say it, days end at midnight UTC. It can be changed in the settings.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this zone</source>
+        <translation>&amp;Use this zone</translation>
+    </message>
+    <message>
+        <source>Use this time zone for the office</source>
+        <translation>Use this time zone for the office</translation>
     </message>
 </context>
 <context>

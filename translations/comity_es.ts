@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddresseeStrings</name>
+    <message>
+        <source>Central authorities communicate directly with each other (%1).</source>
+        <translation>Las autoridades centrales se comunican directamente entre sí (%1).</translation>
+    </message>
+    <message>
+        <source>It is responsible for requests for extradition or provisional arrest (%1).</source>
+        <translation>Se encarga de las solicitudes de extradición o de detención provisional (%1).</translation>
+    </message>
+    <message>
+        <source>The point of contact is there at any hour for immediate assistance (%1).</source>
+        <translation>El punto de contacto está disponible a cualquier hora para una asistencia inmediata (%1).</translation>
+    </message>
+    <message>
+        <source>In urgency judicial authorities may write to each other directly; a copy goes at the same time through the central authorities (%1).</source>
+        <translation>En caso de urgencia, las autoridades judiciales pueden comunicarse directamente; al mismo tiempo se envía una copia por conducto de las autoridades centrales (%1).</translation>
+    </message>
+    <message>
+        <source>The request goes through INTERPOL (%1).</source>
+        <translation>La solicitud se transmite por conducto de INTERPOL (%1).</translation>
+    </message>
+    <message>
+        <source>Competent authorities may write to each other directly where no coercive action is asked for (%1).</source>
+        <translation>Las autoridades competentes pueden comunicarse directamente cuando no se piden medidas coercitivas (%1).</translation>
+    </message>
+    <message>
+        <source>Law enforcement authorities work together directly (%1).</source>
+        <translation>Los organismos encargados de hacer cumplir la ley cooperan directamente (%1).</translation>
+    </message>
+    <message>
+        <source>The Party has declared that requests are to be addressed to its central authority (%1): the direct way is closed.</source>
+        <translation>La Parte ha declarado que las solicitudes deben dirigirse a su autoridad central (%1): la vía directa está cerrada.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority for just this; its central authority can refer the request and tells you so (%1).</source>
+        <translation>El directorio no indica ninguna autoridad precisamente para esto; la autoridad central puede remitir la solicitud y le informará de ello (%1).</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -75,6 +114,93 @@
     </message>
 </context>
 <context>
+    <name>BasisCommandStrings</name>
+    <message>
+        <source>take Parties, day and kind from a request</source>
+        <translation>tomar las Partes, el día y el tipo de una solicitud</translation>
+    </message>
+    <message>
+        <source>the requesting Party, as NZ</source>
+        <translation>la Parte requirente, por ejemplo NZ</translation>
+    </message>
+    <message>
+        <source>the requested Party</source>
+        <translation>la Parte requerida</translation>
+    </message>
+    <message>
+        <source>on this day; today without it</source>
+        <translation>en este día; sin él, hoy</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>el tipo de solicitud, por ejemplo preservation</translation>
+    </message>
+    <message>
+        <source>the instrument; uk-2022 without it</source>
+        <translation>el instrumento; sin él, uk-2022</translation>
+    </message>
+    <message>
+        <source>convention or electronicEvidence</source>
+        <translation>convention o electronicEvidence</translation>
+    </message>
+    <message>
+        <source>the matter is urgent</source>
+        <translation>el asunto es urgente</translation>
+    </message>
+    <message>
+        <source>whether coercive action is asked: yes or no</source>
+        <translation>si se piden medidas coercitivas: yes o no</translation>
+    </message>
+    <message>
+        <source>who is bound by what; that of the vault without it</source>
+        <translation>quién está vinculado por qué; sin él, lo que guarda la bóveda</translation>
+    </message>
+    <message>
+        <source>keep what --standing says in the vault</source>
+        <translation>guardar en la bóveda lo que dice --standing</translation>
+    </message>
+    <message>
+        <source>--offence is convention or electronicEvidence.</source>
+        <translation>--offence es convention o electronicEvidence.</translation>
+    </message>
+    <message>
+        <source>--coercive is yes or no.</source>
+        <translation>--coercive es yes o no.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>«%1» no es una fecha (como 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Say which Parties: --requesting and --requested, or --request.</source>
+        <translation>Indique las Partes: --requesting y --requested, o --request.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>No se conoce la Parte «%1».</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>Una Parte no se dirige una solicitud a sí misma.</translation>
+    </message>
+    <message>
+        <source>--keep needs --standing and --vault.</source>
+        <translation>--keep necesita --standing y --vault.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>No se conoce el instrumento «%1».</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>El instrumento no tiene el tipo de solicitud «%1».</translation>
+    </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>Lo que dice --standing se refiere al instrumento «%1».</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
@@ -138,6 +264,10 @@
     <message>
         <source>There is no officer of this name in the vault.</source>
         <translation>No hay ningún funcionario con ese nombre en la bóveda.</translation>
+    </message>
+    <message>
+        <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
+        <translation>También consta que se envió como seguimiento de la solicitud de conservación %1; la notificación correspondiente es el documento followUpSent.</translation>
     </message>
 </context>
 <context>
@@ -249,6 +379,10 @@
         <source>corrected by event %1</source>
         <translation>corregido por el suceso %1</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkStrings</name>
@@ -267,6 +401,10 @@
     <message>
         <source>There is no such officer in the vault any more.</source>
         <translation>Ese funcionario ya no está en la bóveda.</translation>
+    </message>
+    <message>
+        <source>No paper tells the other Party of this event.</source>
+        <translation>Ningún documento informa a la otra Parte de este hecho.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +428,10 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>Errores: %1; advertencias: %2; consejos: %3. Huella (SHA-256): %4</translation>
+    </message>
+    <message>
+        <source>a directory file: the addressee is looked up in it</source>
+        <translation>un archivo de directorio: el destinatario se busca en él</translation>
     </message>
 </context>
 <context>
@@ -315,31 +457,70 @@
     </message>
 </context>
 <context>
+    <name>ConditionsCommandStrings</name>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>«%1» no es uno de: %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Vincula a</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Data item</source>
+        <translation>Elemento de datos</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>Explicación del uso</translation>
+    </message>
+    <message>
+        <source>of this request alone, by its reference</source>
+        <translation>solo de esta solicitud, por su referencia</translation>
+    </message>
+    <message>
+        <source>binding, proposed, declined or all</source>
+        <translation>binding, proposed, declined o all</translation>
+    </message>
+    <message>
+        <source>whom they bind: us, them or all</source>
+        <translation>a quién vinculan: us, them o all</translation>
+    </message>
+    <message>
+        <source>only where an explanation of the use is due</source>
+        <translation>solo donde debe darse una explicación del uso</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>como tabla (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCommandStrings</name>
-    <message>
-        <source>The confirmation confirms the copy that was received.</source>
-        <translation>La confirmación confirma la copia que se recibió.</translation>
-    </message>
-    <message>
-        <source>The confirmation confirms another content than was received.</source>
-        <translation>La confirmación confirma un contenido distinto del que se recibió.</translation>
-    </message>
-    <message>
-        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
-        <translation>Indica que se envió una copia distinta de la recibida; consulte al remitente.</translation>
-    </message>
-    <message>
-        <source>The confirmed content did not come with it: the differences are those it declares.</source>
-        <translation>El contenido confirmado no la acompañaba: las diferencias son las que ella declara.</translation>
-    </message>
-    <message>
-        <source>Received (SHA-256): %1</source>
-        <translation>Recibido (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Confirmed (SHA-256): %1</source>
-        <translation>Confirmado (SHA-256): %1</translation>
-    </message>
     <message>
         <source>the request as it was received before, or -</source>
         <translation>la solicitud tal como se recibió antes, o -</translation>
@@ -379,6 +560,30 @@
         <source>The request in the confirmation is not the one that it names.</source>
         <translation>La solicitud que acompaña a la confirmación no es la que esta indica.</translation>
     </message>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>La confirmación confirma la copia que se recibió.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>La confirmación confirma un contenido distinto del que se recibió.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>Indica que se envió una copia distinta de la recibida; consulte al remitente.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>El contenido confirmado no la acompañaba: las diferencias son las que ella declara.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>Recibido (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>Confirmado (SHA-256): %1</translation>
+    </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
@@ -389,6 +594,33 @@
     <message>
         <source>The file cannot be written.</source>
         <translation>No se puede escribir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvStrings</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>La fila tiene más de %1 celdas.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>El archivo tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of a cell do not close it.</source>
+        <translation>Las comillas de una celda no la cierran.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>El archivo supera los %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>El archivo no es texto en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +715,10 @@
     <message>
         <source>There are more; raise --limit or narrow the list.</source>
         <translation>Hay más; aumente --limit o acote la lista.</translation>
+    </message>
+    <message>
+        <source>This desk has no time zone yet: its days end at midnight UTC. The window asks for it.</source>
+        <translation>Esta mesa de trabajo aún no tiene huso horario: sus días terminan a medianoche UTC. La ventana lo pregunta.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +824,252 @@
     <message>
         <source>where it is signed</source>
         <translation>el lugar de la firma</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCommandStrings</name>
+    <message>
+        <source>The entry %1 cannot be read by this program.</source>
+        <translation>Este programa no puede leer la ficha %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form FIELD=VALUE.</source>
+        <translation>"%1" no tiene la forma CAMPO=VALOR.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date until today (as 2026-11-16).</source>
+        <translation>"%1" no es una fecha hasta hoy (como 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Apply suggested or all, not "%1".</source>
+        <translation>Aplique suggested o all, no "%1".</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. --apply suggested takes what is marked *, --apply all everything.</source>
+        <translation>No se ha guardado nada. --apply suggested toma lo marcado con *; --apply all, todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved.</source>
+        <translation>
+            <numerusform>%n ficha guardada.</numerusform>
+            <numerusform>%n fichas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is exported as json or as csv, not "%1".</source>
+        <translation>Se exporta como json o como csv, no como "%1".</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>No se puede escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>the Party, as FR</source>
+        <translation>la Parte, por ejemplo FR</translation>
+    </message>
+    <message>
+        <source>mutualAssistance, extradition, network247, judicial, interpol or competent</source>
+        <translation>mutualAssistance, extradition, network247, judicial, interpol o competent</translation>
+    </message>
+    <message>
+        <source>words of the names, addresses and Parties</source>
+        <translation>palabras de los nombres, las direcciones y las Partes</translation>
+    </message>
+    <message>
+        <source>those that want to be verified again</source>
+        <translation>las que deben verificarse de nuevo</translation>
+    </message>
+    <message>
+        <source>those where somebody is there now</source>
+        <translation>aquellas donde hay alguien ahora</translation>
+    </message>
+    <message>
+        <source>what the entry was before</source>
+        <translation>lo que la ficha era antes</translation>
+    </message>
+    <message>
+        <source>suggested or all</source>
+        <translation>suggested o all</translation>
+    </message>
+    <message>
+        <source>only this entry, as FR/central</source>
+        <translation>solo esta ficha, por ejemplo FR/central</translation>
+    </message>
+    <message>
+        <source>into this file</source>
+        <translation>en este archivo</translation>
+    </message>
+    <message>
+        <source>json or csv</source>
+        <translation>json o csv</translation>
+    </message>
+    <message>
+        <source>The directory: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help shows how.</source>
+        <translation>El directorio: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help muestra cómo.</translation>
+    </message>
+    <message>
+        <source>Too few or too many words; comity-cli --help shows how.</source>
+        <translation>Faltan o sobran palabras; comity-cli --help muestra cómo.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCsvStrings</name>
+    <message>
+        <source>Here must stand true or false.</source>
+        <translation>Aquí debe figurar true o false.</translation>
+    </message>
+    <message>
+        <source>The rows of this cell are not JSON.</source>
+        <translation>Las filas de esta celda no son JSON.</translation>
+    </message>
+    <message>
+        <source>The table has no headings.</source>
+        <translation>La tabla no tiene encabezados.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>El archivo ya contiene esta ficha.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>No field has the name "%1".</source>
+        <translation>Ningún campo se llama "%1".</translation>
+    </message>
+    <message>
+        <source>The column "%1" stands twice.</source>
+        <translation>La columna "%1" figura dos veces.</translation>
+    </message>
+    <message>
+        <source>The columns party and id are needed.</source>
+        <translation>Se necesitan las columnas party e id.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>La fila tiene más celdas que encabezados hay.</translation>
+    </message>
+    <message>
+        <source>The value stands in a column without a language and in one with.</source>
+        <translation>El valor figura en una columna sin idioma y en otra con idioma.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryOutputStrings</name>
+    <message>
+        <source>taken out</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>what it said is not kept</source>
+        <translation>su contenido no se conserva</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>ficha nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryReaderStrings</name>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Aquí debe figurar un objeto.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time zone that exists (as Europe/Paris).</source>
+        <translation>"%1" no es un huso horario que exista (como Europe/Paris).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time of day (as 09:00, at most 24:00).</source>
+        <translation>"%1" no es una hora del día (como 09:00, a lo sumo 24:00).</translation>
+    </message>
+    <message>
+        <source>This is not a directory file of the form "directory/1".</source>
+        <translation>No es un archivo de directorio de la forma "directory/1".</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Aquí debe figurar una lista.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>La lista tiene más de %1 fichas.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>El archivo ya contiene esta ficha.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list of at most %1 SHA-256 of 64 digits 0-9 and a-f.</source>
+        <translation>Aquí debe figurar una lista de a lo sumo %1 valores SHA-256 de 64 dígitos 0-9 y a-f.</translation>
+    </message>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Falta el miembro.</translation>
+    </message>
+    <message>
+        <source>An authority has an id of up to 40 letters, digits, "-", "_" and ".", which begins with a letter or a digit and is not "party".</source>
+        <translation>Una autoridad tiene un identificador de hasta 40 letras, cifras, "-", "_" y ".", que empieza por una letra o una cifra y no es "party".</translation>
+    </message>
+    <message>
+        <source>A directory file is a JSON object.</source>
+        <translation>Un archivo de directorio es un objeto JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Open now, until %1 there</source>
+        <translation>Abierto ahora, hasta las %1 hora local</translation>
+    </message>
+    <message>
+        <source>Open now, until tomorrow at %1 there</source>
+        <translation>Abierto ahora, hasta mañana a las %1 hora local</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 at %2 there</source>
+        <translation>Abierto ahora, hasta el %1 a las %2 hora local</translation>
+    </message>
+    <message>
+        <source>Closed now; opens at %1 there</source>
+        <translation>Cerrado ahora; abre a las %1 hora local</translation>
+    </message>
+    <message>
+        <source>Closed now; opens tomorrow at %1 there</source>
+        <translation>Cerrado ahora; abre mañana a las %1 hora local</translation>
+    </message>
+    <message>
+        <source>Closed now; opens on %1 at %2 there</source>
+        <translation>Cerrado ahora; abre el %1 a las %2 hora local</translation>
+    </message>
+    <message>
+        <source>Working hours not known</source>
+        <translation>Horario de trabajo desconocido</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Abierto día y noche</translation>
+    </message>
+    <message>
+        <source>Closed for more than a year</source>
+        <translation>Cerrado durante más de un año</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Nunca verificada</translation>
+    </message>
+    <message>
+        <source>Verified on %1: stale</source>
+        <translation>Verificada el %1: desactualizada</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Verificada el %1</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1228,32 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>No se puede bloquear el archivo en esta unidad.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCommandStrings</name>
+    <message>
+        <source>the reference of the request for preservation</source>
+        <translation>la referencia de la solicitud de conservación</translation>
+    </message>
+    <message>
+        <source>the reference of the new request</source>
+        <translation>la referencia de la nueva solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrings</name>
+    <message>
+        <source>No request follows one of this kind.</source>
+        <translation>Ninguna solicitud sigue a una de este tipo.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has not been sent yet.</source>
+        <translation>La solicitud de conservación aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has ended. Make the request for access anew.</source>
+        <translation>La solicitud de conservación ha concluido. Prepare de nuevo la solicitud de acceso.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1416,10 @@
         <source>The field stands twice in the template.</source>
         <translation>El campo figura dos veces en la plantilla.</translation>
     </message>
+    <message>
+        <source>The phrase "%1" does not exist.</source>
+        <translation>La fórmula «%1» no existe.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1040,114 +1552,6 @@
         <translation>la bóveda que se desbloqueará primero</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>Uso: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          una solicitud vacía en JSON
-  check REQUEST [--language L] [--format json]
-                                    lo que el tratado exige y falta en la solicitud
-  render REQUEST --language L --output FOLDER [--document request]
-                                    la transmisión en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              la solicitud contenida en una transmisión o en un archivo de solicitud
-
-En una bóveda, el almacén cifrado de una oficina:
-
-  vault create DIR --officer NAME [--practice]
-                                    una bóveda nueva con su primer funcionario, o una mesa de prácticas con casos de ejemplo
-  vault sheet DIR --output FILE [--language L]
-                                    su hoja de recuperación, para imprimirla y guardarla en una caja fuerte
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    la lee entera, dice qué está dañado o devuelto a un estado anterior
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          una bóveda nueva hecha con una copia de seguridad
-  vault recover DIR --officer NAME  la abre con el código de una hoja de recuperación
-  vault rekey DIR                   una clave nueva para todo
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           guarda una solicitud
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    la solicitud, cómo está su caso y lo que ocurrió
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [y las opciones de list]
-  import FILE… --vault DIR          muchos archivos: cada uno entra o no, y una segunda vez continúa
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    guarda una solicitud o la saca de nuevo; nunca se borra nada
-  assign REFERENCE NAME --vault DIR el funcionario a cargo del caso
-
-</translation>
-    </message>
-    <message>
-        <source>The life of a request:
-
-  events [--direction D] [--format json]
-                                    what can happen, and what each event says (a star: it must)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
-                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
-                                    the language of the messages, or KEY.fr=… in French; words of a list stand
-                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
-                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    what falls due, the earliest first; or as a calendar
-
-</source>
-        <translation>La vida de una solicitud:
-
-  events [--direction D] [--format json]
-                                    lo que puede ocurrir, y lo que dice cada suceso (un asterisco: obligatorio)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    que ocurrió; el estado y los vencimientos se siguen de ello. WHEN: una fecha, o un instante
-                                    con su diferencia horaria, como 2026-11-16T14:03:00+01:00; si falta, ahora. Un texto está
-                                    en el idioma de los mensajes, o KEY.fr=… en francés; las palabras de una lista van
-                                    separadas por comas. Lo que tiene partes es JSON, mejor en FILE. Un suceso erróneo se
-                                    corrige con otro: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    los vencimientos, el más próximo primero; o como calendario
-
-</translation>
-    </message>
-    <message>
         <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
 request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
@@ -1187,6 +1591,201 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <source>a vault to unlock, or files to take into the one that is unlocked</source>
         <translation>una bóveda que se ha de desbloquear, o archivos que se han de importar en la que está desbloqueada</translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>Uso: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  template INSTRUMENT TYPE          una solicitud vacía en JSON
+  check REQUEST [--language L] [--format json]
+                                    lo que el tratado exige y falta en la solicitud
+  render REQUEST --language L --output FOLDER [--document request]
+                                    la transmisión en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              la solicitud contenida en una transmisión o en un archivo de solicitud
+
+En una bóveda, el almacén cifrado de una oficina:
+
+  vault create DIR --officer NAME [--practice]
+                                    una bóveda nueva con su primer funcionario, o una mesa de prácticas con casos de ejemplo
+  vault sheet DIR --output FILE [--language L]
+                                    su hoja de recuperación, para imprimirla y guardarla en una caja fuerte
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    la lee entera, dice qué está dañado o devuelto a un estado anterior
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          una bóveda nueva hecha con una copia de seguridad
+  vault recover DIR --officer NAME  la abre con el código de una hoja de recuperación
+  vault rekey DIR                   una clave nueva para todo
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    guarda una solicitud, propia o procedente de otra Parte
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    la solicitud, cómo está su caso y lo que ocurrió
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [y las opciones de list]
+  import FILE… --vault DIR          muchos archivos: cada uno entra o no, y una segunda vez continúa
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    guarda una solicitud o la saca de nuevo; nunca se borra nada
+  assign REFERENCE NAME --vault DIR el funcionario a cargo del caso
+
+</translation>
+    </message>
+    <message>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    which conditions bind whom since when, and which explanation is due
+
+</source>
+        <translation>La vida de una solicitud:
+
+  events [--direction D] [--format json]
+                                    lo que puede ocurrir, y lo que dice cada suceso (un asterisco: obligatorio)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    que ocurrió; el estado y los vencimientos se siguen de ello. WHEN: una fecha, o un instante
+                                    con su diferencia horaria, como 2026-11-16T14:03:00+01:00; si falta, ahora. Un texto está
+                                    en el idioma de los mensajes, o KEY.fr=… en francés; las palabras de una lista van
+                                    separadas por comas. Lo que tiene partes es JSON, mejor en FILE. Un suceso erróneo se
+                                    corrige con otro: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    los vencimientos, el más próximo primero; o como calendario
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    qué condiciones vinculan a quién desde cuándo, y qué explicación debe darse
+
+</translation>
+    </message>
+    <message>
+        <source>From a preservation to access:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    the request for access to the data that this one preserved,
+                                    filled from it and linked to it; R: its own reference
+
+</source>
+        <translation>De la conservación al acceso:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    la solicitud de acceso a los datos que esta hizo conservar,
+                                    rellenada a partir de ella y vinculada; R: su referencia
+
+</translation>
+    </message>
+    <message>
+        <source>The directory of Parties and their authorities:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    an authority, or without ID what the Party has declared
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    fields as in the table that export --as csv gives: name.fr=…,
+                                    languages="en fr"; an empty value clears. ID is party for the Party itself
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    that it was compared with its source, today or on that day
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    who may be addressed with a request, the best first, and why
+  check REQUEST --directory FILE    the addressee is looked up in a directory file as well
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    shows what a file would change (* suggested, ! both changed it); saves
+                                    nothing without --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</source>
+        <translation>El directorio de las Partes y sus autoridades:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    una autoridad o, sin ID, lo que la Parte ha declarado
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    campos como en la tabla que da export --as csv: name.fr=…,
+                                    languages="en fr"; un valor vacío borra. ID es party para la propia Parte
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    que se cotejó con su fuente, hoy o ese día
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    a quién dirigir una solicitud, el mejor primero, y por qué
+  check REQUEST --directory FILE    el destinatario se busca también en un archivo de directorio
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    muestra lo que cambiaría un archivo (* sugerido, ! modificado por ambos); no guarda
+                                    nada sin --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</translation>
+    </message>
+    <message>
+        <source>The legal basis:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         whether the text is in force between the Parties, which regime governs,
+                                    and what follows: paragraphs, channels, grounds, conditions
+  basis --standing FILE --keep --vault DIR
+                                    keeps what is known of deposits, declarations and treaties in the vault
+
+</source>
+        <translation>La base jurídica:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         si el texto está en vigor entre las Partes, qué régimen rige
+                                    y qué se deriva de ello: párrafos, vías, motivos, condiciones
+  basis --standing FILE --keep --vault DIR
+                                    guarda en la bóveda lo que se sabe de depósitos, declaraciones y tratados
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -1215,6 +1814,14 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>La base de datos fue escrita por una versión más reciente del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMenuStrings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of request, article</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +2124,12 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
 <context>
     <name>PrintingStrings</name>
     <message>
-        <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation>No hay ninguna impresora en esta computadora; la solicitud se puede escribir en archivos PDF.</translation>
-    </message>
-    <message>
         <source>Nothing was printed.</source>
         <translation>No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the paper can be written into PDF files.</source>
+        <translation>No hay ninguna impresora en esta computadora; el documento se puede escribir en archivos PDF.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2149,17 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>why not, without the place</source>
         <translation>el motivo, sin el lugar</translation>
+    </message>
+    <message>
+        <source>the texts that travel in the file, none of them judged: JSON with base64</source>
+        <translation>los textos que contiene el archivo, sin juzgar ninguno: JSON en base64</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPapersStrings</name>
+    <message>
+        <source>There is no paper of the dialogue in the file.</source>
+        <translation>El archivo no contiene ningún documento intercambiado entre las Partes.</translation>
     </message>
 </context>
 <context>
@@ -1635,8 +2253,12 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <translation>Esto no coincide con las solicitudes de las que se obtuvo.</translation>
     </message>
     <message>
-        <source>What falls due in request %1</source>
-        <translation>Los vencimientos de la solicitud %1</translation>
+        <source>Version %1 of authority %2 of the directory</source>
+        <translation>Versión %1 de la autoridad %2 del directorio</translation>
+    </message>
+    <message>
+        <source>What falls due in request %1, and its conditions</source>
+        <translation>Lo que vence en la solicitud %1, y sus condiciones</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +2294,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>the other Party, as FR</source>
         <translation>la otra Parte, como FR</translation>
-    </message>
-    <message>
-        <source>the kind of request, as preservation</source>
-        <translation>el tipo de solicitud, como preservation</translation>
     </message>
     <message>
         <source>urgent requests only</source>
@@ -1732,6 +2350,14 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>desk, archive, bin or all</source>
         <translation>desk, archive, bin o all</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>el tipo de solicitud, por ejemplo preservation o access</translation>
+    </message>
+    <message>
+        <source>it came from another Party, which sent it as its own</source>
+        <translation>procede de otra Parte, que la envió como suya</translation>
     </message>
 </context>
 <context>
@@ -1857,16 +2483,16 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <source>This kind of request is not known here.</source>
         <translation>Este tipo de solicitud no es conocido aquí.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation>
-            <numerusform>La solicitud tiene %n página, que no está en el intervalo elegido.</numerusform>
-            <numerusform>La solicitud tiene %n páginas; ninguna de ellas está en el intervalo elegido.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The printer did not take the pages.</source>
         <translation>La impresora no aceptó las páginas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper has %n page(s); none of them is in the range chosen.</source>
+        <translation>
+            <numerusform>El documento tiene %n página, que no está en el intervalo elegido.</numerusform>
+            <numerusform>El documento tiene %n páginas; ninguna de ellas está en el intervalo elegido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2500,10 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>The request holds characters that cannot be printed (%1).</source>
         <translation>La solicitud contiene caracteres que no se pueden imprimir (%1).</translation>
+    </message>
+    <message>
+        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
+        <translation>La información no se imprime hasta que la Parte receptora haya respondido sobre las condiciones (artículo 5, párrafo 2).</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2797,49 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     </message>
 </context>
 <context>
+    <name>StandingReaderStrings</name>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Ese día no existe.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>El final es anterior al comienzo.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>No se conoce la Parte «%1».</translation>
+    </message>
+    <message>
+        <source>A Party stands there twice.</source>
+        <translation>Una Parte figura dos veces.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" stands there twice.</source>
+        <translation>La Parte «%1» figura dos veces.</translation>
+    </message>
+    <message>
+        <source>What was never deposited cannot be denounced.</source>
+        <translation>No puede denunciarse lo que nunca se depositó.</translation>
+    </message>
+    <message>
+        <source>The instrument knows no declaration "%1".</source>
+        <translation>El instrumento no contempla ninguna declaración «%1».</translation>
+    </message>
+    <message>
+        <source>The treaty "%1" stands there twice.</source>
+        <translation>El tratado «%1» figura dos veces.</translation>
+    </message>
+    <message>
+        <source>"%1" is not among what Parties may agree to apply in lieu.</source>
+        <translation>«%1» no figura entre lo que las Partes pueden convenir en aplicar en su lugar.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>No se conoce el instrumento «%1».</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2195,16 +2868,38 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <translation>el texto del tratado: uk-2022</translation>
     </message>
     <message>
-        <source>the kind of request: preservation</source>
-        <translation>el tipo de solicitud: preservation</translation>
-    </message>
-    <message>
         <source>The instrument "%1" is not known.</source>
         <translation>El instrumento “%1” no es conocido.</translation>
     </message>
     <message>
         <source>The instrument has no kind of request "%1".</source>
         <translation>El instrumento no prevé el tipo de solicitud “%1”.</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>el tipo de solicitud, por ejemplo preservation o access</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLikeStrings</name>
+    <message>
+        <source>The field "%1" does not exist.</source>
+        <translation>El campo «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>The template "%1" does not stand before it.</source>
+        <translation>La plantilla «%1» no figura antes.</translation>
+    </message>
+    <message>
+        <source>The section "%1" does not exist.</source>
+        <translation>La sección «%1» no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommandStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text o json</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3361,69 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     </message>
 </context>
 <context>
+    <name>comity::ui::AddresseeBox</name>
+    <message>
+        <source>Once the requested Party is chosen, its authority comes from the directory.</source>
+        <translation>En cuanto se elige la Parte requerida, su autoridad se toma del directorio.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority of this Party for such a request.</source>
+        <translation>El directorio no indica ninguna autoridad de esta Parte para una solicitud así.</translation>
+    </message>
+    <message>
+        <source>The directory names %1.</source>
+        <translation>El directorio indica %1.</translation>
+    </message>
+    <message>
+        <source>This addressee is not in the directory, which names %1.</source>
+        <translation>Este destinatario no figura en el directorio, que indica %1.</translation>
+    </message>
+    <message>
+        <source>This is not the addressee of such a request: the directory names %1.</source>
+        <translation>Este no es el destinatario de una solicitud así: el directorio indica %1.</translation>
+    </message>
+    <message>
+        <source>As the directory has it: %1.</source>
+        <translation>Según el directorio: %1.</translation>
+    </message>
+    <message>
+        <source>Verify it before you send anything there.</source>
+        <translation>Verifíquela antes de enviar nada allí.</translation>
+    </message>
+    <message>
+        <source>Addressee from the directory</source>
+        <translation>Destinatario tomado del directorio</translation>
+    </message>
+    <message>
+        <source>From the directory…</source>
+        <translation>Del directorio…</translation>
+    </message>
+    <message>
+        <source>The authorities of the requested Party that such a request may be addressed to</source>
+        <translation>Las autoridades de la Parte requerida a las que se puede dirigir una solicitud así</translation>
+    </message>
+    <message>
+        <source>Authorities that may be addressed</source>
+        <translation>Autoridades a las que cabe dirigirse</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Now and verified</source>
+        <translation>Ahora y verificación</translation>
+    </message>
+    <message>
+        <source>Take this addressee</source>
+        <translation>Tomar este destinatario</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ArticlePanel</name>
     <message>
         <source>The text in %2: %1, %3</source>
@@ -2987,6 +3745,24 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     </message>
 </context>
 <context>
+    <name>comity::ui::BondStrip</name>
+    <message>
+        <source>&amp;All conditions…</source>
+        <translation>&amp;Todas las condiciones…</translation>
+    </message>
+    <message>
+        <source>All conditions of all requests</source>
+        <translation>Todas las condiciones de todas las solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more condition(s)</source>
+        <translation>
+            <numerusform>y %n condición más</numerusform>
+            <numerusform>y %n condiciones más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -3131,6 +3907,21 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <comment>of a request: what happened and what is due</comment>
         <translation>Curso</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %n archivo.</numerusform>
+            <numerusform>Se escribieron %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make its paper…</source>
+        <translation>Elaborar el documento correspondiente…</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
+        <translation>Quien reciba lo que contiene este caso ha de cumplir sus condiciones; no figuran en ello:</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -3145,6 +3936,134 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>Not chosen</source>
         <translation>Sin elegir</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ClockStrip</name>
+    <message>
+        <source>The clock of this computer went back.</source>
+        <translation>El reloj de esta computadora retrocedió.</translation>
+    </message>
+    <message>
+        <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
+        <translation>Indica %1, y en esta bóveda ya se registró algo a las %2. Uno de los dos es erróneo: compruebe la fecha y la hora antes de confiar en cualquier día contado aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionModel</name>
+    <message>
+        <source>Nobody yet: proposed</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Nadie todavía: propuesta</translation>
+    </message>
+    <message>
+        <source>Nobody: not accepted</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Nadie: no aceptada</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who is bound by a condition</comment>
+        <translation>La otra Parte</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Quién está vinculado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>Explicación del uso</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionsPage</name>
+    <message>
+        <source>Save the conditions as a table (CSV)</source>
+        <translation>Guardar las condiciones como tabla (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are in the table %1.</source>
+        <translation>
+            <numerusform>%n condición está en la tabla %1.</numerusform>
+            <numerusform>%n condiciones están en la tabla %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>What was provided may be used only as these conditions allow, from the day on which they were accepted. They bind whether a request is on the desk, in the archive or in the bin. A day of an explanation is the one that was told, or this office's own target: the text names none.</source>
+        <translation>Lo facilitado solo puede usarse como permiten estas condiciones, desde el día en que se aceptaron. Vinculan esté la solicitud en la mesa de trabajo, en el archivo o en la papelera. El día de una explicación es el comunicado, o el objetivo de esta oficina: el texto no fija ninguno.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is bound</source>
+        <translation>&amp;Quién está vinculado</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Quién está vinculado</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nosotros</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>La otra Parte</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accepted: they bind</source>
+        <translation>Aceptadas: vinculan</translation>
+    </message>
+    <message>
+        <source>Proposed, not answered yet</source>
+        <translation>Propuestas, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>&amp;Only where an explanation of the use is due</source>
+        <translation>S&amp;olo donde debe darse una explicación del uso</translation>
+    </message>
+    <message>
+        <source>There are no such conditions.</source>
+        <translation>No hay condiciones así.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Guardar como &amp;tabla…</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +4095,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>Receipt acknowledged…</source>
         <translation>Se acusó recibo…</translation>
-    </message>
-    <message>
-        <source>Preservation ordered…</source>
-        <translation>Conservación ordenada…</translation>
     </message>
     <message>
         <source>Preservation effected…</source>
@@ -3225,6 +4140,30 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>It is recorded.</source>
         <translation>Queda registrado.</translation>
+    </message>
+    <message>
+        <source>Measure ordered…</source>
+        <translation>Medida ordenada…</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>Preparar la solicitud de &amp;acceso</translation>
+    </message>
+    <message>
+        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
+        <translation>Se crea y se abre un borrador conforme al artículo 10, rellenado a partir de esta solicitud y vinculado a ella.</translation>
+    </message>
+    <message>
+        <source>It lapsed: record it</source>
+        <translation>Venció: registrarlo</translation>
+    </message>
+    <message>
+        <source>An event or a paper is being written. Finish it first, then open this again.</source>
+        <translation>Se está redactando un hecho o un documento. Termínelo primero y vuelva a abrir esto después.</translation>
+    </message>
+    <message>
+        <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
+        <translation>El archivo queda guardado entre los adjuntos del caso. No se ha registrado nada.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4431,10 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <comment>place at the side, with how many are overdue or near</comment>
         <translation>Plazos (%1)</translation>
     </message>
+    <message>
+        <source>Record as lapsed</source>
+        <translation>Registrar como vencida</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DeskPage</name>
@@ -3640,6 +4583,593 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <comment>place at the side</comment>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>%1 is a paper of the dialogue about a request: open it by itself.</source>
+        <translation>%1 es un documento intercambiado sobre una solicitud: ábralo por separado.</translation>
+    </message>
+    <message>
+        <source>Choose a paper that was received</source>
+        <translation>Elija un documento recibido</translation>
+    </message>
+    <message>
+        <source>This is a request, with the reference %1, that is not here yet.</source>
+        <translation>Se trata de una solicitud, con la referencia %1, que todavía no está aquí.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Importarla</translation>
+    </message>
+    <message>
+        <source>No request in this vault has the reference %1 that the paper names: it is meant for another office, or its request was not taken in yet.</source>
+        <translation>Ninguna solicitud de esta bóveda tiene la referencia %1 que cita el documento: está destinado a otra oficina, o su solicitud aún no se ha incorporado.</translation>
+    </message>
+    <message>
+        <source>This is a paper as this office writes it about the request %1, not one that it receives.</source>
+        <translation>Este es un documento que esta oficina elabora sobre la solicitud %1, no uno que recibe.</translation>
+    </message>
+    <message>
+        <source>The paper belongs to another case, with the reference %1.</source>
+        <translation>El documento corresponde a otro caso, con la referencia %1.</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Abrir ese caso</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskSettings</name>
+    <message>
+        <source>not a list of days</source>
+        <translation>no es una lista de días</translation>
+    </message>
+    <message>
+        <source>Not kept, for it is no list of days from 0 to 366 (as 30, 14, 7): %1</source>
+        <translation>No se conserva, pues no es una lista de días de 0 a 366 (como 30, 14, 7): %1</translation>
+    </message>
+    <message>
+        <source>Last guaranteed day of a preservation</source>
+        <translation>Último día garantizado de una conservación</translation>
+    </message>
+    <message>
+        <source>Loss of the data at the service</source>
+        <translation>Pérdida de los datos en el servicio</translation>
+    </message>
+    <message>
+        <source>Formal confirmation</source>
+        <translation>Confirmación oficial</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Preservation to be effected</source>
+        <translation>Conservación por efectuar</translation>
+    </message>
+    <message>
+        <source>Reply that the request asks for</source>
+        <translation>Respuesta que pide la solicitud</translation>
+    </message>
+    <message>
+        <source>Follow-up request</source>
+        <translation>Solicitud de seguimiento</translation>
+    </message>
+    <message>
+        <source>Word that the follow-up request was received</source>
+        <translation>Aviso de recepción de la solicitud de seguimiento</translation>
+    </message>
+    <message>
+        <source>Answer to a notice of concern</source>
+        <translation>Respuesta a una notificación de reparos</translation>
+    </message>
+    <message>
+        <source>Answer on confidentiality</source>
+        <translation>Respuesta sobre la confidencialidad</translation>
+    </message>
+    <message>
+        <source>Information that was asked for</source>
+        <translation>Información pedida</translation>
+    </message>
+    <message>
+        <source>Answer to proposed conditions</source>
+        <translation>Respuesta a las condiciones propuestas</translation>
+    </message>
+    <message>
+        <source>Answer on an extension</source>
+        <translation>Respuesta sobre una prórroga</translation>
+    </message>
+    <message>
+        <source>Review of a postponement</source>
+        <translation>Revisión de un aplazamiento</translation>
+    </message>
+    <message>
+        <source>Day that was told with a delay</source>
+        <translation>Día comunicado con una demora</translation>
+    </message>
+    <message>
+        <source>Decision on the follow-up request</source>
+        <translation>Decisión sobre la solicitud de seguimiento</translation>
+    </message>
+    <message>
+        <source>Explanation of the use made</source>
+        <translation>Explicación del uso dado</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Esta mesa de trabajo</translation>
+    </message>
+    <message>
+        <source>Kept in the vault that is open, for all its officers.</source>
+        <translation>Se guarda en la bóveda abierta, para todos sus funcionarios.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of this office</source>
+        <translation>&amp;Huso horario de esta oficina</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <translation>&amp;Reserva de nuestra Parte con arreglo al artículo 9, párrafo 4</translation>
+    </message>
+    <message>
+        <source>Not known: the ground is not offered</source>
+        <translation>No se sabe: el motivo no se ofrece</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Formulada</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>No formulada</translation>
+    </message>
+    <message>
+        <source>Reservation of our Party under article 9, paragraph 4</source>
+        <translation>Reserva de nuestra Parte con arreglo al artículo 9, párrafo 4</translation>
+    </message>
+    <message>
+        <source>Only with it can preservation be refused for want of dual criminality, and only for offences that are none of the Convention.</source>
+        <translation>Solo con ella puede denegarse la conservación por falta de doble incriminación, y solo para delitos distintos de los de la Convención.</translation>
+    </message>
+    <message>
+        <source>Targets of this office</source>
+        <translation>Objetivos de esta oficina</translation>
+    </message>
+    <message>
+        <source>The text says "promptly" and "expeditiously" and names no day: these are this office's own aims and are shown as targets everywhere. Only the sixty days of article 9, paragraph 7, are the text's.</source>
+        <translation>El texto dice «sin demora» y «con celeridad» y no fija ningún día: son los propósitos de esta oficina y se presentan siempre como objetivos. Solo los sesenta días del artículo 9, párrafo 7, son del texto.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Qué vence</translation>
+    </message>
+    <message>
+        <source>Target, in days</source>
+        <translation>Objetivo, en días</translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation>Avisar con tantos días de antelación</translation>
+    </message>
+    <message>
+        <source>Target in days: %1</source>
+        <translation>Objetivo en días: %1</translation>
+    </message>
+    <message>
+        <source>by the text</source>
+        <translation>por el texto</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>según lo comunicado</translation>
+    </message>
+    <message>
+        <source>Warn so many days before: %1</source>
+        <translation>Avisar con tantos días de antelación: %1</translation>
+    </message>
+    <message>
+        <source>As they &amp;usually are</source>
+        <translation>Como es &amp;usual</translation>
+    </message>
+    <message>
+        <source>Set the targets as they usually are</source>
+        <translation>Poner los objetivos como es usual</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryImport</name>
+    <message>
+        <source>New entry</source>
+        <translation>Ficha nueva</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Modificada aquí y allí</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (nada)</translation>
+    </message>
+    <message>
+        <source>Both changed it</source>
+        <translation>Modificado por ambos</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies)</source>
+        <translation>
+            <numerusform>Tomar %n ficha</numerusform>
+            <numerusform>Tomar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>Lo que cambiaría %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies), and the directory says the same already.</source>
+        <translation>
+            <numerusform>El archivo tiene %n ficha, y el directorio ya dice lo mismo.</numerusform>
+            <numerusform>El archivo tiene %n fichas, y el directorio ya dice lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies). Nothing is saved yet: tick what is to be taken over. What both of you changed is not ticked.</source>
+        <translation>
+            <numerusform>El archivo tiene %n ficha. Aún no se ha guardado nada: marque lo que deba tomarse. Lo que ambos han modificado no está marcado.</numerusform>
+            <numerusform>El archivo tiene %n fichas. Aún no se ha guardado nada: marque lo que deba tomarse. Lo que ambos han modificado no está marcado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences between the directory and the file</source>
+        <translation>Diferencias entre el directorio y el archivo</translation>
+    </message>
+    <message>
+        <source>Entry or field</source>
+        <translation>Ficha o campo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>No tomar nada</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryModel</name>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>an invented authority</comment>
+        <translation>%1 (práctica)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Addressee of; declarations</source>
+        <translation>Destinataria de; declaraciones</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) taken into the directory.</source>
+        <translation>
+            <numerusform>%n ficha incorporada al directorio.</numerusform>
+            <numerusform>%n fichas incorporadas al directorio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: choose a Party and add its authorities, or import a file.</source>
+        <translation>Aún no se sabe nada: elija una Parte y añada sus autoridades, o importe un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n fila mostrada</numerusform>
+            <numerusform>%n filas mostradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New authority…</source>
+        <translation>Autoridad nueva…</translation>
+    </message>
+    <message>
+        <source>New authority of %1…</source>
+        <translation>Autoridad nueva: %1…</translation>
+    </message>
+    <message>
+        <source>You changed this entry and did not save it: save it or throw your changes away before you open another.</source>
+        <translation>Ha modificado esta ficha y no la ha guardado: guárdela o descarte los cambios antes de abrir otra.</translation>
+    </message>
+    <message>
+        <source>Import a directory file</source>
+        <translation>Importar un archivo de directorio</translation>
+    </message>
+    <message>
+        <source>Export the directory (.json for another desk, .csv for a spreadsheet)</source>
+        <translation>Exportar el directorio (.json para otra mesa de trabajo, .csv para una hoja de cálculo)</translation>
+    </message>
+    <message>
+        <source>The directory is in the file %1.</source>
+        <translation>El directorio está en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Parties and their authorities, as this office knows them. Nothing here comes with the program: each entry has its source, and the day on which somebody last compared it.</source>
+        <translation>Las Partes y sus autoridades, tal como las conoce esta oficina. Nada de esto viene con el programa: cada ficha tiene su fuente y el día en que se cotejó por última vez.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Buscar en el directorio</translation>
+    </message>
+    <message>
+        <source>Party, name, address, number …</source>
+        <translation>Parte, nombre, dirección, número…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Fichas que se muestran</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abiertas ahora</translation>
+    </message>
+    <message>
+        <source>To be verified again</source>
+        <translation>Por verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Parties with declarations</source>
+        <translation>Partes con declaraciones</translation>
+    </message>
+    <message>
+        <source>Verify again after (days)</source>
+        <translation>Verificar de nuevo tras (días)</translation>
+    </message>
+    <message>
+        <source>Days after which an entry wants to be verified again</source>
+        <translation>Días tras los cuales una ficha debe verificarse de nuevo</translation>
+    </message>
+    <message>
+        <source>Parties and authorities</source>
+        <translation>Partes y autoridades</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryHistory</name>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Version %1, not kept</source>
+        <translation>Versión %1, no conservada</translation>
+    </message>
+    <message>
+        <source>This entry was never saved.</source>
+        <translation>Esta ficha nunca se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Then the entry was taken out of the directory.</source>
+        <translation>Entonces la ficha se retiró del directorio.</translation>
+    </message>
+    <message>
+        <source>What this version said is not kept.</source>
+        <translation>El contenido de esta versión no se conserva.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Lo que cambió la versión %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (nada)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>Nada en los campos del formulario</translation>
+    </message>
+    <message>
+        <source>Each version of the entry stays as it was saved.</source>
+        <translation>Cada versión de la ficha queda tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>Versions of the entry</source>
+        <translation>Versiones de la ficha</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryPage</name>
+    <message>
+        <source>What you typed into an entry of the directory and did not save was brought back.</source>
+        <translation>Se ha recuperado lo que escribió en una ficha del directorio y no guardó.</translation>
+    </message>
+    <message>
+        <source>%1: declarations and reservations</source>
+        <translation>%1: declaraciones y reservas</translation>
+    </message>
+    <message>
+        <source>New authority of %1</source>
+        <translation>Autoridad nueva: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún no guardada</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Guardada como versión %1</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ficha nueva</translation>
+    </message>
+    <message>
+        <source>Invented, to practise on</source>
+        <translation>Inventada, para practicar</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>Un campo contiene texto que aún no es un valor válido: corríjalo o vacíelo primero.</translation>
+    </message>
+    <message>
+        <source>The entry goes out of the directory; its versions stay in the vault.</source>
+        <translation>La ficha sale del directorio; sus versiones permanecen en la bóveda.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Back to the directory</source>
+        <translation>Volver al directorio</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Guardar la ficha</translation>
+    </message>
+    <message>
+        <source>Throw my changes away</source>
+        <translation>Descartar mis cambios</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verificada hoy</translation>
+    </message>
+    <message>
+        <source>You compared the entry with its source today, and it is right.</source>
+        <translation>Hoy ha cotejado la ficha con su fuente y es correcta.</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Entry and its history</source>
+        <translation>Ficha e historial</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +5631,42 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     </message>
 </context>
 <context>
+    <name>comity::ui::LapseStrip</name>
+    <message numerus="yes">
+        <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
+        <translation>
+            <numerusform>%n solicitud ha pasado el último día garantizado y no consta recibida ninguna solicitud de seguimiento.</numerusform>
+            <numerusform>%n solicitudes han pasado el último día garantizado y no consta recibida ninguna solicitud de seguimiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comity never records by itself that a preservation lapsed: a clock that is ahead would make it untrue. By this computer it is %1. Record it if that is right and nothing was received.</source>
+        <translation>Comity nunca registra por sí mismo que una conservación ha vencido: un reloj adelantado lo haría falso. Según esta computadora son %1. Regístrelo si es correcto y no se recibió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are recorded as lapsed. What turns out to be a mistake is taken back in the course of the request.</source>
+        <translation>
+            <numerusform>%n solicitud queda registrada como vencida. Lo que resulte un error se retira en el curso de la solicitud.</numerusform>
+            <numerusform>%n solicitudes quedan registradas como vencidas. Lo que resulte un error se retira en el curso de la solicitud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>sin referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record as lapsed</source>
+        <translation>&amp;Registrar como vencida</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LogoBox</name>
     <message>
         <source>Choose a picture in the format PNG or JPEG</source>
@@ -4309,6 +5875,18 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>&amp;Contents of the help</source>
         <translation>&amp;Contenido de la ayuda</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>Preparar la solicitud de &amp;acceso</translation>
+    </message>
+    <message>
+        <source>Open a &amp;received paper…</source>
+        <translation>Abrir un documento &amp;recibido…</translation>
+    </message>
+    <message>
+        <source>New request of another &amp;kind</source>
+        <translation>Nueva solicitud de otro &amp;tipo</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +6190,59 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     </message>
 </context>
 <context>
+    <name>comity::ui::PaperPanel</name>
+    <message>
+        <source>It is about what the event says under "%1". What is recorded is not changed: take the event back, and record it again.</source>
+        <translation>Se trata de lo que el hecho indica en “%1”. Lo registrado no se modifica: retire el hecho y regístrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take the event back…</source>
+        <translation>Retirar el hecho…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>Se ha enviado %n página a la impresora.</numerusform>
+            <numerusform>Se han enviado %n páginas a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written. Keep a copy among the attachments of the case?</source>
+        <translation>
+            <numerusform>Se ha escrito %n archivo PDF. ¿Guardar una copia entre los archivos adjuntos del caso?</numerusform>
+            <numerusform>Se han escrito %n archivos PDF. ¿Guardar una copia entre los archivos adjuntos del caso?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>The paper is kept among the attachments.</source>
+        <translation>El documento queda guardado entre los archivos adjuntos.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Documento: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>What the paper says besides its event, and its pages</source>
+        <translation>Lo que el documento indica además del hecho, y sus páginas</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>Archivos P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;paper</source>
+        <translation>Cerrar el d&amp;ocumento</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
@@ -4902,6 +6533,121 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ReceivedPanel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Reference of the request</source>
+        <translation>Referencia de la solicitud</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Reference of the paper</source>
+        <translation>Referencia del documento</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Fecha del documento</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Fecha del hecho</translation>
+    </message>
+    <message>
+        <source>The paper belongs to this case: it names its reference, and the copy of the request that both Parties have.</source>
+        <translation>El documento corresponde a este caso: cita su referencia y la copia de la solicitud que tienen ambas Partes.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case. Which copy of the request the other Party means cannot be compared here.</source>
+        <translation>El documento cita la referencia de este caso. Aquí no se puede comparar a qué copia de la solicitud se refiere la otra Parte.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case, but another content of the request than is known here. Ask the other Party which copy it has, before you record anything.</source>
+        <translation>El documento cita la referencia de este caso, pero un contenido de la solicitud distinto del que se conoce aquí. Pregunte a la otra Parte qué copia tiene antes de registrar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be recorded in this case; the paper can be kept among its attachments.</source>
+        <translation>Nada de esto se puede registrar en este caso; el documento se puede guardar entre los archivos adjuntos.</translation>
+    </message>
+    <message>
+        <source>What this paper tells is recorded already.</source>
+        <translation>Lo que indica este documento ya está registrado.</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Lo que dice el documento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>As the paper says</source>
+        <translation>Según el documento</translation>
+    </message>
+    <message>
+        <source>What is different from the copy that was received</source>
+        <translation>Lo que difiere de la copia recibida</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Recibido antes</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>&amp;Record what it tells…</source>
+        <translation>&amp;Registrar lo que indica…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file only</source>
+        <translation>&amp;Guardar solo el archivo</translation>
+    </message>
+    <message>
+        <source>The file goes among the attachments of the case; nothing is recorded.</source>
+        <translation>El archivo se guarda entre los adjuntos del caso; no se registra nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Recibido: %1</translation>
+    </message>
+    <message>
+        <source>Received: formal copy of the request</source>
+        <translation>Recibido: copia oficial de la solicitud</translation>
+    </message>
+    <message>
+        <source>I have &amp;read what is different, and accept the content that is confirmed.</source>
+        <translation>He &amp;leído lo que difiere y acepto el contenido confirmado.</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked the other Party, and record what the paper tells.</source>
+        <translation>He &amp;consultado a la otra Parte y registro lo que indica el documento.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +7246,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
-        <translation>Le pertenecen a usted en este equipo; cada una vale en cuanto se cambia.</translation>
-    </message>
-    <message>
         <source>Laid down by the administrator</source>
         <translation>Fijado por el administrador</translation>
     </message>
@@ -5530,6 +7272,42 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Folder of d&amp;ictionaries</source>
+        <translation>Carpeta de &amp;diccionarios</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>los de esta computadora</translation>
+    </message>
+    <message>
+        <source>Choose the folder of dictionaries</source>
+        <translation>Elegir la carpeta de diccionarios</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer, but for those of the desk; each holds as soon as it is changed.</source>
+        <translation>Le pertenecen a usted en esta computadora, salvo los de la mesa de trabajo; cada cambio vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>Elegir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Non&amp;e of my own</source>
+        <translation>&amp;Ninguna propia</translation>
+    </message>
+    <message>
+        <source>No own folder of dictionaries</source>
+        <translation>Sin carpeta propia de diccionarios</translation>
+    </message>
+    <message>
+        <source>A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of this computer. It holds from the next time a vault is opened.</source>
+        <translation>Una carpeta con archivos como fr_FR.aff y fr_FR.dic, que se consulta antes que los de esta computadora. Vale desde la próxima vez que se abra una bóveda.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +7634,23 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <source>provisional</source>
         <translation>provisional</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <comment>column: the paper that tells the other Party</comment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Documento…</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Documento: %1</translation>
+    </message>
+    <message>
+        <source>Make the paper that tells the other Party of this event</source>
+        <translation>Elaborar el documento que informa a la otra Parte de este hecho</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::UnlockPage</name>
@@ -5965,6 +7760,21 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     </message>
 </context>
 <context>
+    <name>comity::ui::ZoneChoice</name>
+    <message>
+        <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
+        <translation>«%1» no es un huso horario de la lista IANA (como Europe/London).</translation>
+    </message>
+    <message>
+        <source>a place, as Europe/London</source>
+        <translation>un lugar, como Europe/London</translation>
+    </message>
+    <message>
+        <source>Time zone of this office</source>
+        <translation>Huso horario de esta oficina</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
@@ -5973,6 +7783,25 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
         <translation>“%1” no es un huso horario de la lista de la IANA (como Europe/London).</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneStrip</name>
+    <message>
+        <source>In which time zone does this office count its days?</source>
+        <translation>¿En qué huso horario cuenta sus días esta oficina?</translation>
+    </message>
+    <message>
+        <source>What is due on a day is due until midnight of this zone. Until you say it, days end at midnight UTC. It can be changed in the settings.</source>
+        <translation>Lo que vence un día vence a la medianoche de este huso. Hasta que lo diga, los días terminan a medianoche UTC. Puede cambiarse en la configuración.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this zone</source>
+        <translation>&amp;Usar este huso</translation>
+    </message>
+    <message>
+        <source>Use this time zone for the office</source>
+        <translation>Usar este huso horario para la oficina</translation>
     </message>
 </context>
 <context>

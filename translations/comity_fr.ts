@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddresseeStrings</name>
+    <message>
+        <source>Central authorities communicate directly with each other (%1).</source>
+        <translation>Les autorités centrales communiquent directement entre elles (%1).</translation>
+    </message>
+    <message>
+        <source>It is responsible for requests for extradition or provisional arrest (%1).</source>
+        <translation>Elle est chargée des demandes d’extradition ou d’arrestation provisoire (%1).</translation>
+    </message>
+    <message>
+        <source>The point of contact is there at any hour for immediate assistance (%1).</source>
+        <translation>Le point de contact est joignable à toute heure pour une assistance immédiate (%1).</translation>
+    </message>
+    <message>
+        <source>In urgency judicial authorities may write to each other directly; a copy goes at the same time through the central authorities (%1).</source>
+        <translation>En cas d’urgence, les autorités judiciaires peuvent s’écrire directement ; une copie est adressée en même temps par l’intermédiaire des autorités centrales (%1).</translation>
+    </message>
+    <message>
+        <source>The request goes through INTERPOL (%1).</source>
+        <translation>La demande passe par INTERPOL (%1).</translation>
+    </message>
+    <message>
+        <source>Competent authorities may write to each other directly where no coercive action is asked for (%1).</source>
+        <translation>Les autorités compétentes peuvent s’écrire directement lorsqu’aucune mesure de coercition n’est demandée (%1).</translation>
+    </message>
+    <message>
+        <source>Law enforcement authorities work together directly (%1).</source>
+        <translation>Les services de détection et de répression coopèrent directement (%1).</translation>
+    </message>
+    <message>
+        <source>The Party has declared that requests are to be addressed to its central authority (%1): the direct way is closed.</source>
+        <translation>La Partie a déclaré que les demandes doivent être adressées à son autorité centrale (%1) : la voie directe est fermée.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority for just this; its central authority can refer the request and tells you so (%1).</source>
+        <translation>L’annuaire n’indique aucune autorité précisément compétente ; l’autorité centrale peut transmettre la demande et vous en informer (%1).</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -75,6 +114,93 @@
     </message>
 </context>
 <context>
+    <name>BasisCommandStrings</name>
+    <message>
+        <source>take Parties, day and kind from a request</source>
+        <translation>prendre les Parties, le jour et le type dans une demande</translation>
+    </message>
+    <message>
+        <source>the requesting Party, as NZ</source>
+        <translation>la Partie requérante, par exemple NZ</translation>
+    </message>
+    <message>
+        <source>the requested Party</source>
+        <translation>la Partie requise</translation>
+    </message>
+    <message>
+        <source>on this day; today without it</source>
+        <translation>à cette date ; sans elle, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>le type de demande, par exemple preservation</translation>
+    </message>
+    <message>
+        <source>the instrument; uk-2022 without it</source>
+        <translation>l’instrument ; sans cette option, uk-2022</translation>
+    </message>
+    <message>
+        <source>convention or electronicEvidence</source>
+        <translation>convention ou electronicEvidence</translation>
+    </message>
+    <message>
+        <source>the matter is urgent</source>
+        <translation>l’affaire est urgente</translation>
+    </message>
+    <message>
+        <source>whether coercive action is asked: yes or no</source>
+        <translation>des mesures de coercition sont demandées : yes ou no</translation>
+    </message>
+    <message>
+        <source>who is bound by what; that of the vault without it</source>
+        <translation>qui est lié par quoi ; sans cette option, ce que le coffre contient</translation>
+    </message>
+    <message>
+        <source>keep what --standing says in the vault</source>
+        <translation>conserver dans le coffre ce que dit --standing</translation>
+    </message>
+    <message>
+        <source>--offence is convention or electronicEvidence.</source>
+        <translation>--offence vaut convention ou electronicEvidence.</translation>
+    </message>
+    <message>
+        <source>--coercive is yes or no.</source>
+        <translation>--coercive vaut yes ou no.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>« %1 » n’est pas une date (comme 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Say which Parties: --requesting and --requested, or --request.</source>
+        <translation>Indiquer les Parties : --requesting et --requested, ou --request.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>La Partie « %1 » n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>Une Partie ne s’adresse pas de demande à elle-même.</translation>
+    </message>
+    <message>
+        <source>--keep needs --standing and --vault.</source>
+        <translation>--keep demande --standing et --vault.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>L’instrument « %1 » n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>L’instrument n’a pas de type de demande « %1 ».</translation>
+    </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>Ce que dit --standing concerne l’instrument « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
@@ -138,6 +264,10 @@
     <message>
         <source>There is no officer of this name in the vault.</source>
         <translation>Il n’y a pas d’agent de ce nom dans le coffre.</translation>
+    </message>
+    <message>
+        <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
+        <translation>Il est également inscrit qu’elle a été envoyée à la suite de la demande de conservation %1 ; l’avis correspondant est le document followUpSent.</translation>
     </message>
 </context>
 <context>
@@ -249,6 +379,10 @@
         <source>corrected by event %1</source>
         <translation>corrigé par l’événement %1</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkStrings</name>
@@ -267,6 +401,10 @@
     <message>
         <source>There is no such officer in the vault any more.</source>
         <translation>Cet agent n’est plus dans le coffre.</translation>
+    </message>
+    <message>
+        <source>No paper tells the other Party of this event.</source>
+        <translation>Aucun document n’informe l’autre Partie de cet événement.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +428,10 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>Erreurs : %1 ; avertissements : %2 ; conseils : %3. Empreinte (SHA-256) : %4</translation>
+    </message>
+    <message>
+        <source>a directory file: the addressee is looked up in it</source>
+        <translation>un fichier d’annuaire : le destinataire y est recherché</translation>
     </message>
 </context>
 <context>
@@ -315,31 +457,70 @@
     </message>
 </context>
 <context>
+    <name>ConditionsCommandStrings</name>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>« %1 » n’est pas l’un de : %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Lie</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Data item</source>
+        <translation>Élément de données</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>Explication de l’usage</translation>
+    </message>
+    <message>
+        <source>of this request alone, by its reference</source>
+        <translation>de cette seule demande, par sa référence</translation>
+    </message>
+    <message>
+        <source>binding, proposed, declined or all</source>
+        <translation>binding, proposed, declined ou all</translation>
+    </message>
+    <message>
+        <source>whom they bind: us, them or all</source>
+        <translation>qui elles lient : us, them ou all</translation>
+    </message>
+    <message>
+        <source>only where an explanation of the use is due</source>
+        <translation>seulement là où une explication de l’usage est à donner</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>sous forme de tableau (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCommandStrings</name>
-    <message>
-        <source>The confirmation confirms the copy that was received.</source>
-        <translation>La confirmation confirme la copie qui a été reçue.</translation>
-    </message>
-    <message>
-        <source>The confirmation confirms another content than was received.</source>
-        <translation>La confirmation confirme un contenu différent de celui qui a été reçu.</translation>
-    </message>
-    <message>
-        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
-        <translation>Elle indique qu’une autre copie que celle reçue a été envoyée ; interrogez l’expéditeur.</translation>
-    </message>
-    <message>
-        <source>The confirmed content did not come with it: the differences are those it declares.</source>
-        <translation>Le contenu confirmé ne l’accompagnait pas : les différences sont celles qu’elle déclare.</translation>
-    </message>
-    <message>
-        <source>Received (SHA-256): %1</source>
-        <translation>Reçu (SHA-256) : %1</translation>
-    </message>
-    <message>
-        <source>Confirmed (SHA-256): %1</source>
-        <translation>Confirmé (SHA-256) : %1</translation>
-    </message>
     <message>
         <source>the request as it was received before, or -</source>
         <translation>la demande telle que reçue auparavant, ou -</translation>
@@ -379,6 +560,30 @@
         <source>The request in the confirmation is not the one that it names.</source>
         <translation>La demande jointe à la confirmation n’est pas celle qu’elle désigne.</translation>
     </message>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>La confirmation confirme la copie qui a été reçue.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>La confirmation confirme un contenu différent de celui qui a été reçu.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>Elle indique qu’une autre copie que celle reçue a été envoyée ; interrogez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>Le contenu confirmé ne l’accompagnait pas : les différences sont celles qu’elle déclare.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>Reçu (SHA-256) : %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>Confirmé (SHA-256) : %1</translation>
+    </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
@@ -389,6 +594,33 @@
     <message>
         <source>The file cannot be written.</source>
         <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvStrings</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>La ligne a plus de %1 cellules.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>Le fichier a plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of a cell do not close it.</source>
+        <translation>Les guillemets d’une cellule ne la ferment pas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Le fichier dépasse %1 Mio.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>Le fichier n’est pas un texte en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -483,6 +715,10 @@
     <message>
         <source>There are more; raise --limit or narrow the list.</source>
         <translation>Il y en a d’autres ; augmentez --limit ou restreignez la liste.</translation>
+    </message>
+    <message>
+        <source>This desk has no time zone yet: its days end at midnight UTC. The window asks for it.</source>
+        <translation>Ce bureau n’a pas encore de fuseau horaire : ses jours finissent à minuit UTC. La fenêtre le demande.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +824,252 @@
     <message>
         <source>where it is signed</source>
         <translation>le lieu de signature</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCommandStrings</name>
+    <message>
+        <source>The entry %1 cannot be read by this program.</source>
+        <translation>Ce programme ne peut pas lire la fiche %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form FIELD=VALUE.</source>
+        <translation>« %1 » n’a pas la forme CHAMP=VALEUR.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date until today (as 2026-11-16).</source>
+        <translation>« %1 » n’est pas une date allant jusqu’à aujourd’hui (comme 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Apply suggested or all, not "%1".</source>
+        <translation>Appliquez suggested ou all, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. --apply suggested takes what is marked *, --apply all everything.</source>
+        <translation>Rien n’a été enregistré. --apply suggested reprend ce qui est marqué *, --apply all reprend tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved.</source>
+        <translation>
+            <numerusform>%n fiche enregistrée.</numerusform>
+            <numerusform>%n fiches enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is exported as json or as csv, not "%1".</source>
+        <translation>L’exportation se fait en json ou en csv, et non en « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>the Party, as FR</source>
+        <translation>la Partie, par exemple FR</translation>
+    </message>
+    <message>
+        <source>mutualAssistance, extradition, network247, judicial, interpol or competent</source>
+        <translation>mutualAssistance, extradition, network247, judicial, interpol ou competent</translation>
+    </message>
+    <message>
+        <source>words of the names, addresses and Parties</source>
+        <translation>mots des noms, des adresses et des Parties</translation>
+    </message>
+    <message>
+        <source>those that want to be verified again</source>
+        <translation>celles qui sont à vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>those where somebody is there now</source>
+        <translation>celles où quelqu’un est présent en ce moment</translation>
+    </message>
+    <message>
+        <source>what the entry was before</source>
+        <translation>ce que la fiche était auparavant</translation>
+    </message>
+    <message>
+        <source>suggested or all</source>
+        <translation>suggested ou all</translation>
+    </message>
+    <message>
+        <source>only this entry, as FR/central</source>
+        <translation>cette fiche seulement, par exemple FR/central</translation>
+    </message>
+    <message>
+        <source>into this file</source>
+        <translation>dans ce fichier</translation>
+    </message>
+    <message>
+        <source>json or csv</source>
+        <translation>json ou csv</translation>
+    </message>
+    <message>
+        <source>The directory: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help shows how.</source>
+        <translation>L’annuaire : list, show, set, remove, verify-date, addressee, import, export ; comity-cli --help montre comment.</translation>
+    </message>
+    <message>
+        <source>Too few or too many words; comity-cli --help shows how.</source>
+        <translation>Trop peu ou trop de mots ; comity-cli --help montre comment.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCsvStrings</name>
+    <message>
+        <source>Here must stand true or false.</source>
+        <translation>Ici doit figurer true ou false.</translation>
+    </message>
+    <message>
+        <source>The rows of this cell are not JSON.</source>
+        <translation>Les lignes de cette cellule ne sont pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The table has no headings.</source>
+        <translation>Le tableau n’a pas d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>Le fichier contient déjà cette fiche.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>No field has the name "%1".</source>
+        <translation>Aucun champ ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The column "%1" stands twice.</source>
+        <translation>La colonne « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The columns party and id are needed.</source>
+        <translation>Les colonnes party et id sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>La ligne a plus de cellules qu’il n’y a d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>The value stands in a column without a language and in one with.</source>
+        <translation>La valeur figure dans une colonne sans langue et dans une autre avec langue.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryOutputStrings</name>
+    <message>
+        <source>taken out</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>what it said is not kept</source>
+        <translation>son contenu n’a pas été conservé</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryReaderStrings</name>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Ici doit figurer un objet.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time zone that exists (as Europe/Paris).</source>
+        <translation>« %1 » n’est pas un fuseau horaire existant (comme Europe/Paris).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time of day (as 09:00, at most 24:00).</source>
+        <translation>« %1 » n’est pas une heure du jour (comme 09:00, au plus 24:00).</translation>
+    </message>
+    <message>
+        <source>This is not a directory file of the form "directory/1".</source>
+        <translation>Ce n’est pas un fichier d’annuaire de la forme « directory/1 ».</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Ici doit figurer une liste.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>La liste a plus de %1 fiches.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>Le fichier contient déjà cette fiche.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list of at most %1 SHA-256 of 64 digits 0-9 and a-f.</source>
+        <translation>Ici doit figurer une liste d’au plus %1 empreintes SHA-256 de 64 chiffres 0-9 et a-f.</translation>
+    </message>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Le membre manque.</translation>
+    </message>
+    <message>
+        <source>An authority has an id of up to 40 letters, digits, "-", "_" and ".", which begins with a letter or a digit and is not "party".</source>
+        <translation>Une autorité a un identifiant d’au plus 40 lettres, chiffres, « - », « _ » et « . », qui commence par une lettre ou un chiffre et n’est pas « party ».</translation>
+    </message>
+    <message>
+        <source>A directory file is a JSON object.</source>
+        <translation>Un fichier d’annuaire est un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Open now, until %1 there</source>
+        <translation>Ouvert en ce moment, jusqu’à %1 sur place</translation>
+    </message>
+    <message>
+        <source>Open now, until tomorrow at %1 there</source>
+        <translation>Ouvert en ce moment, jusqu’à demain à %1 sur place</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 at %2 there</source>
+        <translation>Ouvert en ce moment, jusqu’au %1 à %2 sur place</translation>
+    </message>
+    <message>
+        <source>Closed now; opens at %1 there</source>
+        <translation>Fermé en ce moment ; ouvre à %1 sur place</translation>
+    </message>
+    <message>
+        <source>Closed now; opens tomorrow at %1 there</source>
+        <translation>Fermé en ce moment ; ouvre demain à %1 sur place</translation>
+    </message>
+    <message>
+        <source>Closed now; opens on %1 at %2 there</source>
+        <translation>Fermé en ce moment ; ouvre %1 à %2 sur place</translation>
+    </message>
+    <message>
+        <source>Working hours not known</source>
+        <translation>Heures de service inconnues</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Ouvert jour et nuit</translation>
+    </message>
+    <message>
+        <source>Closed for more than a year</source>
+        <translation>Fermé pour plus d’un an</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Jamais vérifiée</translation>
+    </message>
+    <message>
+        <source>Verified on %1: stale</source>
+        <translation>Vérifiée le %1 : à revoir</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Vérifiée le %1</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1228,32 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>Le fichier ne peut pas être verrouillé sur ce lecteur.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCommandStrings</name>
+    <message>
+        <source>the reference of the request for preservation</source>
+        <translation>la référence de la demande de conservation</translation>
+    </message>
+    <message>
+        <source>the reference of the new request</source>
+        <translation>la référence de la nouvelle demande</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrings</name>
+    <message>
+        <source>No request follows one of this kind.</source>
+        <translation>Aucune demande ne fait suite à une demande de ce type.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has not been sent yet.</source>
+        <translation>La demande de conservation n’a pas encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has ended. Make the request for access anew.</source>
+        <translation>La demande de conservation a pris fin. Établissez une nouvelle demande d’accès.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1416,10 @@
         <source>The field stands twice in the template.</source>
         <translation>Le champ figure deux fois dans le modèle.</translation>
     </message>
+    <message>
+        <source>The phrase "%1" does not exist.</source>
+        <translation>La formule « %1 » n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1040,114 +1552,6 @@
         <translation>le coffre à déverrouiller en premier</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>Utilisation : comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          une demande vide en JSON
-  check REQUEST [--language L] [--format json]
-                                    ce que le traité exige et qui manque à la demande
-  render REQUEST --language L --output FOLDER [--document request]
-                                    la transmission en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              la demande contenue dans une transmission ou un fichier de demande
-
-Dans un coffre, l’espace de stockage chiffré d’un service :
-
-  vault create DIR --officer NAME [--practice]
-                                    un nouveau coffre avec son premier agent, ou un bureau d’exercice avec des dossiers d’exemple
-  vault sheet DIR --output FILE [--language L]
-                                    sa feuille de récupération, à imprimer et à mettre dans un coffre-fort
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    le lit en entier, dit ce qui est endommagé ou ramené en arrière
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          un nouveau coffre à partir d’une sauvegarde
-  vault recover DIR --officer NAME  l’ouvre avec le code d’une feuille de récupération
-  vault rekey DIR                   une nouvelle clé pour tout
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           y place une demande
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    la demande, l’état du dossier et ce qui s’est passé
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [et les options de list]
-  import FILE… --vault DIR          plusieurs fichiers : chacun y entre ou non, et un second passage poursuit
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    range une demande ou la ressort ; rien n’est jamais supprimé
-  assign REFERENCE NAME --vault DIR l’agent chargé du dossier
-
-</translation>
-    </message>
-    <message>
-        <source>The life of a request:
-
-  events [--direction D] [--format json]
-                                    what can happen, and what each event says (a star: it must)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
-                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
-                                    the language of the messages, or KEY.fr=… in French; words of a list stand
-                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
-                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    what falls due, the earliest first; or as a calendar
-
-</source>
-        <translation>La vie d’une demande :
-
-  events [--direction D] [--format json]
-                                    ce qui peut arriver, et ce que dit chaque événement (un astérisque : obligatoire)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    que cela est arrivé ; l’état et les échéances en découlent. WHEN : une date, ou un instant
-                                    avec son décalage, comme 2026-11-16T14:03:00+01:00 ; sans cela, maintenant. Un texte est
-                                    dans la langue des messages, ou KEY.fr=… en français ; les mots d’une liste sont séparés
-                                    par des virgules. Ce qui a des parties est en JSON, de préférence dans FILE. Un événement
-                                    erroné est corrigé par un autre : record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    les échéances, la plus proche d’abord ; ou sous forme de calendrier
-
-</translation>
-    </message>
-    <message>
         <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
 request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
@@ -1187,6 +1591,201 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <source>a vault to unlock, or files to take into the one that is unlocked</source>
         <translation>un coffre à déverrouiller, ou des fichiers à importer dans celui qui est déverrouillé</translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>Utilisation : comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  template INSTRUMENT TYPE          une demande vide en JSON
+  check REQUEST [--language L] [--format json]
+                                    ce que le traité exige et qui manque à la demande
+  render REQUEST --language L --output FOLDER [--document request]
+                                    la transmission en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              la demande contenue dans une transmission ou un fichier de demande
+
+Dans un coffre, l’espace de stockage chiffré d’un service :
+
+  vault create DIR --officer NAME [--practice]
+                                    un nouveau coffre avec son premier agent, ou un bureau d’exercice avec des dossiers d’exemple
+  vault sheet DIR --output FILE [--language L]
+                                    sa feuille de récupération, à imprimer et à mettre dans un coffre-fort
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    le lit en entier, dit ce qui est endommagé ou ramené en arrière
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          un nouveau coffre à partir d’une sauvegarde
+  vault recover DIR --officer NAME  l’ouvre avec le code d’une feuille de récupération
+  vault rekey DIR                   une nouvelle clé pour tout
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    enregistre une demande, la nôtre ou celle d’une autre Partie
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    la demande, l’état du dossier et ce qui s’est passé
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [et les options de list]
+  import FILE… --vault DIR          plusieurs fichiers : chacun y entre ou non, et un second passage poursuit
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    range une demande ou la ressort ; rien n’est jamais supprimé
+  assign REFERENCE NAME --vault DIR l’agent chargé du dossier
+
+</translation>
+    </message>
+    <message>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    which conditions bind whom since when, and which explanation is due
+
+</source>
+        <translation>La vie d’une demande :
+
+  events [--direction D] [--format json]
+                                    ce qui peut arriver, et ce que dit chaque événement (un astérisque : obligatoire)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    que cela est arrivé ; l’état et les échéances en découlent. WHEN : une date, ou un instant
+                                    avec son décalage, comme 2026-11-16T14:03:00+01:00 ; sans cela, maintenant. Un texte est
+                                    dans la langue des messages, ou KEY.fr=… en français ; les mots d’une liste sont séparés
+                                    par des virgules. Ce qui a des parties est en JSON, de préférence dans FILE. Un événement
+                                    erroné est corrigé par un autre : record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    les échéances, la plus proche d’abord ; ou sous forme de calendrier
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    quelles conditions lient qui depuis quand, et quelle explication est à donner
+
+</translation>
+    </message>
+    <message>
+        <source>From a preservation to access:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    the request for access to the data that this one preserved,
+                                    filled from it and linked to it; R: its own reference
+
+</source>
+        <translation>De la conservation à l’accès :
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    la demande d’accès aux données que celle-ci a fait conserver,
+                                    remplie à partir d’elle et rattachée à elle ; R : sa référence
+
+</translation>
+    </message>
+    <message>
+        <source>The directory of Parties and their authorities:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    an authority, or without ID what the Party has declared
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    fields as in the table that export --as csv gives: name.fr=…,
+                                    languages="en fr"; an empty value clears. ID is party for the Party itself
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    that it was compared with its source, today or on that day
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    who may be addressed with a request, the best first, and why
+  check REQUEST --directory FILE    the addressee is looked up in a directory file as well
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    shows what a file would change (* suggested, ! both changed it); saves
+                                    nothing without --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</source>
+        <translation>L’annuaire des Parties et de leurs autorités :
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    une autorité ou, sans ID, ce que la Partie a déclaré
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    champs comme dans le tableau que donne export --as csv : name.fr=…,
+                                    languages="en fr" ; une valeur vide efface. ID est party pour la Partie elle-même
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    qu’elle a été comparée avec sa source, aujourd’hui ou ce jour-là
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    à qui adresser une demande, le meilleur d’abord, et pourquoi
+  check REQUEST --directory FILE    le destinataire est aussi recherché dans un fichier d’annuaire
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    montre ce qu’un fichier modifierait (* proposé, ! modifié des deux côtés) ; n’enregistre
+                                    rien sans --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</translation>
+    </message>
+    <message>
+        <source>The legal basis:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         whether the text is in force between the Parties, which regime governs,
+                                    and what follows: paragraphs, channels, grounds, conditions
+  basis --standing FILE --keep --vault DIR
+                                    keeps what is known of deposits, declarations and treaties in the vault
+
+</source>
+        <translation>Le fondement juridique :
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         si le texte est en vigueur entre les Parties, quel régime s’applique,
+                                    et ce qui en découle : paragraphes, voies, motifs, conditions
+  basis --standing FILE --keep --vault DIR
+                                    conserve dans le coffre ce que l’on sait des dépôts, déclarations et traités
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -1215,6 +1814,14 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>La base de données a été écrite par une version plus récente du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMenuStrings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of request, article</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1517,12 +2124,12 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
 <context>
     <name>PrintingStrings</name>
     <message>
-        <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation>Il n’y a pas d’imprimante sur cet ordinateur ; la demande peut être écrite dans des fichiers PDF.</translation>
-    </message>
-    <message>
         <source>Nothing was printed.</source>
         <translation>Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the paper can be written into PDF files.</source>
+        <translation>Il n’y a pas d’imprimante sur cet ordinateur ; le document peut être écrit dans des fichiers PDF.</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +2149,17 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>why not, without the place</source>
         <translation>la raison, sans l’emplacement</translation>
+    </message>
+    <message>
+        <source>the texts that travel in the file, none of them judged: JSON with base64</source>
+        <translation>les textes contenus dans le fichier, sans qu’aucun ne soit jugé : JSON en base64</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPapersStrings</name>
+    <message>
+        <source>There is no paper of the dialogue in the file.</source>
+        <translation>Le fichier ne contient aucun document échangé entre les Parties.</translation>
     </message>
 </context>
 <context>
@@ -1635,8 +2253,12 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <translation>Cela ne correspond pas aux demandes dont c’est tiré.</translation>
     </message>
     <message>
-        <source>What falls due in request %1</source>
-        <translation>Les échéances de la demande %1</translation>
+        <source>Version %1 of authority %2 of the directory</source>
+        <translation>Version %1 de l’autorité %2 de l’annuaire</translation>
+    </message>
+    <message>
+        <source>What falls due in request %1, and its conditions</source>
+        <translation>Ce qui vient à échéance dans la demande %1, et ses conditions</translation>
     </message>
 </context>
 <context>
@@ -1672,10 +2294,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>the other Party, as FR</source>
         <translation>l’autre Partie, comme FR</translation>
-    </message>
-    <message>
-        <source>the kind of request, as preservation</source>
-        <translation>le type de demande, comme preservation</translation>
     </message>
     <message>
         <source>urgent requests only</source>
@@ -1732,6 +2350,14 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>desk, archive, bin or all</source>
         <translation>desk, archive, bin ou all</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>le type de demande, par exemple preservation ou access</translation>
+    </message>
+    <message>
+        <source>it came from another Party, which sent it as its own</source>
+        <translation>elle provient d’une autre Partie, qui l’a envoyée comme la sienne</translation>
     </message>
 </context>
 <context>
@@ -1857,16 +2483,16 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <source>This kind of request is not known here.</source>
         <translation>Ce type de demande n’est pas connu ici.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation>
-            <numerusform>La demande compte %n page ; elle n’est pas dans l’intervalle choisi.</numerusform>
-            <numerusform>La demande compte %n pages ; aucune n’est dans l’intervalle choisi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The printer did not take the pages.</source>
         <translation>L’imprimante n’a pas accepté les pages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper has %n page(s); none of them is in the range chosen.</source>
+        <translation>
+            <numerusform>Le document compte %n page ; elle n’est pas dans l’intervalle choisi.</numerusform>
+            <numerusform>Le document compte %n pages ; aucune n’est dans l’intervalle choisi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2500,10 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>The request holds characters that cannot be printed (%1).</source>
         <translation>La demande contient des caractères qui ne peuvent pas être imprimés (%1).</translation>
+    </message>
+    <message>
+        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
+        <translation>Les informations ne sont pas imprimées tant que la Partie destinataire n’a pas répondu au sujet des conditions (paragraphe 2 de l’article 5).</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2797,49 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     </message>
 </context>
 <context>
+    <name>StandingReaderStrings</name>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>La fin est antérieure au début.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>La Partie « %1 » n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>A Party stands there twice.</source>
+        <translation>Une Partie y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" stands there twice.</source>
+        <translation>La Partie « %1 » y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>What was never deposited cannot be denounced.</source>
+        <translation>Ce qui n’a jamais été déposé ne peut être dénoncé.</translation>
+    </message>
+    <message>
+        <source>The instrument knows no declaration "%1".</source>
+        <translation>L’instrument ne connaît pas de déclaration « %1 ».</translation>
+    </message>
+    <message>
+        <source>The treaty "%1" stands there twice.</source>
+        <translation>Le traité « %1 » y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>"%1" is not among what Parties may agree to apply in lieu.</source>
+        <translation>« %1 » ne figure pas parmi ce que les Parties peuvent convenir d’appliquer à la place.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>L’instrument « %1 » n’est pas connu.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2195,16 +2868,38 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <translation>le texte du traité : uk-2022</translation>
     </message>
     <message>
-        <source>the kind of request: preservation</source>
-        <translation>le type de demande : preservation</translation>
-    </message>
-    <message>
         <source>The instrument "%1" is not known.</source>
         <translation>L’instrument « %1 » n’est pas connu.</translation>
     </message>
     <message>
         <source>The instrument has no kind of request "%1".</source>
         <translation>L’instrument ne prévoit pas de demande de type « %1 ».</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>le type de demande, par exemple preservation ou access</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLikeStrings</name>
+    <message>
+        <source>The field "%1" does not exist.</source>
+        <translation>Le champ « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The template "%1" does not stand before it.</source>
+        <translation>Le modèle « %1 » ne le précède pas.</translation>
+    </message>
+    <message>
+        <source>The section "%1" does not exist.</source>
+        <translation>La section « %1 » n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommandStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text ou json</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3361,69 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     </message>
 </context>
 <context>
+    <name>comity::ui::AddresseeBox</name>
+    <message>
+        <source>Once the requested Party is chosen, its authority comes from the directory.</source>
+        <translation>Dès que la Partie requise est choisie, son autorité est reprise de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority of this Party for such a request.</source>
+        <translation>L’annuaire n’indique aucune autorité de cette Partie pour une telle demande.</translation>
+    </message>
+    <message>
+        <source>The directory names %1.</source>
+        <translation>L’annuaire indique %1.</translation>
+    </message>
+    <message>
+        <source>This addressee is not in the directory, which names %1.</source>
+        <translation>Ce destinataire ne figure pas dans l’annuaire, qui indique %1.</translation>
+    </message>
+    <message>
+        <source>This is not the addressee of such a request: the directory names %1.</source>
+        <translation>Ce n’est pas le destinataire d’une telle demande : l’annuaire indique %1.</translation>
+    </message>
+    <message>
+        <source>As the directory has it: %1.</source>
+        <translation>Conforme à l’annuaire : %1.</translation>
+    </message>
+    <message>
+        <source>Verify it before you send anything there.</source>
+        <translation>Vérifiez-la avant d’y envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Addressee from the directory</source>
+        <translation>Destinataire repris de l’annuaire</translation>
+    </message>
+    <message>
+        <source>From the directory…</source>
+        <translation>Depuis l’annuaire…</translation>
+    </message>
+    <message>
+        <source>The authorities of the requested Party that such a request may be addressed to</source>
+        <translation>Les autorités de la Partie requise auxquelles une telle demande peut être adressée</translation>
+    </message>
+    <message>
+        <source>Authorities that may be addressed</source>
+        <translation>Autorités auxquelles on peut s’adresser</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Now and verified</source>
+        <translation>En ce moment, et vérification</translation>
+    </message>
+    <message>
+        <source>Take this addressee</source>
+        <translation>Retenir ce destinataire</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ArticlePanel</name>
     <message>
         <source>The text in %2: %1, %3</source>
@@ -2987,6 +3745,24 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     </message>
 </context>
 <context>
+    <name>comity::ui::BondStrip</name>
+    <message>
+        <source>&amp;All conditions…</source>
+        <translation>&amp;Toutes les conditions…</translation>
+    </message>
+    <message>
+        <source>All conditions of all requests</source>
+        <translation>Toutes les conditions de toutes les demandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more condition(s)</source>
+        <translation>
+            <numerusform>et %n autre condition</numerusform>
+            <numerusform>et %n autres conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -3131,6 +3907,21 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <comment>of a request: what happened and what is due</comment>
         <translation>Déroulement</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit.</numerusform>
+            <numerusform>%n fichiers ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make its paper…</source>
+        <translation>Établir le document correspondant…</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
+        <translation>Quiconque reçoit ce que contient ce dossier doit en respecter les conditions ; elles n’y sont pas inscrites :</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -3145,6 +3936,134 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>Not chosen</source>
         <translation>Non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ClockStrip</name>
+    <message>
+        <source>The clock of this computer went back.</source>
+        <translation>L’horloge de cet ordinateur a reculé.</translation>
+    </message>
+    <message>
+        <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
+        <translation>Elle indique %1, alors qu’une inscription a déjà été faite dans ce coffre à %2. L’une des deux est fausse : vérifiez la date et l’heure avant de vous fier à un jour compté ici.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionModel</name>
+    <message>
+        <source>Nobody yet: proposed</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Personne à ce jour : proposée</translation>
+    </message>
+    <message>
+        <source>Nobody: not accepted</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Personne : non acceptée</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who is bound by a condition</comment>
+        <translation>L’autre Partie</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Qui est lié</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>Explication de l’usage</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionsPage</name>
+    <message>
+        <source>Save the conditions as a table (CSV)</source>
+        <translation>Enregistrer les conditions sous forme de tableau (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are in the table %1.</source>
+        <translation>
+            <numerusform>%n condition figure dans le tableau %1.</numerusform>
+            <numerusform>%n conditions figurent dans le tableau %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>What was provided may be used only as these conditions allow, from the day on which they were accepted. They bind whether a request is on the desk, in the archive or in the bin. A day of an explanation is the one that was told, or this office's own target: the text names none.</source>
+        <translation>Ce qui a été fourni ne peut être utilisé que comme ces conditions le permettent, à compter du jour où elles ont été acceptées. Elles lient, que la demande soit sur le bureau, archivée ou dans la corbeille. Le jour d’une explication est celui qui a été indiqué, ou l’objectif de ce bureau : le texte n’en fixe aucun.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is bound</source>
+        <translation>&amp;Qui est lié</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Qui est lié</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>L’autre Partie</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accepted: they bind</source>
+        <translation>Acceptées : elles lient</translation>
+    </message>
+    <message>
+        <source>Proposed, not answered yet</source>
+        <translation>Proposées, sans réponse à ce jour</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non acceptées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Only where an explanation of the use is due</source>
+        <translation>Seulement là où une e&amp;xplication de l’usage est à donner</translation>
+    </message>
+    <message>
+        <source>There are no such conditions.</source>
+        <translation>Il n’y a pas de telles conditions.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Enregistrer comme &amp;tableau…</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +4095,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>Receipt acknowledged…</source>
         <translation>Accusé de réception envoyé…</translation>
-    </message>
-    <message>
-        <source>Preservation ordered…</source>
-        <translation>Conservation ordonnée…</translation>
     </message>
     <message>
         <source>Preservation effected…</source>
@@ -3225,6 +4140,30 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>It is recorded.</source>
         <translation>C’est consigné.</translation>
+    </message>
+    <message>
+        <source>Measure ordered…</source>
+        <translation>Mesure ordonnée…</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>Établir la demande d’&amp;accès</translation>
+    </message>
+    <message>
+        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
+        <translation>Un projet au titre de l’article 10, rempli à partir de cette demande et rattaché à elle, est établi et ouvert.</translation>
+    </message>
+    <message>
+        <source>It lapsed: record it</source>
+        <translation>Échue : la consigner</translation>
+    </message>
+    <message>
+        <source>An event or a paper is being written. Finish it first, then open this again.</source>
+        <translation>Un événement ou un document est en cours de rédaction. Terminez-le d’abord, puis ouvrez ceci de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
+        <translation>Le fichier est conservé parmi les pièces jointes du dossier. Rien n’a été consigné.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4431,10 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <comment>place at the side, with how many are overdue or near</comment>
         <translation>Échéances (%1)</translation>
     </message>
+    <message>
+        <source>Record as lapsed</source>
+        <translation>Consigner comme échue</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DeskPage</name>
@@ -3640,6 +4583,593 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <comment>place at the side</comment>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>%1 is a paper of the dialogue about a request: open it by itself.</source>
+        <translation>%1 est un document échangé au sujet d’une demande : ouvrez-le séparément.</translation>
+    </message>
+    <message>
+        <source>Choose a paper that was received</source>
+        <translation>Choisir un document reçu</translation>
+    </message>
+    <message>
+        <source>This is a request, with the reference %1, that is not here yet.</source>
+        <translation>Il s’agit d’une demande, portant la référence %1, qui n’est pas encore ici.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>L’importer</translation>
+    </message>
+    <message>
+        <source>No request in this vault has the reference %1 that the paper names: it is meant for another office, or its request was not taken in yet.</source>
+        <translation>Aucune demande de ce coffre ne porte la référence %1 que cite le document : il est destiné à un autre service, ou la demande n’a pas encore été enregistrée.</translation>
+    </message>
+    <message>
+        <source>This is a paper as this office writes it about the request %1, not one that it receives.</source>
+        <translation>Ce document est de ceux que ce service établit au sujet de la demande %1, non de ceux qu’il reçoit.</translation>
+    </message>
+    <message>
+        <source>The paper belongs to another case, with the reference %1.</source>
+        <translation>Le document relève d’un autre dossier, dont la référence est %1.</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Ouvrir ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskSettings</name>
+    <message>
+        <source>not a list of days</source>
+        <translation>pas une liste de jours</translation>
+    </message>
+    <message>
+        <source>Not kept, for it is no list of days from 0 to 366 (as 30, 14, 7): %1</source>
+        <translation>Non conservé, car ce n’est pas une liste de jours de 0 à 366 (comme 30, 14, 7) : %1</translation>
+    </message>
+    <message>
+        <source>Last guaranteed day of a preservation</source>
+        <translation>Dernier jour garanti d’une conservation</translation>
+    </message>
+    <message>
+        <source>Loss of the data at the service</source>
+        <translation>Perte des données chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Formal confirmation</source>
+        <translation>Confirmation officielle</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Preservation to be effected</source>
+        <translation>Conservation à effectuer</translation>
+    </message>
+    <message>
+        <source>Reply that the request asks for</source>
+        <translation>Réponse que la demande sollicite</translation>
+    </message>
+    <message>
+        <source>Follow-up request</source>
+        <translation>Demande de suivi</translation>
+    </message>
+    <message>
+        <source>Word that the follow-up request was received</source>
+        <translation>Avis de réception de la demande de suivi</translation>
+    </message>
+    <message>
+        <source>Answer to a notice of concern</source>
+        <translation>Réponse à un avis de préoccupation</translation>
+    </message>
+    <message>
+        <source>Answer on confidentiality</source>
+        <translation>Réponse sur la confidentialité</translation>
+    </message>
+    <message>
+        <source>Information that was asked for</source>
+        <translation>Informations demandées</translation>
+    </message>
+    <message>
+        <source>Answer to proposed conditions</source>
+        <translation>Réponse aux conditions proposées</translation>
+    </message>
+    <message>
+        <source>Answer on an extension</source>
+        <translation>Réponse sur une prolongation</translation>
+    </message>
+    <message>
+        <source>Review of a postponement</source>
+        <translation>Réexamen d’un ajournement</translation>
+    </message>
+    <message>
+        <source>Day that was told with a delay</source>
+        <translation>Jour indiqué avec un retard</translation>
+    </message>
+    <message>
+        <source>Decision on the follow-up request</source>
+        <translation>Décision sur la demande de suivi</translation>
+    </message>
+    <message>
+        <source>Explanation of the use made</source>
+        <translation>Explication de l’usage fait</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>Kept in the vault that is open, for all its officers.</source>
+        <translation>Conservé dans le coffre ouvert, pour tous ses agents.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of this office</source>
+        <translation>&amp;Fuseau horaire de ce bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <translation>&amp;Réserve de notre Partie au titre du paragraphe 4 de l’article 9</translation>
+    </message>
+    <message>
+        <source>Not known: the ground is not offered</source>
+        <translation>Non connue : le motif n’est pas proposé</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Formulée</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Non formulée</translation>
+    </message>
+    <message>
+        <source>Reservation of our Party under article 9, paragraph 4</source>
+        <translation>Réserve de notre Partie au titre du paragraphe 4 de l’article 9</translation>
+    </message>
+    <message>
+        <source>Only with it can preservation be refused for want of dual criminality, and only for offences that are none of the Convention.</source>
+        <translation>Elle seule permet de refuser une conservation faute de double incrimination, et uniquement pour des infractions qui ne relèvent pas de la Convention.</translation>
+    </message>
+    <message>
+        <source>Targets of this office</source>
+        <translation>Objectifs de ce bureau</translation>
+    </message>
+    <message>
+        <source>The text says "promptly" and "expeditiously" and names no day: these are this office's own aims and are shown as targets everywhere. Only the sixty days of article 9, paragraph 7, are the text's.</source>
+        <translation>Le texte dit « promptement » et « rapidement » et ne fixe aucun jour : ce sont les objectifs propres à ce bureau, présentés partout comme des objectifs. Seuls les soixante jours du paragraphe 7 de l’article 9 sont ceux du texte.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Target, in days</source>
+        <translation>Objectif, en jours</translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation>Prévenir tant de jours avant</translation>
+    </message>
+    <message>
+        <source>Target in days: %1</source>
+        <translation>Objectif en jours : %1</translation>
+    </message>
+    <message>
+        <source>by the text</source>
+        <translation>par le texte</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>selon l’indication</translation>
+    </message>
+    <message>
+        <source>Warn so many days before: %1</source>
+        <translation>Prévenir tant de jours avant : %1</translation>
+    </message>
+    <message>
+        <source>As they &amp;usually are</source>
+        <translation>Valeurs &amp;usuelles</translation>
+    </message>
+    <message>
+        <source>Set the targets as they usually are</source>
+        <translation>Remettre les objectifs à leurs valeurs usuelles</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryImport</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Modifiée ici et là-bas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (rien)</translation>
+    </message>
+    <message>
+        <source>Both changed it</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies)</source>
+        <translation>
+            <numerusform>Reprendre %n fiche</numerusform>
+            <numerusform>Reprendre %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>Ce que %1 modifierait</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies), and the directory says the same already.</source>
+        <translation>
+            <numerusform>Le fichier contient %n fiche, et l’annuaire dit déjà la même chose.</numerusform>
+            <numerusform>Le fichier contient %n fiches, et l’annuaire dit déjà la même chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies). Nothing is saved yet: tick what is to be taken over. What both of you changed is not ticked.</source>
+        <translation>
+            <numerusform>Le fichier contient %n fiche. Rien n’est encore enregistré : cochez ce qui doit être repris. Ce qui a été modifié des deux côtés n’est pas coché.</numerusform>
+            <numerusform>Le fichier contient %n fiches. Rien n’est encore enregistré : cochez ce qui doit être repris. Ce qui a été modifié des deux côtés n’est pas coché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences between the directory and the file</source>
+        <translation>Différences entre l’annuaire et le fichier</translation>
+    </message>
+    <message>
+        <source>Entry or field</source>
+        <translation>Fiche ou champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Ne rien reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryModel</name>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>an invented authority</comment>
+        <translation>%1 (exercice)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Addressee of; declarations</source>
+        <translation>Destinataire de ; déclarations</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) taken into the directory.</source>
+        <translation>
+            <numerusform>%n fiche reprise dans l’annuaire.</numerusform>
+            <numerusform>%n fiches reprises dans l’annuaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: choose a Party and add its authorities, or import a file.</source>
+        <translation>Rien n’est encore connu : choisissez une Partie et ajoutez ses autorités, ou importez un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>%n ligne affichée</numerusform>
+            <numerusform>%n lignes affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New authority…</source>
+        <translation>Nouvelle autorité…</translation>
+    </message>
+    <message>
+        <source>New authority of %1…</source>
+        <translation>Nouvelle autorité : %1…</translation>
+    </message>
+    <message>
+        <source>You changed this entry and did not save it: save it or throw your changes away before you open another.</source>
+        <translation>Vous avez modifié cette fiche sans l’enregistrer : enregistrez-la ou abandonnez vos modifications avant d’en ouvrir une autre.</translation>
+    </message>
+    <message>
+        <source>Import a directory file</source>
+        <translation>Importer un fichier d’annuaire</translation>
+    </message>
+    <message>
+        <source>Export the directory (.json for another desk, .csv for a spreadsheet)</source>
+        <translation>Exporter l’annuaire (.json pour un autre bureau, .csv pour un tableur)</translation>
+    </message>
+    <message>
+        <source>The directory is in the file %1.</source>
+        <translation>L’annuaire se trouve dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Parties and their authorities, as this office knows them. Nothing here comes with the program: each entry has its source, and the day on which somebody last compared it.</source>
+        <translation>Les Parties et leurs autorités, telles que ce service les connaît. Rien ici n’est livré avec le programme : chaque fiche a sa source et le jour de sa dernière vérification.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Rechercher dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>Party, name, address, number …</source>
+        <translation>Partie, nom, adresse, numéro…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Fiches affichées</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvertes en ce moment</translation>
+    </message>
+    <message>
+        <source>To be verified again</source>
+        <translation>À vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Parties with declarations</source>
+        <translation>Parties ayant fait des déclarations</translation>
+    </message>
+    <message>
+        <source>Verify again after (days)</source>
+        <translation>Vérifier de nouveau après (jours)</translation>
+    </message>
+    <message>
+        <source>Days after which an entry wants to be verified again</source>
+        <translation>Jours après lesquels une fiche doit être vérifiée de nouveau</translation>
+    </message>
+    <message>
+        <source>Parties and authorities</source>
+        <translation>Parties et autorités</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryHistory</name>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, not kept</source>
+        <translation>Version %1, non conservée</translation>
+    </message>
+    <message>
+        <source>This entry was never saved.</source>
+        <translation>Cette fiche n’a jamais été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Then the entry was taken out of the directory.</source>
+        <translation>La fiche a alors été retirée de l’annuaire.</translation>
+    </message>
+    <message>
+        <source>What this version said is not kept.</source>
+        <translation>Le contenu de cette version n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Ce que la version %1 a modifié</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (rien)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>Rien dans les champs du formulaire</translation>
+    </message>
+    <message>
+        <source>Each version of the entry stays as it was saved.</source>
+        <translation>Chaque version de la fiche reste telle qu’elle a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Versions of the entry</source>
+        <translation>Versions de la fiche</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryPage</name>
+    <message>
+        <source>What you typed into an entry of the directory and did not save was brought back.</source>
+        <translation>Ce que vous aviez saisi dans une fiche de l’annuaire sans l’enregistrer a été rétabli.</translation>
+    </message>
+    <message>
+        <source>%1: declarations and reservations</source>
+        <translation>%1 : déclarations et réserves</translation>
+    </message>
+    <message>
+        <source>New authority of %1</source>
+        <translation>Nouvelle autorité : %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Enregistrée en version %1</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Invented, to practise on</source>
+        <translation>Fictive, pour l’exercice</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>Un champ contient un texte qui n’est pas encore une valeur valable : corrigez-le ou videz-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The entry goes out of the directory; its versions stay in the vault.</source>
+        <translation>La fiche sort de l’annuaire ; ses versions restent dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Back to the directory</source>
+        <translation>Retour à l’annuaire</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>Throw my changes away</source>
+        <translation>Abandonner mes modifications</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vérifiée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>You compared the entry with its source today, and it is right.</source>
+        <translation>Vous avez comparé aujourd’hui la fiche avec sa source, et elle est exacte.</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Entry and its history</source>
+        <translation>Fiche et son historique</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +5631,42 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     </message>
 </context>
 <context>
+    <name>comity::ui::LapseStrip</name>
+    <message numerus="yes">
+        <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
+        <translation>
+            <numerusform>%n demande a dépassé le dernier jour garanti, et aucune demande de suivi n’est consignée comme reçue.</numerusform>
+            <numerusform>%n demandes ont dépassé le dernier jour garanti, et aucune demande de suivi n’est consignée comme reçue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comity never records by itself that a preservation lapsed: a clock that is ahead would make it untrue. By this computer it is %1. Record it if that is right and nothing was received.</source>
+        <translation>Comity ne consigne jamais de lui-même qu’une conservation est échue : une horloge en avance rendrait cela faux. Selon cet ordinateur, il est %1. Consignez-le si c’est exact et que rien n’a été reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are recorded as lapsed. What turns out to be a mistake is taken back in the course of the request.</source>
+        <translation>
+            <numerusform>%n demande est consignée comme échue. Ce qui s’avère être une erreur se reprend dans le déroulement de la demande.</numerusform>
+            <numerusform>%n demandes sont consignées comme échues. Ce qui s’avère être une erreur se reprend dans le déroulement de la demande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>sans référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record as lapsed</source>
+        <translation>&amp;Consigner comme échue</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LogoBox</name>
     <message>
         <source>Choose a picture in the format PNG or JPEG</source>
@@ -4309,6 +5875,18 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>&amp;Contents of the help</source>
         <translation>&amp;Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>Établir la demande d’&amp;accès</translation>
+    </message>
+    <message>
+        <source>Open a &amp;received paper…</source>
+        <translation>Ouvrir un document &amp;reçu…</translation>
+    </message>
+    <message>
+        <source>New request of another &amp;kind</source>
+        <translation>Nouvelle demande d’un autre &amp;type</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +6190,59 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     </message>
 </context>
 <context>
+    <name>comity::ui::PaperPanel</name>
+    <message>
+        <source>It is about what the event says under "%1". What is recorded is not changed: take the event back, and record it again.</source>
+        <translation>Cela concerne ce que l’événement indique sous « %1 ». Ce qui est consigné n’est pas modifié : retirez l’événement, puis consignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Take the event back…</source>
+        <translation>Retirer l’événement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written. Keep a copy among the attachments of the case?</source>
+        <translation>
+            <numerusform>%n fichier PDF a été écrit. Faut-il en garder une copie parmi les pièces jointes du dossier ?</numerusform>
+            <numerusform>%n fichiers PDF ont été écrits. Faut-il en garder une copie parmi les pièces jointes du dossier ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Garder une copie</translation>
+    </message>
+    <message>
+        <source>The paper is kept among the attachments.</source>
+        <translation>Le document est conservé parmi les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Document : %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>What the paper says besides its event, and its pages</source>
+        <translation>Ce que le document indique en plus de l’événement, et ses pages</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>&amp;Fichiers PDF…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;paper</source>
+        <translation>Fermer le &amp;document</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
@@ -4902,6 +6533,121 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ReceivedPanel</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Reference of the request</source>
+        <translation>Référence de la demande</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reference of the paper</source>
+        <translation>Référence du document</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Date de l’événement</translation>
+    </message>
+    <message>
+        <source>The paper belongs to this case: it names its reference, and the copy of the request that both Parties have.</source>
+        <translation>Le document relève de ce dossier : il en cite la référence et la copie de la demande que les deux Parties détiennent.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case. Which copy of the request the other Party means cannot be compared here.</source>
+        <translation>Le document cite la référence de ce dossier. La copie de la demande que l’autre Partie vise ne peut être comparée ici.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case, but another content of the request than is known here. Ask the other Party which copy it has, before you record anything.</source>
+        <translation>Le document cite la référence de ce dossier, mais vise un autre contenu de la demande que celui connu ici. Demandez à l’autre Partie quelle copie elle détient, avant de consigner quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be recorded in this case; the paper can be kept among its attachments.</source>
+        <translation>Rien de cela ne peut être consigné dans ce dossier ; le document peut être conservé parmi ses pièces jointes.</translation>
+    </message>
+    <message>
+        <source>What this paper tells is recorded already.</source>
+        <translation>Ce que ce document indique est déjà consigné.</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Ce que dit le document</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>As the paper says</source>
+        <translation>Selon le document</translation>
+    </message>
+    <message>
+        <source>What is different from the copy that was received</source>
+        <translation>Ce qui diffère de la copie reçue</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Reçu auparavant</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>&amp;Record what it tells…</source>
+        <translation>&amp;Consigner ce qu’il indique…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file only</source>
+        <translation>&amp;Garder seulement le fichier</translation>
+    </message>
+    <message>
+        <source>The file goes among the attachments of the case; nothing is recorded.</source>
+        <translation>Le fichier est placé parmi les pièces jointes du dossier ; rien n’est consigné.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Reçu : %1</translation>
+    </message>
+    <message>
+        <source>Received: formal copy of the request</source>
+        <translation>Reçu : copie officielle de la demande</translation>
+    </message>
+    <message>
+        <source>I have &amp;read what is different, and accept the content that is confirmed.</source>
+        <translation>J’ai &amp;lu ce qui diffère et j’accepte le contenu confirmé.</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked the other Party, and record what the paper tells.</source>
+        <translation>J’ai &amp;interrogé l’autre Partie et je consigne ce que le document indique.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +7246,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
-        <translation>Ils vous appartiennent sur cet ordinateur ; chacun vaut dès qu’il est modifié.</translation>
-    </message>
-    <message>
         <source>Laid down by the administrator</source>
         <translation>Fixé par l’administrateur</translation>
     </message>
@@ -5530,6 +7272,42 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Folder of d&amp;ictionaries</source>
+        <translation>Dossier de &amp;dictionnaires</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>ceux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose the folder of dictionaries</source>
+        <translation>Choisir le dossier de dictionnaires</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer, but for those of the desk; each holds as soon as it is changed.</source>
+        <translation>Ils vous appartiennent sur cet ordinateur, sauf ceux du bureau ; chacun vaut dès qu’il est modifié.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>Choisir le d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Non&amp;e of my own</source>
+        <translation>A&amp;ucun à moi</translation>
+    </message>
+    <message>
+        <source>No own folder of dictionaries</source>
+        <translation>Aucun dossier de dictionnaires à soi</translation>
+    </message>
+    <message>
+        <source>A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of this computer. It holds from the next time a vault is opened.</source>
+        <translation>Un dossier contenant des fichiers comme fr_FR.aff et fr_FR.dic, consulté avant ceux de cet ordinateur. Il vaut à partir de la prochaine ouverture d’un coffre.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +7634,23 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <source>provisional</source>
         <translation>provisoire</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <comment>column: the paper that tells the other Party</comment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Document…</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Document : %1</translation>
+    </message>
+    <message>
+        <source>Make the paper that tells the other Party of this event</source>
+        <translation>Établir le document qui informe l’autre Partie de cet événement</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::UnlockPage</name>
@@ -5965,6 +7760,21 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     </message>
 </context>
 <context>
+    <name>comity::ui::ZoneChoice</name>
+    <message>
+        <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
+        <translation>« %1 » n’est pas un fuseau horaire de la liste IANA (comme Europe/London).</translation>
+    </message>
+    <message>
+        <source>a place, as Europe/London</source>
+        <translation>un lieu, comme Europe/London</translation>
+    </message>
+    <message>
+        <source>Time zone of this office</source>
+        <translation>Fuseau horaire de ce bureau</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
@@ -5973,6 +7783,25 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
         <translation>« %1 » n’est pas un fuseau horaire de la liste de l’IANA (comme Europe/London).</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneStrip</name>
+    <message>
+        <source>In which time zone does this office count its days?</source>
+        <translation>Dans quel fuseau horaire ce bureau compte-t-il ses jours ?</translation>
+    </message>
+    <message>
+        <source>What is due on a day is due until midnight of this zone. Until you say it, days end at midnight UTC. It can be changed in the settings.</source>
+        <translation>Ce qui est dû un jour donné l’est jusqu’à minuit de ce fuseau. Tant que vous ne l’avez pas dit, les jours finissent à minuit UTC. Cela peut être modifié dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this zone</source>
+        <translation>&amp;Utiliser ce fuseau</translation>
+    </message>
+    <message>
+        <source>Use this time zone for the office</source>
+        <translation>Utiliser ce fuseau horaire pour le bureau</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddresseeStrings</name>
+    <message>
+        <source>Central authorities communicate directly with each other (%1).</source>
+        <translation>Центральные органы сносятся друг с другом напрямую (%1).</translation>
+    </message>
+    <message>
+        <source>It is responsible for requests for extradition or provisional arrest (%1).</source>
+        <translation>Он отвечает за просьбы о выдаче или предварительном аресте (%1).</translation>
+    </message>
+    <message>
+        <source>The point of contact is there at any hour for immediate assistance (%1).</source>
+        <translation>Контактный центр в любое время оказывает незамедлительную помощь (%1).</translation>
+    </message>
+    <message>
+        <source>In urgency judicial authorities may write to each other directly; a copy goes at the same time through the central authorities (%1).</source>
+        <translation>В неотложных случаях судебные органы могут обращаться друг к другу напрямую; копия одновременно направляется через центральные органы (%1).</translation>
+    </message>
+    <message>
+        <source>The request goes through INTERPOL (%1).</source>
+        <translation>Просьба направляется через Интерпол (%1).</translation>
+    </message>
+    <message>
+        <source>Competent authorities may write to each other directly where no coercive action is asked for (%1).</source>
+        <translation>Компетентные органы могут обращаться друг к другу напрямую, если не требуется принудительных мер (%1).</translation>
+    </message>
+    <message>
+        <source>Law enforcement authorities work together directly (%1).</source>
+        <translation>Правоохранительные органы сотрудничают напрямую (%1).</translation>
+    </message>
+    <message>
+        <source>The Party has declared that requests are to be addressed to its central authority (%1): the direct way is closed.</source>
+        <translation>Сторона заявила, что просьбы должны направляться ее центральному органу (%1): прямой путь закрыт.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority for just this; its central authority can refer the request and tells you so (%1).</source>
+        <translation>В справочнике нет органа именно для этого; центральный орган может передать просьбу и сообщить вам об этом (%1).</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -75,6 +114,93 @@
     </message>
 </context>
 <context>
+    <name>BasisCommandStrings</name>
+    <message>
+        <source>take Parties, day and kind from a request</source>
+        <translation>взять Стороны, день и вид из просьбы</translation>
+    </message>
+    <message>
+        <source>the requesting Party, as NZ</source>
+        <translation>запрашивающая Сторона, например NZ</translation>
+    </message>
+    <message>
+        <source>the requested Party</source>
+        <translation>запрашиваемая Сторона</translation>
+    </message>
+    <message>
+        <source>on this day; today without it</source>
+        <translation>на этот день; без него — сегодня</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>вид просьбы, например preservation</translation>
+    </message>
+    <message>
+        <source>the instrument; uk-2022 without it</source>
+        <translation>документ; без этого параметра — uk-2022</translation>
+    </message>
+    <message>
+        <source>convention or electronicEvidence</source>
+        <translation>convention или electronicEvidence</translation>
+    </message>
+    <message>
+        <source>the matter is urgent</source>
+        <translation>дело срочное</translation>
+    </message>
+    <message>
+        <source>whether coercive action is asked: yes or no</source>
+        <translation>запрашиваются ли принудительные меры: yes или no</translation>
+    </message>
+    <message>
+        <source>who is bound by what; that of the vault without it</source>
+        <translation>кто чем связан; без этого параметра — то, что в хранилище</translation>
+    </message>
+    <message>
+        <source>keep what --standing says in the vault</source>
+        <translation>сохранить в хранилище то, что указано в --standing</translation>
+    </message>
+    <message>
+        <source>--offence is convention or electronicEvidence.</source>
+        <translation>Значение --offence: convention или electronicEvidence.</translation>
+    </message>
+    <message>
+        <source>--coercive is yes or no.</source>
+        <translation>Значение --coercive: yes или no.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>«%1» не является датой (как 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Say which Parties: --requesting and --requested, or --request.</source>
+        <translation>Укажите Стороны: --requesting и --requested, либо --request.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>Сторона «%1» неизвестна.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>Сторона не направляет просьбу самой себе.</translation>
+    </message>
+    <message>
+        <source>--keep needs --standing and --vault.</source>
+        <translation>Для --keep нужны --standing и --vault.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>Документ «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>В документе нет вида просьбы «%1».</translation>
+    </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>То, что указано в --standing, относится к документу «%1».</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
@@ -138,6 +264,10 @@
     <message>
         <source>There is no officer of this name in the vault.</source>
         <translation>В хранилище нет сотрудника с таким именем.</translation>
+    </message>
+    <message>
+        <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
+        <translation>Также записано, что она направлена вслед за просьбой об обеспечении сохранности %1; уведомление об этом — документ followUpSent.</translation>
     </message>
 </context>
 <context>
@@ -250,6 +380,10 @@
         <source>corrected by event %1</source>
         <translation>исправлено событием %1</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkStrings</name>
@@ -268,6 +402,10 @@
     <message>
         <source>There is no such officer in the vault any more.</source>
         <translation>Такого сотрудника в хранилище больше нет.</translation>
+    </message>
+    <message>
+        <source>No paper tells the other Party of this event.</source>
+        <translation>Документа, которым другая Сторона уведомляется об этом событии, нет.</translation>
     </message>
 </context>
 <context>
@@ -291,6 +429,10 @@
     <message>
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>Ошибок: %1; предупреждений: %2; советов: %3. Отпечаток (SHA-256): %4</translation>
+    </message>
+    <message>
+        <source>a directory file: the addressee is looked up in it</source>
+        <translation>файл справочника: в нем ищется адресат</translation>
     </message>
 </context>
 <context>
@@ -318,31 +460,70 @@
     </message>
 </context>
 <context>
+    <name>ConditionsCommandStrings</name>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>«%1» не входит в число: %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Обязывает</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Data item</source>
+        <translation>Элемент данных</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>Разъяснение об использовании</translation>
+    </message>
+    <message>
+        <source>of this request alone, by its reference</source>
+        <translation>только этой просьбы, по ее номеру</translation>
+    </message>
+    <message>
+        <source>binding, proposed, declined or all</source>
+        <translation>binding, proposed, declined или all</translation>
+    </message>
+    <message>
+        <source>whom they bind: us, them or all</source>
+        <translation>кого они обязывают: us, them или all</translation>
+    </message>
+    <message>
+        <source>only where an explanation of the use is due</source>
+        <translation>только там, где следует дать разъяснение об использовании</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>в виде таблицы (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCommandStrings</name>
-    <message>
-        <source>The confirmation confirms the copy that was received.</source>
-        <translation>Подтверждение относится к полученному экземпляру.</translation>
-    </message>
-    <message>
-        <source>The confirmation confirms another content than was received.</source>
-        <translation>Подтверждение относится к иному содержанию, чем полученное.</translation>
-    </message>
-    <message>
-        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
-        <translation>В нем указано, что был отправлен иной экземпляр, чем полученный; запросите отправителя.</translation>
-    </message>
-    <message>
-        <source>The confirmed content did not come with it: the differences are those it declares.</source>
-        <translation>Подтвержденное содержание к нему не приложено: различия приведены согласно его собственным данным.</translation>
-    </message>
-    <message>
-        <source>Received (SHA-256): %1</source>
-        <translation>Получено (SHA-256): %1</translation>
-    </message>
-    <message>
-        <source>Confirmed (SHA-256): %1</source>
-        <translation>Подтверждено (SHA-256): %1</translation>
-    </message>
     <message>
         <source>the request as it was received before, or -</source>
         <translation>просьба в том виде, в каком она была получена ранее, или -</translation>
@@ -382,6 +563,30 @@
         <source>The request in the confirmation is not the one that it names.</source>
         <translation>Приложенная к подтверждению просьба не та, которая в нем указана.</translation>
     </message>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>Подтверждение относится к полученному экземпляру.</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>Подтверждение относится к иному содержанию, чем полученное.</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>В нем указано, что был отправлен иной экземпляр, чем полученный; запросите отправителя.</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>Подтвержденное содержание к нему не приложено: различия приведены согласно его собственным данным.</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>Получено (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>Подтверждено (SHA-256): %1</translation>
+    </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
@@ -392,6 +597,33 @@
     <message>
         <source>The file cannot be written.</source>
         <translation>Файл невозможно записать.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvStrings</name>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>В строке больше %1 ячеек.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>В файле больше %1 строк.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of a cell do not close it.</source>
+        <translation>Кавычки ячейки ее не закрывают.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Файл больше %1 МиБ.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>Файл не является текстом в UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +718,10 @@
     <message>
         <source>There are more; raise --limit or narrow the list.</source>
         <translation>Есть и другие; увеличьте --limit или сузьте список.</translation>
+    </message>
+    <message>
+        <source>This desk has no time zone yet: its days end at midnight UTC. The window asks for it.</source>
+        <translation>У этого рабочего места еще нет часового пояса: его дни кончаются в полночь UTC. Окно о нем спросит.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +827,253 @@
     <message>
         <source>where it is signed</source>
         <translation>место подписания</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCommandStrings</name>
+    <message>
+        <source>The entry %1 cannot be read by this program.</source>
+        <translation>Эта программа не может прочитать запись %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form FIELD=VALUE.</source>
+        <translation>«%1» не имеет вида ПОЛЕ=ЗНАЧЕНИЕ.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date until today (as 2026-11-16).</source>
+        <translation>«%1» не является датой не позднее сегодняшней (как 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>Apply suggested or all, not "%1".</source>
+        <translation>Применяется suggested или all, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. --apply suggested takes what is marked *, --apply all everything.</source>
+        <translation>Ничего не сохранено. --apply suggested принимает отмеченное *, --apply all — все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved.</source>
+        <translation>
+            <numerusform>Сохранена %n запись.</numerusform>
+            <numerusform>Сохранены %n записи.</numerusform>
+            <numerusform>Сохранено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is exported as json or as csv, not "%1".</source>
+        <translation>Вывод возможен как json или csv, а не «%1».</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Файл не может быть записан.</translation>
+    </message>
+    <message>
+        <source>the Party, as FR</source>
+        <translation>Сторона, например FR</translation>
+    </message>
+    <message>
+        <source>mutualAssistance, extradition, network247, judicial, interpol or competent</source>
+        <translation>mutualAssistance, extradition, network247, judicial, interpol или competent</translation>
+    </message>
+    <message>
+        <source>words of the names, addresses and Parties</source>
+        <translation>слова из наименований, адресов и названий Сторон</translation>
+    </message>
+    <message>
+        <source>those that want to be verified again</source>
+        <translation>те, что нужно проверить снова</translation>
+    </message>
+    <message>
+        <source>those where somebody is there now</source>
+        <translation>те, где сейчас кто-то есть</translation>
+    </message>
+    <message>
+        <source>what the entry was before</source>
+        <translation>какой запись была раньше</translation>
+    </message>
+    <message>
+        <source>suggested or all</source>
+        <translation>suggested или all</translation>
+    </message>
+    <message>
+        <source>only this entry, as FR/central</source>
+        <translation>только эту запись, например FR/central</translation>
+    </message>
+    <message>
+        <source>into this file</source>
+        <translation>в этот файл</translation>
+    </message>
+    <message>
+        <source>json or csv</source>
+        <translation>json или csv</translation>
+    </message>
+    <message>
+        <source>The directory: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help shows how.</source>
+        <translation>Справочник: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help показывает как.</translation>
+    </message>
+    <message>
+        <source>Too few or too many words; comity-cli --help shows how.</source>
+        <translation>Слишком мало или слишком много слов; comity-cli --help показывает как.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCsvStrings</name>
+    <message>
+        <source>Here must stand true or false.</source>
+        <translation>Здесь должно стоять true или false.</translation>
+    </message>
+    <message>
+        <source>The rows of this cell are not JSON.</source>
+        <translation>Строки этой ячейки не являются JSON.</translation>
+    </message>
+    <message>
+        <source>The table has no headings.</source>
+        <translation>У таблицы нет заголовков.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>В файле уже есть эта запись.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>No field has the name "%1".</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The column "%1" stands twice.</source>
+        <translation>Столбец «%1» стоит дважды.</translation>
+    </message>
+    <message>
+        <source>The columns party and id are needed.</source>
+        <translation>Нужны столбцы party и id.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>В строке больше ячеек, чем заголовков.</translation>
+    </message>
+    <message>
+        <source>The value stands in a column without a language and in one with.</source>
+        <translation>Значение стоит и в столбце без языка, и в столбце с языком.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryOutputStrings</name>
+    <message>
+        <source>taken out</source>
+        <translation>удалена</translation>
+    </message>
+    <message>
+        <source>what it said is not kept</source>
+        <translation>ее содержание не сохранилось</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>новая запись</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryReaderStrings</name>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>Здесь должен стоять объект.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time zone that exists (as Europe/Paris).</source>
+        <translation>«%1» не является существующим часовым поясом (как Europe/Paris).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time of day (as 09:00, at most 24:00).</source>
+        <translation>«%1» не является временем суток (как 09:00, не более 24:00).</translation>
+    </message>
+    <message>
+        <source>This is not a directory file of the form "directory/1".</source>
+        <translation>Это не файл справочника вида «directory/1».</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>Здесь должен стоять список.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>В списке больше %1 записей.</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>В файле уже есть эта запись.</translation>
+    </message>
+    <message>
+        <source>Here must stand a list of at most %1 SHA-256 of 64 digits 0-9 and a-f.</source>
+        <translation>Здесь должен стоять список не более чем из %1 значений SHA-256 по 64 знака 0-9 и a-f.</translation>
+    </message>
+    <message>
+        <source>The member is missing.</source>
+        <translation>Этого члена нет.</translation>
+    </message>
+    <message>
+        <source>An authority has an id of up to 40 letters, digits, "-", "_" and ".", which begins with a letter or a digit and is not "party".</source>
+        <translation>У органа есть обозначение длиной до 40 букв, цифр, «-», «_» и «.», которое начинается с буквы или цифры и не равно «party».</translation>
+    </message>
+    <message>
+        <source>A directory file is a JSON object.</source>
+        <translation>Файл справочника — это объект JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Open now, until %1 there</source>
+        <translation>Сейчас открыто, до %1 по местному времени</translation>
+    </message>
+    <message>
+        <source>Open now, until tomorrow at %1 there</source>
+        <translation>Сейчас открыто, до завтра %1 по местному времени</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 at %2 there</source>
+        <translation>Сейчас открыто, до %1, %2 по местному времени</translation>
+    </message>
+    <message>
+        <source>Closed now; opens at %1 there</source>
+        <translation>Сейчас закрыто; откроется в %1 по местному времени</translation>
+    </message>
+    <message>
+        <source>Closed now; opens tomorrow at %1 there</source>
+        <translation>Сейчас закрыто; откроется завтра в %1 по местному времени</translation>
+    </message>
+    <message>
+        <source>Closed now; opens on %1 at %2 there</source>
+        <translation>Сейчас закрыто; откроется: %1, %2 по местному времени</translation>
+    </message>
+    <message>
+        <source>Working hours not known</source>
+        <translation>Часы работы неизвестны</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Открыто круглосуточно</translation>
+    </message>
+    <message>
+        <source>Closed for more than a year</source>
+        <translation>Закрыто более чем на год</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Никогда не проверялась</translation>
+    </message>
+    <message>
+        <source>Verified on %1: stale</source>
+        <translation>Проверена %1: устарела</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Проверена %1</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1232,32 @@
     <message>
         <source>The file cannot be locked on this drive.</source>
         <translation>На этом диске файл невозможно заблокировать.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCommandStrings</name>
+    <message>
+        <source>the reference of the request for preservation</source>
+        <translation>номер просьбы об обеспечении сохранности</translation>
+    </message>
+    <message>
+        <source>the reference of the new request</source>
+        <translation>номер новой просьбы</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrings</name>
+    <message>
+        <source>No request follows one of this kind.</source>
+        <translation>За просьбой этого вида другая просьба не следует.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has not been sent yet.</source>
+        <translation>Просьба об обеспечении сохранности еще не направлена.</translation>
+    </message>
+    <message>
+        <source>The request for preservation has ended. Make the request for access anew.</source>
+        <translation>Дело по просьбе об обеспечении сохранности завершено. Составьте просьбу о доступе заново.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1421,10 @@
         <source>The field stands twice in the template.</source>
         <translation>Поле встречается в шаблоне дважды.</translation>
     </message>
+    <message>
+        <source>The phrase "%1" does not exist.</source>
+        <translation>Формулировки «%1» нет.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1045,114 +1558,6 @@
         <translation>хранилище, которое нужно сразу разблокировать</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>Вызов: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          пустая просьба в формате JSON
-  check REQUEST [--language L] [--format json]
-                                    чего требует договор и чего не хватает в просьбе
-  render REQUEST --language L --output FOLDER [--document request]
-                                    препроводительный документ в PDF. L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              просьба, содержащаяся в документе PDF или в файле просьбы
-
-Работа с хранилищем (зашифрованными делами одного подразделения):
-
-  vault create DIR --officer NAME [--practice]
-                                    новое хранилище с первым сотрудником или учебное рабочее место с примерами дел
-  vault sheet DIR --output FILE [--language L]
-                                    его лист восстановления: напечатать и положить в сейф
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    читает его целиком, говорит, что повреждено или возвращено назад
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          новое хранилище из резервной копии
-  vault recover DIR --officer NAME  открывает его по коду листа восстановления
-  vault rekey DIR                   новый ключ для всего
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           помещает в него просьбу
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    просьба, состояние дела и что произошло
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [и параметры list]
-  import FILE… --vault DIR          много файлов: каждый принят или нет, второй запуск продолжает
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    убирает просьбу или достает ее; ничего никогда не удаляется
-  assign REFERENCE NAME --vault DIR сотрудник, ведущий дело
-
-</translation>
-    </message>
-    <message>
-        <source>The life of a request:
-
-  events [--direction D] [--format json]
-                                    what can happen, and what each event says (a star: it must)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
-                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
-                                    the language of the messages, or KEY.fr=… in French; words of a list stand
-                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
-                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    what falls due, the earliest first; or as a calendar
-
-</source>
-        <translation>Ход исполнения просьбы:
-
-  events [--direction D] [--format json]
-                                    что может произойти и что говорит каждое событие (звездочка — обязательно)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    что это произошло; из него следуют состояние и сроки. WHEN: дата или момент
-                                    со смещением, например 2026-11-16T14:03:00+01:00; если не указано — сейчас. Текст —
-                                    на языке сообщений, или KEY.fr=… на французском; слова списка разделяются
-                                    запятыми. Составное записывается в JSON, лучше в FILE. Ошибочное событие
-                                    исправляется другим: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    сроки, сначала ближайшие; или в виде календаря
-
-</translation>
-    </message>
-    <message>
         <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
 request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
@@ -1192,6 +1597,201 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>a vault to unlock, or files to take into the one that is unlocked</source>
         <translation>хранилище, которое следует разблокировать, или файлы для импорта в разблокированное хранилище</translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>Вызов: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  template INSTRUMENT TYPE          пустая просьба в формате JSON
+  check REQUEST [--language L] [--format json]
+                                    чего требует договор и чего не хватает в просьбе
+  render REQUEST --language L --output FOLDER [--document request]
+                                    препроводительный документ в PDF. L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              просьба, содержащаяся в документе PDF или в файле просьбы
+
+Работа с хранилищем (зашифрованными делами одного подразделения):
+
+  vault create DIR --officer NAME [--practice]
+                                    новое хранилище с первым сотрудником или учебное рабочее место с примерами дел
+  vault sheet DIR --output FILE [--language L]
+                                    его лист восстановления: напечатать и положить в сейф
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    читает его целиком, говорит, что повреждено или возвращено назад
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          новое хранилище из резервной копии
+  vault recover DIR --officer NAME  открывает его по коду листа восстановления
+  vault rekey DIR                   новый ключ для всего
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    вносит просьбу, нашу или поступившую от другой Стороны
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    просьба, состояние дела и что произошло
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [и параметры list]
+  import FILE… --vault DIR          много файлов: каждый принят или нет, второй запуск продолжает
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    убирает просьбу или достает ее; ничего никогда не удаляется
+  assign REFERENCE NAME --vault DIR сотрудник, ведущий дело
+
+</translation>
+    </message>
+    <message>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    which conditions bind whom since when, and which explanation is due
+
+</source>
+        <translation>Ход исполнения просьбы:
+
+  events [--direction D] [--format json]
+                                    что может произойти и что говорит каждое событие (звездочка — обязательно)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    что это произошло; из него следуют состояние и сроки. WHEN: дата или момент
+                                    со смещением, например 2026-11-16T14:03:00+01:00; если не указано — сейчас. Текст —
+                                    на языке сообщений, или KEY.fr=… на французском; слова списка разделяются
+                                    запятыми. Составное записывается в JSON, лучше в FILE. Ошибочное событие
+                                    исправляется другим: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    сроки, сначала ближайшие; или в виде календаря
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    какие условия кого и с какого дня обязывают и какое разъяснение следует дать
+
+</translation>
+    </message>
+    <message>
+        <source>From a preservation to access:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    the request for access to the data that this one preserved,
+                                    filled from it and linked to it; R: its own reference
+
+</source>
+        <translation>От сохранности к доступу:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    просьба о доступе к сохраненным по этой просьбе данным,
+                                    заполненная по ней и связанная с ней; R: ее номер
+
+</translation>
+    </message>
+    <message>
+        <source>The directory of Parties and their authorities:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    an authority, or without ID what the Party has declared
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    fields as in the table that export --as csv gives: name.fr=…,
+                                    languages="en fr"; an empty value clears. ID is party for the Party itself
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    that it was compared with its source, today or on that day
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    who may be addressed with a request, the best first, and why
+  check REQUEST --directory FILE    the addressee is looked up in a directory file as well
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    shows what a file would change (* suggested, ! both changed it); saves
+                                    nothing without --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</source>
+        <translation>Справочник Сторон и их органов:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    орган или, без ID, что заявила Сторона
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    поля как в таблице, которую дает export --as csv: name.fr=…,
+                                    languages="en fr"; пустое значение стирает. ID для самой Стороны — party
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    что запись сверена с источником сегодня или в этот день
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    кому может быть направлена просьба, лучший первым, и почему
+  check REQUEST --directory FILE    адресат ищется и в файле справочника
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    показывает, что изменил бы файл (* предлагается, ! изменили обе стороны); не сохраняет
+                                    ничего без --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</translation>
+    </message>
+    <message>
+        <source>The legal basis:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         whether the text is in force between the Parties, which regime governs,
+                                    and what follows: paragraphs, channels, grounds, conditions
+  basis --standing FILE --keep --vault DIR
+                                    keeps what is known of deposits, declarations and treaties in the vault
+
+</source>
+        <translation>Правовое основание:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         действует ли текст между Сторонами, какой режим применяется
+                                    и что из этого следует: пункты, каналы, основания, условия
+  basis --standing FILE --keep --vault DIR
+                                    сохраняет в хранилище сведения о сданных документах, заявлениях и договорах
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -1220,6 +1820,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>База данных записана более новой версией программы.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMenuStrings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of request, article</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1522,12 +2130,12 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
 <context>
     <name>PrintingStrings</name>
     <message>
-        <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation>На этом компьютере нет принтера; просьбу можно записать в файлы PDF.</translation>
-    </message>
-    <message>
         <source>Nothing was printed.</source>
         <translation>Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the paper can be written into PDF files.</source>
+        <translation>На этом компьютере нет принтера; документ можно записать в файлы PDF.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2155,17 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>why not, without the place</source>
         <translation>причина, без указания места</translation>
+    </message>
+    <message>
+        <source>the texts that travel in the file, none of them judged: JSON with base64</source>
+        <translation>тексты, содержащиеся в файле, без их оценки: JSON в base64</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPapersStrings</name>
+    <message>
+        <source>There is no paper of the dialogue in the file.</source>
+        <translation>В файле нет документа переписки между Сторонами.</translation>
     </message>
 </context>
 <context>
@@ -1640,8 +2259,12 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Это не соответствует просьбам, из которых получено.</translation>
     </message>
     <message>
-        <source>What falls due in request %1</source>
-        <translation>Сроки по просьбе %1</translation>
+        <source>Version %1 of authority %2 of the directory</source>
+        <translation>Версия %1 органа %2 в справочнике</translation>
+    </message>
+    <message>
+        <source>What falls due in request %1, and its conditions</source>
+        <translation>Сроки по просьбе %1 и ее условия</translation>
     </message>
 </context>
 <context>
@@ -1677,10 +2300,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>the other Party, as FR</source>
         <translation>другая Сторона, например FR</translation>
-    </message>
-    <message>
-        <source>the kind of request, as preservation</source>
-        <translation>вид просьбы, например preservation</translation>
     </message>
     <message>
         <source>urgent requests only</source>
@@ -1737,6 +2356,14 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>desk, archive, bin or all</source>
         <translation>desk, archive, bin или all</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>вид просьбы, например preservation или access</translation>
+    </message>
+    <message>
+        <source>it came from another Party, which sent it as its own</source>
+        <translation>она поступила от другой Стороны, которая направила ее как свою</translation>
     </message>
 </context>
 <context>
@@ -1864,17 +2491,17 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>This kind of request is not known here.</source>
         <translation>Просьбы этого вида здесь неизвестны.</translation>
     </message>
-    <message numerus="yes">
-        <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation>
-            <numerusform>В просьбе %n страница; в выбранный диапазон не входит ни одна.</numerusform>
-            <numerusform>В просьбе %n страницы; в выбранный диапазон не входит ни одна.</numerusform>
-            <numerusform>В просьбе %n страниц; в выбранный диапазон не входит ни одна.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The printer did not take the pages.</source>
         <translation>Принтер не принял страницы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper has %n page(s); none of them is in the range chosen.</source>
+        <translation>
+            <numerusform>В документе %n страница; в выбранный диапазон не входит ни одна.</numerusform>
+            <numerusform>В документе %n страницы; в выбранный диапазон не входит ни одна.</numerusform>
+            <numerusform>В документе %n страниц; в выбранный диапазон не входит ни одна.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2509,10 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>The request holds characters that cannot be printed (%1).</source>
         <translation>Просьба содержит знаки, которые невозможно напечатать (%1).</translation>
+    </message>
+    <message>
+        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
+        <translation>Информация не печатается, пока получающая Сторона не ответила относительно условий (пункт 2 статьи 5).</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2806,49 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>StandingReaderStrings</name>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>Такого дня не существует.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>Окончание предшествует началу.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>Сторона «%1» неизвестна.</translation>
+    </message>
+    <message>
+        <source>A Party stands there twice.</source>
+        <translation>Одна из Сторон указана дважды.</translation>
+    </message>
+    <message>
+        <source>The Party "%1" stands there twice.</source>
+        <translation>Сторона «%1» указана дважды.</translation>
+    </message>
+    <message>
+        <source>What was never deposited cannot be denounced.</source>
+        <translation>Нельзя денонсировать то, что не было сдано на хранение.</translation>
+    </message>
+    <message>
+        <source>The instrument knows no declaration "%1".</source>
+        <translation>В документе нет заявления «%1».</translation>
+    </message>
+    <message>
+        <source>The treaty "%1" stands there twice.</source>
+        <translation>Договор «%1» указан дважды.</translation>
+    </message>
+    <message>
+        <source>"%1" is not among what Parties may agree to apply in lieu.</source>
+        <translation>«%1» не входит в то, что Стороны могут договориться применять взамен.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>Документ «%1» неизвестен.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2203,16 +2877,38 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>текст договора: uk-2022</translation>
     </message>
     <message>
-        <source>the kind of request: preservation</source>
-        <translation>вид просьбы: preservation</translation>
-    </message>
-    <message>
         <source>The instrument "%1" is not known.</source>
         <translation>Документ «%1» неизвестен.</translation>
     </message>
     <message>
         <source>The instrument has no kind of request "%1".</source>
         <translation>Документ не предусматривает просьбу вида «%1».</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>вид просьбы, например preservation или access</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLikeStrings</name>
+    <message>
+        <source>The field "%1" does not exist.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The template "%1" does not stand before it.</source>
+        <translation>Шаблона «%1» перед ним нет.</translation>
+    </message>
+    <message>
+        <source>The section "%1" does not exist.</source>
+        <translation>Раздела «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommandStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text или json</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3374,69 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::AddresseeBox</name>
+    <message>
+        <source>Once the requested Party is chosen, its authority comes from the directory.</source>
+        <translation>Когда запрашиваемая Сторона выбрана, ее орган берется из справочника.</translation>
+    </message>
+    <message>
+        <source>The directory has no authority of this Party for such a request.</source>
+        <translation>В справочнике нет органа этой Стороны для такой просьбы.</translation>
+    </message>
+    <message>
+        <source>The directory names %1.</source>
+        <translation>В справочнике указано: %1.</translation>
+    </message>
+    <message>
+        <source>This addressee is not in the directory, which names %1.</source>
+        <translation>Этого адресата в справочнике нет; там указано: %1.</translation>
+    </message>
+    <message>
+        <source>This is not the addressee of such a request: the directory names %1.</source>
+        <translation>Это не адресат такой просьбы: в справочнике указано: %1.</translation>
+    </message>
+    <message>
+        <source>As the directory has it: %1.</source>
+        <translation>Как в справочнике: %1.</translation>
+    </message>
+    <message>
+        <source>Verify it before you send anything there.</source>
+        <translation>Проверьте ее, прежде чем что-либо туда отправлять.</translation>
+    </message>
+    <message>
+        <source>Addressee from the directory</source>
+        <translation>Адресат из справочника</translation>
+    </message>
+    <message>
+        <source>From the directory…</source>
+        <translation>Из справочника…</translation>
+    </message>
+    <message>
+        <source>The authorities of the requested Party that such a request may be addressed to</source>
+        <translation>Органы запрашиваемой Стороны, которым может быть направлена такая просьба</translation>
+    </message>
+    <message>
+        <source>Authorities that may be addressed</source>
+        <translation>Органы, к которым можно обратиться</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Now and verified</source>
+        <translation>Сейчас и проверка</translation>
+    </message>
+    <message>
+        <source>Take this addressee</source>
+        <translation>Взять этого адресата</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ArticlePanel</name>
     <message>
         <source>The text in %2: %1, %3</source>
@@ -3006,6 +3765,25 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::BondStrip</name>
+    <message>
+        <source>&amp;All conditions…</source>
+        <translation>&amp;Все условия…</translation>
+    </message>
+    <message>
+        <source>All conditions of all requests</source>
+        <translation>Все условия всех просьб</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more condition(s)</source>
+        <translation>
+            <numerusform>и еще %n условие</numerusform>
+            <numerusform>и еще %n условия</numerusform>
+            <numerusform>и еще %n условий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -3151,6 +3929,22 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <comment>of a request: what happened and what is due</comment>
         <translation>Ход дела</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записано %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make its paper…</source>
+        <translation>Составить соответствующий документ…</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
+        <translation>Всякий, кто получает содержимое этого дела, обязан соблюдать его условия; на нем они не написаны:</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -3165,6 +3959,135 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Not chosen</source>
         <translation>Не выбрано</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ClockStrip</name>
+    <message>
+        <source>The clock of this computer went back.</source>
+        <translation>Часы этого компьютера переведены назад.</translation>
+    </message>
+    <message>
+        <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
+        <translation>Они показывают %1, а в этом хранилище уже есть запись от %2. Одно из двух неверно: проверьте дату и время, прежде чем полагаться на любой отсчитанный здесь день.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionModel</name>
+    <message>
+        <source>Nobody yet: proposed</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Пока никто: предложено</translation>
+    </message>
+    <message>
+        <source>Nobody: not accepted</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Никто: не принято</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Мы</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who is bound by a condition</comment>
+        <translation>Другая Сторона</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Кто связан</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>Разъяснение об использовании</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionsPage</name>
+    <message>
+        <source>Save the conditions as a table (CSV)</source>
+        <translation>Сохранить условия как таблицу (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are in the table %1.</source>
+        <translation>
+            <numerusform>В таблице %1 %n условие.</numerusform>
+            <numerusform>В таблице %1 %n условия.</numerusform>
+            <numerusform>В таблице %1 %n условий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>What was provided may be used only as these conditions allow, from the day on which they were accepted. They bind whether a request is on the desk, in the archive or in the bin. A day of an explanation is the one that was told, or this office's own target: the text names none.</source>
+        <translation>Предоставленное можно использовать только так, как допускают эти условия, со дня их принятия. Они обязывают, где бы ни была просьба: на рабочем месте, в архиве или в корзине. День разъяснения — сообщенный или собственный ориентир этого органа: текст его не называет.</translation>
+    </message>
+    <message>
+        <source>&amp;Who is bound</source>
+        <translation>&amp;Кто связан</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Кто связан</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Мы</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>Другая Сторона</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Accepted: they bind</source>
+        <translation>Принятые: обязывают</translation>
+    </message>
+    <message>
+        <source>Proposed, not answered yet</source>
+        <translation>Предложенные, без ответа</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Не принятые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>&amp;Only where an explanation of the use is due</source>
+        <translation>&amp;Только где следует дать разъяснение об использовании</translation>
+    </message>
+    <message>
+        <source>There are no such conditions.</source>
+        <translation>Таких условий нет.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Сохранить как та&amp;блицу…</translation>
     </message>
 </context>
 <context>
@@ -3196,10 +4119,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Receipt acknowledged…</source>
         <translation>Получение подтверждено…</translation>
-    </message>
-    <message>
-        <source>Preservation ordered…</source>
-        <translation>Сохранение предписано…</translation>
     </message>
     <message>
         <source>Preservation effected…</source>
@@ -3245,6 +4164,30 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>It is recorded.</source>
         <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Measure ordered…</source>
+        <translation>Мера назначена…</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>Составить просьбу о &amp;доступе</translation>
+    </message>
+    <message>
+        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
+        <translation>Создается и открывается черновик по статье 10, заполненный по этой просьбе и связанный с ней.</translation>
+    </message>
+    <message>
+        <source>It lapsed: record it</source>
+        <translation>Истекло: записать</translation>
+    </message>
+    <message>
+        <source>An event or a paper is being written. Finish it first, then open this again.</source>
+        <translation>Событие или документ еще составляется. Сначала завершите его, затем откройте это снова.</translation>
+    </message>
+    <message>
+        <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
+        <translation>Файл сохранен среди приложений к делу. Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +4458,10 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <comment>place at the side, with how many are overdue or near</comment>
         <translation>Сроки (%1)</translation>
     </message>
+    <message>
+        <source>Record as lapsed</source>
+        <translation>Записать как истекшее</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DeskPage</name>
@@ -3669,6 +4616,598 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <comment>place at the side</comment>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>%1 is a paper of the dialogue about a request: open it by itself.</source>
+        <translation>Файл %1 — документ переписки по просьбе: откройте его отдельно.</translation>
+    </message>
+    <message>
+        <source>Choose a paper that was received</source>
+        <translation>Выберите полученный документ</translation>
+    </message>
+    <message>
+        <source>This is a request, with the reference %1, that is not here yet.</source>
+        <translation>Это просьба с номером %1, которой здесь еще нет.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>No request in this vault has the reference %1 that the paper names: it is meant for another office, or its request was not taken in yet.</source>
+        <translation>В этом хранилище нет просьбы с указанным в документе номером %1: документ предназначен другому ведомству или просьба еще не внесена.</translation>
+    </message>
+    <message>
+        <source>This is a paper as this office writes it about the request %1, not one that it receives.</source>
+        <translation>Это документ, который данное ведомство само составляет по просьбе %1, а не получает.</translation>
+    </message>
+    <message>
+        <source>The paper belongs to another case, with the reference %1.</source>
+        <translation>Документ относится к другому делу, номер %1.</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>Открыть то дело</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskSettings</name>
+    <message>
+        <source>not a list of days</source>
+        <translation>не список дней</translation>
+    </message>
+    <message>
+        <source>Not kept, for it is no list of days from 0 to 366 (as 30, 14, 7): %1</source>
+        <translation>Не сохранено: это не список дней от 0 до 366 (например, 30, 14, 7): %1</translation>
+    </message>
+    <message>
+        <source>Last guaranteed day of a preservation</source>
+        <translation>Последний гарантированный день сохранности</translation>
+    </message>
+    <message>
+        <source>Loss of the data at the service</source>
+        <translation>Утрата данных у поставщика услуг</translation>
+    </message>
+    <message>
+        <source>Formal confirmation</source>
+        <translation>Официальное подтверждение</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Подтверждение получения</translation>
+    </message>
+    <message>
+        <source>Preservation to be effected</source>
+        <translation>Обеспечить сохранность</translation>
+    </message>
+    <message>
+        <source>Reply that the request asks for</source>
+        <translation>Ответ, о котором просит просьба</translation>
+    </message>
+    <message>
+        <source>Follow-up request</source>
+        <translation>Последующая просьба</translation>
+    </message>
+    <message>
+        <source>Word that the follow-up request was received</source>
+        <translation>Сообщение о получении последующей просьбы</translation>
+    </message>
+    <message>
+        <source>Answer to a notice of concern</source>
+        <translation>Ответ на уведомление об опасениях</translation>
+    </message>
+    <message>
+        <source>Answer on confidentiality</source>
+        <translation>Ответ о конфиденциальности</translation>
+    </message>
+    <message>
+        <source>Information that was asked for</source>
+        <translation>Запрошенная информация</translation>
+    </message>
+    <message>
+        <source>Answer to proposed conditions</source>
+        <translation>Ответ на предложенные условия</translation>
+    </message>
+    <message>
+        <source>Answer on an extension</source>
+        <translation>Ответ о продлении</translation>
+    </message>
+    <message>
+        <source>Review of a postponement</source>
+        <translation>Пересмотр отсрочки</translation>
+    </message>
+    <message>
+        <source>Day that was told with a delay</source>
+        <translation>День, сообщенный при задержке</translation>
+    </message>
+    <message>
+        <source>Decision on the follow-up request</source>
+        <translation>Решение по последующей просьбе</translation>
+    </message>
+    <message>
+        <source>Explanation of the use made</source>
+        <translation>Разъяснение об использовании</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <source>Kept in the vault that is open, for all its officers.</source>
+        <translation>Хранится в открытом хранилище для всех его сотрудников.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of this office</source>
+        <translation>&amp;Часовой пояс этого органа</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <translation>&amp;Оговорка нашей Стороны по пункту 4 статьи 9</translation>
+    </message>
+    <message>
+        <source>Not known: the ground is not offered</source>
+        <translation>Неизвестно: основание не предлагается</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Не сделана</translation>
+    </message>
+    <message>
+        <source>Reservation of our Party under article 9, paragraph 4</source>
+        <translation>Оговорка нашей Стороны по пункту 4 статьи 9</translation>
+    </message>
+    <message>
+        <source>Only with it can preservation be refused for want of dual criminality, and only for offences that are none of the Convention.</source>
+        <translation>Только при ней в обеспечении сохранности можно отказать из-за отсутствия обоюдного признания деяния преступлением, и только для преступлений, не предусмотренных Конвенцией.</translation>
+    </message>
+    <message>
+        <source>Targets of this office</source>
+        <translation>Ориентиры этого органа</translation>
+    </message>
+    <message>
+        <source>The text says "promptly" and "expeditiously" and names no day: these are this office's own aims and are shown as targets everywhere. Only the sixty days of article 9, paragraph 7, are the text's.</source>
+        <translation>Текст говорит «незамедлительно» и «оперативно» и не называет дня: это собственные ориентиры этого органа, и везде они показаны как ориентиры. Из текста только шестьдесят дней пункта 7 статьи 9.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что предстоит</translation>
+    </message>
+    <message>
+        <source>Target, in days</source>
+        <translation>Ориентир в днях</translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation>Предупреждать за столько дней</translation>
+    </message>
+    <message>
+        <source>Target in days: %1</source>
+        <translation>Ориентир в днях: %1</translation>
+    </message>
+    <message>
+        <source>by the text</source>
+        <translation>по тексту</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>как сообщено</translation>
+    </message>
+    <message>
+        <source>Warn so many days before: %1</source>
+        <translation>Предупреждать за столько дней: %1</translation>
+    </message>
+    <message>
+        <source>As they &amp;usually are</source>
+        <translation>Как &amp;обычно</translation>
+    </message>
+    <message>
+        <source>Set the targets as they usually are</source>
+        <translation>Вернуть обычные ориентиры</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryImport</name>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Изменена и здесь, и там</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (ничего)</translation>
+    </message>
+    <message>
+        <source>Both changed it</source>
+        <translation>Изменили обе стороны</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies)</source>
+        <translation>
+            <numerusform>Взять %n запись</numerusform>
+            <numerusform>Взять %n записи</numerusform>
+            <numerusform>Взять %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>Что изменил бы файл %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies), and the directory says the same already.</source>
+        <translation>
+            <numerusform>В файле %n запись, и справочник уже говорит то же самое.</numerusform>
+            <numerusform>В файле %n записи, и справочник уже говорит то же самое.</numerusform>
+            <numerusform>В файле %n записей, и справочник уже говорит то же самое.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies). Nothing is saved yet: tick what is to be taken over. What both of you changed is not ticked.</source>
+        <translation>
+            <numerusform>В файле %n запись. Пока ничего не сохранено: отметьте, что следует принять. То, что изменили обе стороны, не отмечено.</numerusform>
+            <numerusform>В файле %n записи. Пока ничего не сохранено: отметьте, что следует принять. То, что изменили обе стороны, не отмечено.</numerusform>
+            <numerusform>В файле %n записей. Пока ничего не сохранено: отметьте, что следует принять. То, что изменили обе стороны, не отмечено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences between the directory and the file</source>
+        <translation>Различия между справочником и файлом</translation>
+    </message>
+    <message>
+        <source>Entry or field</source>
+        <translation>Запись или поле</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>Ничего не брать</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryModel</name>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>an invented authority</comment>
+        <translation>%1 (учебный)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Addressee of; declarations</source>
+        <translation>Адресат по вопросам; заявления</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверена</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) taken into the directory.</source>
+        <translation>
+            <numerusform>В справочник принята %n запись.</numerusform>
+            <numerusform>В справочник приняты %n записи.</numerusform>
+            <numerusform>В справочник принято %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: choose a Party and add its authorities, or import a file.</source>
+        <translation>Пока ничего не известно: выберите Сторону и добавьте ее органы или загрузите файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>Показана %n строка</numerusform>
+            <numerusform>Показаны %n строки</numerusform>
+            <numerusform>Показано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New authority…</source>
+        <translation>Новый орган…</translation>
+    </message>
+    <message>
+        <source>New authority of %1…</source>
+        <translation>Новый орган: %1…</translation>
+    </message>
+    <message>
+        <source>You changed this entry and did not save it: save it or throw your changes away before you open another.</source>
+        <translation>Вы изменили эту запись и не сохранили ее: сохраните ее или отбросьте изменения, прежде чем открывать другую.</translation>
+    </message>
+    <message>
+        <source>Import a directory file</source>
+        <translation>Загрузить файл справочника</translation>
+    </message>
+    <message>
+        <source>Export the directory (.json for another desk, .csv for a spreadsheet)</source>
+        <translation>Выгрузить справочник (.json для другого рабочего места, .csv для электронной таблицы)</translation>
+    </message>
+    <message>
+        <source>The directory is in the file %1.</source>
+        <translation>Справочник записан в файл %1.</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Parties and their authorities, as this office knows them. Nothing here comes with the program: each entry has its source, and the day on which somebody last compared it.</source>
+        <translation>Стороны и их органы, как их знает это ведомство. Ничего из этого не поставляется с программой: у каждой записи есть источник и день последней сверки.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>Найти в справочнике</translation>
+    </message>
+    <message>
+        <source>Party, name, address, number …</source>
+        <translation>Сторона, наименование, адрес, номер…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Какие записи показаны</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Открыты сейчас</translation>
+    </message>
+    <message>
+        <source>To be verified again</source>
+        <translation>Требуют новой проверки</translation>
+    </message>
+    <message>
+        <source>Parties with declarations</source>
+        <translation>Стороны с заявлениями</translation>
+    </message>
+    <message>
+        <source>Verify again after (days)</source>
+        <translation>Проверять снова через (дней)</translation>
+    </message>
+    <message>
+        <source>Days after which an entry wants to be verified again</source>
+        <translation>Через сколько дней запись нужно проверить снова</translation>
+    </message>
+    <message>
+        <source>Parties and authorities</source>
+        <translation>Стороны и органы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryHistory</name>
+    <message>
+        <source>Taken out</source>
+        <translation>Удалена</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Version %1, not kept</source>
+        <translation>Версия %1, не сохранилась</translation>
+    </message>
+    <message>
+        <source>This entry was never saved.</source>
+        <translation>Эта запись никогда не сохранялась.</translation>
+    </message>
+    <message>
+        <source>Then the entry was taken out of the directory.</source>
+        <translation>Тогда запись была удалена из справочника.</translation>
+    </message>
+    <message>
+        <source>What this version said is not kept.</source>
+        <translation>Содержание этой версии не сохранилось.</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Что изменила версия %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (ничего)</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>Ничего в полях формы</translation>
+    </message>
+    <message>
+        <source>Each version of the entry stays as it was saved.</source>
+        <translation>Каждая версия записи остается такой, какой была сохранена.</translation>
+    </message>
+    <message>
+        <source>Versions of the entry</source>
+        <translation>Версии записи</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранена</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryPage</name>
+    <message>
+        <source>What you typed into an entry of the directory and did not save was brought back.</source>
+        <translation>Восстановлено то, что вы ввели в запись справочника и не сохранили.</translation>
+    </message>
+    <message>
+        <source>%1: declarations and reservations</source>
+        <translation>%1: заявления и оговорки</translation>
+    </message>
+    <message>
+        <source>New authority of %1</source>
+        <translation>Новый орган: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Еще не сохранена</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Сохранена как версия %1</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Invented, to practise on</source>
+        <translation>Вымышлена, для упражнений</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>В одном поле стоит текст, который еще не является допустимым значением: сначала исправьте или очистите его.</translation>
+    </message>
+    <message>
+        <source>The entry goes out of the directory; its versions stay in the vault.</source>
+        <translation>Запись удаляется из справочника; ее версии остаются в хранилище.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Удалить ее</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Back to the directory</source>
+        <translation>Назад к справочнику</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Throw my changes away</source>
+        <translation>Отбросить мои изменения</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Проверена сегодня</translation>
+    </message>
+    <message>
+        <source>You compared the entry with its source today, and it is right.</source>
+        <translation>Вы сегодня сверили запись с источником, и она верна.</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Entry and its history</source>
+        <translation>Запись и ее история</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +5682,45 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::LapseStrip</name>
+    <message numerus="yes">
+        <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
+        <translation>
+            <numerusform>У %n просьбы прошел последний гарантированный день, а получение последующей просьбы не записано.</numerusform>
+            <numerusform>У %n просьб прошел последний гарантированный день, а получение последующей просьбы не записано.</numerusform>
+            <numerusform>У %n просьб прошел последний гарантированный день, а получение последующей просьбы не записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comity never records by itself that a preservation lapsed: a clock that is ahead would make it untrue. By this computer it is %1. Record it if that is right and nothing was received.</source>
+        <translation>Программа никогда не записывает сама, что обеспечение сохранности истекло: спешащие часы сделали бы это неправдой. По этому компьютеру сейчас %1. Запишите, если это верно и ничего не получено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are recorded as lapsed. What turns out to be a mistake is taken back in the course of the request.</source>
+        <translation>
+            <numerusform>%n просьба записана как истекшая. Ошибка исправляется в ходе просьбы.</numerusform>
+            <numerusform>%n просьбы записаны как истекшие. Ошибка исправляется в ходе просьбы.</numerusform>
+            <numerusform>%n просьб записаны как истекшие. Ошибка исправляется в ходе просьбы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>без номера</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+            <numerusform>и еще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record as lapsed</source>
+        <translation>&amp;Записать как истекшее</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LogoBox</name>
     <message>
         <source>Choose a picture in the format PNG or JPEG</source>
@@ -4351,6 +5929,18 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>&amp;Contents of the help</source>
         <translation>Со&amp;держание справки</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>Составить просьбу о &amp;доступе</translation>
+    </message>
+    <message>
+        <source>Open a &amp;received paper…</source>
+        <translation>Открыть &amp;полученный документ…</translation>
+    </message>
+    <message>
+        <source>New request of another &amp;kind</source>
+        <translation>Новая просьба другого &amp;вида</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +6244,61 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::PaperPanel</name>
+    <message>
+        <source>It is about what the event says under "%1". What is recorded is not changed: take the event back, and record it again.</source>
+        <translation>Это касается того, что указано в событии под рубрикой «%1». Записанное не изменяется: отмените событие и запишите его заново.</translation>
+    </message>
+    <message>
+        <source>Take the event back…</source>
+        <translation>Отменить событие…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %n страница.</numerusform>
+            <numerusform>На принтер отправлены %n страницы.</numerusform>
+            <numerusform>На принтер отправлено %n страниц.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written. Keep a copy among the attachments of the case?</source>
+        <translation>
+            <numerusform>Записан %n файл PDF. Сохранить копию среди приложений к делу?</numerusform>
+            <numerusform>Записаны %n файла PDF. Сохранить копию среди приложений к делу?</numerusform>
+            <numerusform>Записано %n файлов PDF. Сохранить копию среди приложений к делу?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>The paper is kept among the attachments.</source>
+        <translation>Документ сохранен среди приложений.</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Документ: %1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>What the paper says besides its event, and its pages</source>
+        <translation>Что документ содержит помимо события, и его страницы</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>&amp;Файлы PDF…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;paper</source>
+        <translation>Закрыть &amp;документ</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
@@ -4949,6 +6594,121 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ReceivedPanel</name>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Reference of the request</source>
+        <translation>Номер просьбы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Reference of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Дата документа</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Ответ на</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Когда произошло</translation>
+    </message>
+    <message>
+        <source>The paper belongs to this case: it names its reference, and the copy of the request that both Parties have.</source>
+        <translation>Документ относится к этому делу: в нем указаны его номер и тот экземпляр просьбы, который имеется у обеих Сторон.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case. Which copy of the request the other Party means cannot be compared here.</source>
+        <translation>В документе указан номер этого дела. Какой экземпляр просьбы имеет в виду другая Сторона, здесь сравнить нельзя.</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case, but another content of the request than is known here. Ask the other Party which copy it has, before you record anything.</source>
+        <translation>В документе указан номер этого дела, но иное содержание просьбы, чем известно здесь. Прежде чем что-либо записывать, запросите у другой Стороны, какой экземпляр у нее имеется.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be recorded in this case; the paper can be kept among its attachments.</source>
+        <translation>Ничто из этого не может быть записано в этом деле; документ можно сохранить среди приложений.</translation>
+    </message>
+    <message>
+        <source>What this paper tells is recorded already.</source>
+        <translation>То, что сообщается в этом документе, уже записано.</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Что говорится в документе</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>As the paper says</source>
+        <translation>Согласно документу</translation>
+    </message>
+    <message>
+        <source>What is different from the copy that was received</source>
+        <translation>Чем отличается от полученного экземпляра</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>Получено ранее</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>&amp;Record what it tells…</source>
+        <translation>&amp;Записать то, что в нем сообщается…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file only</source>
+        <translation>&amp;Только сохранить файл</translation>
+    </message>
+    <message>
+        <source>The file goes among the attachments of the case; nothing is recorded.</source>
+        <translation>Файл помещается среди приложений к делу; ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Зак&amp;рыть</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Получено: %1</translation>
+    </message>
+    <message>
+        <source>Received: formal copy of the request</source>
+        <translation>Получено: официальный экземпляр просьбы</translation>
+    </message>
+    <message>
+        <source>I have &amp;read what is different, and accept the content that is confirmed.</source>
+        <translation>Я ознакомился с разли&amp;чиями и принимаю подтвержденное содержание.</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked the other Party, and record what the paper tells.</source>
+        <translation>Я з&amp;апросил другую Сторону и записываю то, что сообщается в документе.</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +7312,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
-        <translation>Они относятся только к вам на этом компьютере; каждая действует сразу после изменения.</translation>
-    </message>
-    <message>
         <source>Laid down by the administrator</source>
         <translation>Установлено администратором</translation>
     </message>
@@ -5582,6 +7338,42 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>Folder of d&amp;ictionaries</source>
+        <translation>Папка с&amp;ловарей</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>словари этого компьютера</translation>
+    </message>
+    <message>
+        <source>Choose the folder of dictionaries</source>
+        <translation>Выбрать папку словарей</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer, but for those of the desk; each holds as soon as it is changed.</source>
+        <translation>Они принадлежат вам на этом компьютере, кроме настроек рабочего места; каждая действует сразу после изменения.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>Выбрать &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Non&amp;e of my own</source>
+        <translation>&amp;Без собственных</translation>
+    </message>
+    <message>
+        <source>No own folder of dictionaries</source>
+        <translation>Без собственной папки словарей</translation>
+    </message>
+    <message>
+        <source>A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of this computer. It holds from the next time a vault is opened.</source>
+        <translation>Папка с файлами вида fr_FR.aff и fr_FR.dic, которая просматривается раньше словарей этого компьютера. Действует со следующего открытия хранилища.</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +7700,23 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <source>provisional</source>
         <translation>предварительно</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <comment>column: the paper that tells the other Party</comment>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>Документ…</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Документ: %1</translation>
+    </message>
+    <message>
+        <source>Make the paper that tells the other Party of this event</source>
+        <translation>Составить документ, которым другая Сторона уведомляется об этом событии</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::UnlockPage</name>
@@ -6017,6 +7826,21 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     </message>
 </context>
 <context>
+    <name>comity::ui::ZoneChoice</name>
+    <message>
+        <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
+        <translation>«%1» — не часовой пояс из списка IANA (например, Europe/London).</translation>
+    </message>
+    <message>
+        <source>a place, as Europe/London</source>
+        <translation>место, например Europe/London</translation>
+    </message>
+    <message>
+        <source>Time zone of this office</source>
+        <translation>Часовой пояс этого органа</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
@@ -6025,6 +7849,25 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
         <translation>Часового пояса «%1» нет в перечне IANA (образец: Europe/London).</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneStrip</name>
+    <message>
+        <source>In which time zone does this office count its days?</source>
+        <translation>В каком часовом поясе этот орган считает свои дни?</translation>
+    </message>
+    <message>
+        <source>What is due on a day is due until midnight of this zone. Until you say it, days end at midnight UTC. It can be changed in the settings.</source>
+        <translation>То, чему срок в какой-либо день, в срок до полуночи этого пояса. Пока вы его не указали, дни кончаются в полночь UTC. Изменить можно в настройках.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this zone</source>
+        <translation>&amp;Взять этот пояс</translation>
+    </message>
+    <message>
+        <source>Use this time zone for the office</source>
+        <translation>Взять этот часовой пояс для органа</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AddresseeStrings</name>
+    <message>
+        <source>Central authorities communicate directly with each other (%1).</source>
+        <translation>中央机关之间直接联系（%1）。</translation>
+    </message>
+    <message>
+        <source>It is responsible for requests for extradition or provisional arrest (%1).</source>
+        <translation>该机关负责引渡或临时逮捕请求（%1）。</translation>
+    </message>
+    <message>
+        <source>The point of contact is there at any hour for immediate assistance (%1).</source>
+        <translation>联络点随时提供即时协助（%1）。</translation>
+    </message>
+    <message>
+        <source>In urgency judicial authorities may write to each other directly; a copy goes at the same time through the central authorities (%1).</source>
+        <translation>在紧急情况下，司法机关可以直接相互致函；同时须通过中央机关发送副本（%1）。</translation>
+    </message>
+    <message>
+        <source>The request goes through INTERPOL (%1).</source>
+        <translation>请求通过国际刑警组织转递（%1）。</translation>
+    </message>
+    <message>
+        <source>Competent authorities may write to each other directly where no coercive action is asked for (%1).</source>
+        <translation>不要求采取强制措施时，主管机关可以直接相互致函（%1）。</translation>
+    </message>
+    <message>
+        <source>Law enforcement authorities work together directly (%1).</source>
+        <translation>执法机构之间直接合作（%1）。</translation>
+    </message>
+    <message>
+        <source>The Party has declared that requests are to be addressed to its central authority (%1): the direct way is closed.</source>
+        <translation>该缔约国已声明请求须向其中央机关提出（%1）：直接途径不可用。</translation>
+    </message>
+    <message>
+        <source>The directory has no authority for just this; its central authority can refer the request and tells you so (%1).</source>
+        <translation>名录中没有专门负责此事的机关；中央机关可以转交请求并告知贵方（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStrings</name>
     <message>
         <source>The file could not be read to its end.</source>
@@ -75,6 +114,93 @@
     </message>
 </context>
 <context>
+    <name>BasisCommandStrings</name>
+    <message>
+        <source>take Parties, day and kind from a request</source>
+        <translation>从请求中取缔约方、日期和种类</translation>
+    </message>
+    <message>
+        <source>the requesting Party, as NZ</source>
+        <translation>请求方，例如 NZ</translation>
+    </message>
+    <message>
+        <source>the requested Party</source>
+        <translation>被请求方</translation>
+    </message>
+    <message>
+        <source>on this day; today without it</source>
+        <translation>该日；不给出则为今天</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation</source>
+        <translation>请求的种类，例如 preservation</translation>
+    </message>
+    <message>
+        <source>the instrument; uk-2022 without it</source>
+        <translation>文书；不给出则为 uk-2022</translation>
+    </message>
+    <message>
+        <source>convention or electronicEvidence</source>
+        <translation>convention 或 electronicEvidence</translation>
+    </message>
+    <message>
+        <source>the matter is urgent</source>
+        <translation>事项紧急</translation>
+    </message>
+    <message>
+        <source>whether coercive action is asked: yes or no</source>
+        <translation>是否请求强制行动：yes 或 no</translation>
+    </message>
+    <message>
+        <source>who is bound by what; that of the vault without it</source>
+        <translation>谁受何约束；不给出则用保险库中的</translation>
+    </message>
+    <message>
+        <source>keep what --standing says in the vault</source>
+        <translation>把 --standing 的内容保存在保险库中</translation>
+    </message>
+    <message>
+        <source>--offence is convention or electronicEvidence.</source>
+        <translation>--offence 为 convention 或 electronicEvidence。</translation>
+    </message>
+    <message>
+        <source>--coercive is yes or no.</source>
+        <translation>--coercive 为 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>“%1”不是日期（例如 2026-11-16）。</translation>
+    </message>
+    <message>
+        <source>Say which Parties: --requesting and --requested, or --request.</source>
+        <translation>请指明缔约方：--requesting 和 --requested，或者 --request。</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>不认识缔约方“%1”。</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>缔约方不向自己提出请求。</translation>
+    </message>
+    <message>
+        <source>--keep needs --standing and --vault.</source>
+        <translation>--keep 需要 --standing 和 --vault。</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>不认识文书“%1”。</translation>
+    </message>
+    <message>
+        <source>The instrument has no kind of request "%1".</source>
+        <translation>该文书没有“%1”这种请求。</translation>
+    </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>--standing 的内容涉及文书“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInStrings</name>
     <message>
         <source>A part of the program is damaged; install the program again.</source>
@@ -138,6 +264,10 @@
     <message>
         <source>There is no officer of this name in the vault.</source>
         <translation>保险库中没有此名称的经办人。</translation>
+    </message>
+    <message>
+        <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
+        <translation>同时已记录：本请求作为保全请求%1的后续请求发出；有关通知为文书followUpSent。</translation>
     </message>
 </context>
 <context>
@@ -248,6 +378,10 @@
         <source>corrected by event %1</source>
         <translation>由事件%1更正</translation>
     </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkStrings</name>
@@ -266,6 +400,10 @@
     <message>
         <source>There is no such officer in the vault any more.</source>
         <translation>保险库中已没有这名经办人。</translation>
+    </message>
+    <message>
+        <source>No paper tells the other Party of this event.</source>
+        <translation>没有向对方述及此事项的文件。</translation>
     </message>
 </context>
 <context>
@@ -290,6 +428,10 @@
         <source>%1 error(s), %2 warning(s), %3 hint(s). Fingerprint (SHA-256): %4</source>
         <translation>错误：%1；警告：%2；提示：%3。指纹（SHA-256）：%4</translation>
     </message>
+    <message>
+        <source>a directory file: the addressee is looked up in it</source>
+        <translation>名录文件：从中查找收件机关</translation>
+    </message>
 </context>
 <context>
     <name>ClockViewStrings</name>
@@ -312,31 +454,70 @@
     </message>
 </context>
 <context>
+    <name>ConditionsCommandStrings</name>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>“%1”不属于：%2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>约束</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Data item</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>使用情况说明</translation>
+    </message>
+    <message>
+        <source>of this request alone, by its reference</source>
+        <translation>仅限该请求，按其编号</translation>
+    </message>
+    <message>
+        <source>binding, proposed, declined or all</source>
+        <translation>binding、proposed、declined 或 all</translation>
+    </message>
+    <message>
+        <source>whom they bind: us, them or all</source>
+        <translation>约束谁：us、them 或 all</translation>
+    </message>
+    <message>
+        <source>only where an explanation of the use is due</source>
+        <translation>仅限须说明使用情况的</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>作为表格（CSV）</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmCommandStrings</name>
-    <message>
-        <source>The confirmation confirms the copy that was received.</source>
-        <translation>该确认件确认的正是所收到的副本。</translation>
-    </message>
-    <message>
-        <source>The confirmation confirms another content than was received.</source>
-        <translation>该确认件确认的内容与所收到的内容不同。</translation>
-    </message>
-    <message>
-        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
-        <translation>其中称所发送的副本并非所收到的副本；请询问发送方。</translation>
-    </message>
-    <message>
-        <source>The confirmed content did not come with it: the differences are those it declares.</source>
-        <translation>经确认的内容未随附：所列差异为其自行声明的差异。</translation>
-    </message>
-    <message>
-        <source>Received (SHA-256): %1</source>
-        <translation>收到的（SHA-256）：%1</translation>
-    </message>
-    <message>
-        <source>Confirmed (SHA-256): %1</source>
-        <translation>确认的（SHA-256）：%1</translation>
-    </message>
     <message>
         <source>the request as it was received before, or -</source>
         <translation>先前收到的请求，或 -</translation>
@@ -376,6 +557,30 @@
         <source>The request in the confirmation is not the one that it names.</source>
         <translation>确认件中的请求并非其所指的请求。</translation>
     </message>
+    <message>
+        <source>The confirmation confirms the copy that was received.</source>
+        <translation>该确认件确认的正是所收到的副本。</translation>
+    </message>
+    <message>
+        <source>The confirmation confirms another content than was received.</source>
+        <translation>该确认件确认的内容与所收到的内容不同。</translation>
+    </message>
+    <message>
+        <source>It says that another copy was sent than the one that was received; ask the sender.</source>
+        <translation>其中称所发送的副本并非所收到的副本；请询问发送方。</translation>
+    </message>
+    <message>
+        <source>The confirmed content did not come with it: the differences are those it declares.</source>
+        <translation>经确认的内容未随附：所列差异为其自行声明的差异。</translation>
+    </message>
+    <message>
+        <source>Received (SHA-256): %1</source>
+        <translation>收到的（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Confirmed (SHA-256): %1</source>
+        <translation>确认的（SHA-256）：%1</translation>
+    </message>
 </context>
 <context>
     <name>CsvExportStrings</name>
@@ -386,6 +591,33 @@
     <message>
         <source>The file cannot be written.</source>
         <translation>无法写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvStrings</name>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>该行的单元格超过%1个。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows.</source>
+        <translation>文件超过%1行。</translation>
+    </message>
+    <message>
+        <source>The quotation marks of a cell do not close it.</source>
+        <translation>单元格的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>文件大于%1 MiB。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>文件不是UTF-8文本。</translation>
     </message>
 </context>
 <context>
@@ -480,6 +712,10 @@
     <message>
         <source>There are more; raise --limit or narrow the list.</source>
         <translation>还有更多；请提高--limit或缩小列表范围。</translation>
+    </message>
+    <message>
+        <source>This desk has no time zone yet: its days end at midnight UTC. The window asks for it.</source>
+        <translation>该工作台尚未设定时区：其日期按协调世界时午夜结束。窗口会询问时区。</translation>
     </message>
 </context>
 <context>
@@ -585,6 +821,251 @@
     <message>
         <source>where it is signed</source>
         <translation>签署地点</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCommandStrings</name>
+    <message>
+        <source>The entry %1 cannot be read by this program.</source>
+        <translation>本程序无法读取条目%1。</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form FIELD=VALUE.</source>
+        <translation>“%1”不是“字段=值”的形式。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date until today (as 2026-11-16).</source>
+        <translation>“%1”不是截至今天的日期（如2026-11-16）。</translation>
+    </message>
+    <message>
+        <source>Apply suggested or all, not "%1".</source>
+        <translation>应为suggested或all，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. --apply suggested takes what is marked *, --apply all everything.</source>
+        <translation>未保存任何内容。--apply suggested采纳标有*的项，--apply all采纳全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) saved.</source>
+        <translation>
+            <numerusform>已保存%n个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is exported as json or as csv, not "%1".</source>
+        <translation>导出格式为json或csv，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>the Party, as FR</source>
+        <translation>缔约国，如FR</translation>
+    </message>
+    <message>
+        <source>mutualAssistance, extradition, network247, judicial, interpol or competent</source>
+        <translation>mutualAssistance、extradition、network247、judicial、interpol或competent</translation>
+    </message>
+    <message>
+        <source>words of the names, addresses and Parties</source>
+        <translation>名称、地址和缔约国中的词</translation>
+    </message>
+    <message>
+        <source>those that want to be verified again</source>
+        <translation>需要重新核实的条目</translation>
+    </message>
+    <message>
+        <source>those where somebody is there now</source>
+        <translation>现在有人值守的机关</translation>
+    </message>
+    <message>
+        <source>what the entry was before</source>
+        <translation>条目以前的内容</translation>
+    </message>
+    <message>
+        <source>suggested or all</source>
+        <translation>suggested或all</translation>
+    </message>
+    <message>
+        <source>only this entry, as FR/central</source>
+        <translation>仅此条目，如FR/central</translation>
+    </message>
+    <message>
+        <source>into this file</source>
+        <translation>写入此文件</translation>
+    </message>
+    <message>
+        <source>json or csv</source>
+        <translation>json或csv</translation>
+    </message>
+    <message>
+        <source>The directory: list, show, set, remove, verify-date, addressee, import, export; comity-cli --help shows how.</source>
+        <translation>名录：list、show、set、remove、verify-date、addressee、import、export；用法见comity-cli --help。</translation>
+    </message>
+    <message>
+        <source>Too few or too many words; comity-cli --help shows how.</source>
+        <translation>词数过少或过多；用法见comity-cli --help。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCsvStrings</name>
+    <message>
+        <source>Here must stand true or false.</source>
+        <translation>此处须为true或false。</translation>
+    </message>
+    <message>
+        <source>The rows of this cell are not JSON.</source>
+        <translation>该单元格的各行不是JSON。</translation>
+    </message>
+    <message>
+        <source>The table has no headings.</source>
+        <translation>表格没有标题行。</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>文件中已有此条目。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>No field has the name "%1".</source>
+        <translation>没有名为“%1”的字段。</translation>
+    </message>
+    <message>
+        <source>The column "%1" stands twice.</source>
+        <translation>“%1”列出现两次。</translation>
+    </message>
+    <message>
+        <source>The columns party and id are needed.</source>
+        <translation>必须有party和id两列。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>该行的单元格多于标题。</translation>
+    </message>
+    <message>
+        <source>The value stands in a column without a language and in one with.</source>
+        <translation>该值既出现在无语文的列中，又出现在有语文的列中。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryOutputStrings</name>
+    <message>
+        <source>taken out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>what it said is not kept</source>
+        <translation>其内容未保留</translation>
+    </message>
+    <message>
+        <source>new entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryReaderStrings</name>
+    <message>
+        <source>Here must stand an object.</source>
+        <translation>此处须为对象。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time zone that exists (as Europe/Paris).</source>
+        <translation>“%1”不是存在的时区（如Europe/Paris）。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a time of day (as 09:00, at most 24:00).</source>
+        <translation>“%1”不是一天中的时刻（如09:00，最大24:00）。</translation>
+    </message>
+    <message>
+        <source>This is not a directory file of the form "directory/1".</source>
+        <translation>这不是“directory/1”格式的名录文件。</translation>
+    </message>
+    <message>
+        <source>Here must stand a list.</source>
+        <translation>此处须为列表。</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 entries.</source>
+        <translation>列表的条目超过%1个。</translation>
+    </message>
+    <message>
+        <source>The file has this entry already.</source>
+        <translation>文件中已有此条目。</translation>
+    </message>
+    <message>
+        <source>Here must stand a list of at most %1 SHA-256 of 64 digits 0-9 and a-f.</source>
+        <translation>此处须为至多%1个SHA-256值的列表，每个64位（0-9、a-f）。</translation>
+    </message>
+    <message>
+        <source>The member is missing.</source>
+        <translation>缺少该成员。</translation>
+    </message>
+    <message>
+        <source>An authority has an id of up to 40 letters, digits, "-", "_" and ".", which begins with a letter or a digit and is not "party".</source>
+        <translation>机关的标识至多40个字母、数字、“-”、“_”和“.”，以字母或数字开头，且不得为“party”。</translation>
+    </message>
+    <message>
+        <source>A directory file is a JSON object.</source>
+        <translation>名录文件是一个JSON对象。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>Open now, until %1 there</source>
+        <translation>现在开放，至当地时间%1</translation>
+    </message>
+    <message>
+        <source>Open now, until tomorrow at %1 there</source>
+        <translation>现在开放，至当地时间明天%1</translation>
+    </message>
+    <message>
+        <source>Open now, until %1 at %2 there</source>
+        <translation>现在开放，至当地时间%1 %2</translation>
+    </message>
+    <message>
+        <source>Closed now; opens at %1 there</source>
+        <translation>现在关闭；当地时间%1开放</translation>
+    </message>
+    <message>
+        <source>Closed now; opens tomorrow at %1 there</source>
+        <translation>现在关闭；当地时间明天%1开放</translation>
+    </message>
+    <message>
+        <source>Closed now; opens on %1 at %2 there</source>
+        <translation>现在关闭；当地时间%1 %2开放</translation>
+    </message>
+    <message>
+        <source>Working hours not known</source>
+        <translation>办公时间不详</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>全天候开放</translation>
+    </message>
+    <message>
+        <source>Closed for more than a year</source>
+        <translation>关闭一年以上</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>从未核实</translation>
+    </message>
+    <message>
+        <source>Verified on %1: stale</source>
+        <translation>%1核实：已过时</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>%1核实</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1227,32 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCommandStrings</name>
+    <message>
+        <source>the reference of the request for preservation</source>
+        <translation>保全请求的编号</translation>
+    </message>
+    <message>
+        <source>the reference of the new request</source>
+        <translation>新请求的编号</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrings</name>
+    <message>
+        <source>No request follows one of this kind.</source>
+        <translation>此类请求之后没有后续请求。</translation>
+    </message>
+    <message>
+        <source>The request for preservation has not been sent yet.</source>
+        <translation>保全请求尚未发出。</translation>
+    </message>
+    <message>
+        <source>The request for preservation has ended. Make the request for access anew.</source>
+        <translation>保全请求已经终结。请重新拟写获取请求。</translation>
+    </message>
+</context>
+<context>
     <name>HeaderFileStrings</name>
     <message>
         <source>The key file of the vault is missing.</source>
@@ -904,6 +1411,10 @@
         <source>The field stands twice in the template.</source>
         <translation>该栏目在模板中出现两次。</translation>
     </message>
+    <message>
+        <source>The phrase "%1" does not exist.</source>
+        <translation>语句“%1”不存在。</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1035,114 +1546,6 @@
         <translation>启动时首先解锁的保险库</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           puts a request in
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>用法： comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  template INSTRUMENT TYPE          JSON格式的空白请求
-  check REQUEST [--language L] [--format json]
-                                    条约要求而请求中缺少的内容
-  render REQUEST --language L --output FOLDER [--document request]
-                                    PDF格式的转递文件。 L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              转递文件或请求文件中的请求
-
-在保险库（一个部门的加密存储）中：
-
-  vault create DIR --officer NAME [--practice]
-                                    新建保险库及其第一名经办人，或附示例案件的练习工作台
-  vault sheet DIR --output FILE [--language L]
-                                    其恢复单，供打印后存入保险柜
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    通读全部内容，指出损坏或被回退之处
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          由备份新建的保险库
-  vault recover DIR --officer NAME  用恢复单的代码打开
-  vault rekey DIR                   为全部内容更换密钥
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR           存入一件请求
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    请求、案件的状况和发生的事件
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [以及list的选项]
-  import FILE… --vault DIR          多个文件：逐个存入或不存入，再次运行会接着做
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    收起请求或重新取出；任何内容都不会被删除
-  assign REFERENCE NAME --vault DIR 负责案件的经办人
-
-</translation>
-    </message>
-    <message>
-        <source>The life of a request:
-
-  events [--direction D] [--format json]
-                                    what can happen, and what each event says (a star: it must)
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
-                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
-                                    the language of the messages, or KEY.fr=… in French; words of a list stand
-                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
-                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    what falls due, the earliest first; or as a calendar
-
-</source>
-        <translation>请求的办理过程：
-
-  events [--direction D] [--format json]
-                                    可能发生的事件，以及每个事件的内容（星号表示必填）
-  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
-                                    记录所发生的事件；状态和期限随之得出。WHEN：日期，或带时差的时刻，
-                                    如2026-11-16T14:03:00+01:00；不填则为现在。文本采用消息所用语言，
-                                    或用KEY.fr=…表示法文；列表中的词以逗号分隔。
-                                    有多个部分的内容用JSON，最好放在FILE中。
-                                    错误的事件由另一事件更正：record REFERENCE corrected --detail event=NUMBER
-                                    --detail reason=WHY
-  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
-            [--ics FILE [--references]]
-                                    到期事项，最早的在前；或写成日历
-
-</translation>
-    </message>
-    <message>
         <source>A passphrase comes from --passphrase-file FILE (a new one from --new-passphrase-file FILE) or is asked for.
 FILE and REQUEST may be - for standard input. Exit status: 0 done; 1 done, but there are errors in the
 request, or nothing was found, or the case does not allow the event; 2 the input or the call cannot be used;
@@ -1182,6 +1585,201 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>a vault to unlock, or files to take into the one that is unlocked</source>
         <translation>要解锁的保险库，或要导入已解锁保险库的文件</translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>用法： comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  template INSTRUMENT TYPE          JSON格式的空白请求
+  check REQUEST [--language L] [--format json]
+                                    条约要求而请求中缺少的内容
+  render REQUEST --language L --output FOLDER [--document request]
+                                    PDF格式的转递文件。 L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              转递文件或请求文件中的请求
+
+在保险库（一个部门的加密存储）中：
+
+  vault create DIR --officer NAME [--practice]
+                                    新建保险库及其第一名经办人，或附示例案件的练习工作台
+  vault sheet DIR --output FILE [--language L]
+                                    其恢复单，供打印后存入保险柜
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    通读全部内容，指出损坏或被回退之处
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          由备份新建的保险库
+  vault recover DIR --officer NAME  用恢复单的代码打开
+  vault rekey DIR                   为全部内容更换密钥
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    存入请求：本方请求或另一缔约国发来的请求
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    请求、案件的状况和发生的事件
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [以及list的选项]
+  import FILE… --vault DIR          多个文件：逐个存入或不存入，再次运行会接着做
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    收起请求或重新取出；任何内容都不会被删除
+  assign REFERENCE NAME --vault DIR 负责案件的经办人
+
+</translation>
+    </message>
+    <message>
+        <source>The life of a request:
+
+  events [--direction D] [--format json]
+                                    what can happen, and what each event says (a star: it must)
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    that it happened; state and deadlines follow. WHEN: a date, or an instant
+                                    with its offset, as 2026-11-16T14:03:00+01:00; now without it. A text is in
+                                    the language of the messages, or KEY.fr=… in French; words of a list stand
+                                    apart by commas. What has parts is JSON, best in FILE. A mistaken event is
+                                    corrected by another: record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    what falls due, the earliest first; or as a calendar
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    which conditions bind whom since when, and which explanation is due
+
+</source>
+        <translation>请求的办理过程：
+
+  events [--direction D] [--format json]
+                                    可能发生的事件，以及每个事件的内容（星号表示必填）
+  record REFERENCE EVENT --vault DIR [--on WHEN] [--detail KEY=VALUE]… [--details FILE] [--format json]
+                                    记录所发生的事件；状态和期限随之得出。WHEN：日期，或带时差的时刻，
+                                    如2026-11-16T14:03:00+01:00；不填则为现在。文本采用消息所用语言，
+                                    或用KEY.fr=…表示法文；列表中的词以逗号分隔。
+                                    有多个部分的内容用JSON，最好放在FILE中。
+                                    错误的事件由另一事件更正：record REFERENCE corrected --detail event=NUMBER
+                                    --detail reason=WHY
+  deadlines --vault DIR [--from DATE] [--until DATE] [--kind K]… [--ours] [--limit N] [--format json]
+            [--ics FILE [--references]]
+                                    到期事项，最早的在前；或写成日历
+  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]
+             [--report-due] [--csv | --format json]
+                                    哪些条件自何时起约束谁，以及须作何说明
+
+</translation>
+    </message>
+    <message>
+        <source>From a preservation to access:
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    the request for access to the data that this one preserved,
+                                    filled from it and linked to it; R: its own reference
+
+</source>
+        <translation>从保全到获取：
+
+  followup REFERENCE --vault DIR [--reference R] [--format json]
+                                    针对本请求所保全数据的获取请求，内容取自本请求
+                                    并与其关联；R：其自身编号
+
+</translation>
+    </message>
+    <message>
+        <source>The directory of Parties and their authorities:
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    an authority, or without ID what the Party has declared
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    fields as in the table that export --as csv gives: name.fr=…,
+                                    languages="en fr"; an empty value clears. ID is party for the Party itself
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    that it was compared with its source, today or on that day
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    who may be addressed with a request, the best first, and why
+  check REQUEST --directory FILE    the addressee is looked up in a directory file as well
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    shows what a file would change (* suggested, ! both changed it); saves
+                                    nothing without --apply
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</source>
+        <translation>缔约国及其机关名录：
+
+  directory list --vault DIR [--party P] [--role R] [--find TEXT] [--open] [--stale] [--format json]
+  directory show PARTY [ID] --vault DIR [--history] [--format json]
+                                    一个机关；不带ID时为该缔约国的声明
+  directory set PARTY ID FIELD=VALUE… --vault DIR
+                                    字段与export --as csv所给表格相同：name.fr=…，
+                                    languages="en fr"；空值表示清除。缔约国本身的ID为party
+  directory verify-date PARTY ID [DATE] --vault DIR
+                                    表示今天或该日已与来源核对
+  directory remove PARTY ID --vault DIR
+  directory addressee REQUEST --vault DIR
+                                    可向谁提出请求，最合适者在前，并说明理由
+  check REQUEST --directory FILE    同时在名录文件中查找收件机关
+  directory import FILE --vault DIR [--apply suggested|all] [--only ENTRY]…
+                                    显示文件将作出的更改（*建议采纳，!双方均已更改）；
+                                    不带--apply时不保存任何内容
+  directory export --vault DIR [--party P] [--as json|csv] [--output FILE]
+</translation>
+    </message>
+    <message>
+        <source>The legal basis:
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         whether the text is in force between the Parties, which regime governs,
+                                    and what follows: paragraphs, channels, grounds, conditions
+  basis --standing FILE --keep --vault DIR
+                                    keeps what is known of deposits, declarations and treaties in the vault
+
+</source>
+        <translation>法律依据：
+
+  basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
+        [--coercive yes|no] [--standing FILE] [--vault DIR] [--format json]
+  basis --request REQUEST …         案文在双方之间是否有效，适用何种制度，
+                                    以及由此产生的：各款、渠道、理由、条件
+  basis --standing FILE --keep --vault DIR
+                                    把已知的交存、声明和条约保存在保险库中
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -1210,6 +1808,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The database was written by a newer version of the program.</source>
         <translation>数据库由本程序的较新版本写入。</translation>
+    </message>
+</context>
+<context>
+    <name>NewMenuStrings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of request, article</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1512,12 +2118,12 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
 <context>
     <name>PrintingStrings</name>
     <message>
-        <source>There is no printer on this computer; the request can be written into PDF files.</source>
-        <translation>本计算机没有打印机；可将请求写入PDF文件。</translation>
-    </message>
-    <message>
         <source>Nothing was printed.</source>
         <translation>未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer; the paper can be written into PDF files.</source>
+        <translation>本计算机没有打印机；可将文件写入PDF文件。</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2143,17 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>why not, without the place</source>
         <translation>原因，不含位置</translation>
+    </message>
+    <message>
+        <source>the texts that travel in the file, none of them judged: JSON with base64</source>
+        <translation>文件内所带的文本，未作任何判断：base64编码的JSON</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPapersStrings</name>
+    <message>
+        <source>There is no paper of the dialogue in the file.</source>
+        <translation>该文件中没有双方往来文件。</translation>
     </message>
 </context>
 <context>
@@ -1630,8 +2247,12 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>这与其所依据的请求不符。</translation>
     </message>
     <message>
-        <source>What falls due in request %1</source>
-        <translation>请求%1中的到期事项</translation>
+        <source>Version %1 of authority %2 of the directory</source>
+        <translation>名录中机关%2的版本%1</translation>
+    </message>
+    <message>
+        <source>What falls due in request %1, and its conditions</source>
+        <translation>请求 %1 的到期事项及其条件</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +2288,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>the other Party, as FR</source>
         <translation>另一缔约方，例如FR</translation>
-    </message>
-    <message>
-        <source>the kind of request, as preservation</source>
-        <translation>请求种类，例如preservation</translation>
     </message>
     <message>
         <source>urgent requests only</source>
@@ -1727,6 +2344,14 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>desk, archive, bin or all</source>
         <translation>desk、archive、bin或all</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>请求种类，如preservation或access</translation>
+    </message>
+    <message>
+        <source>it came from another Party, which sent it as its own</source>
+        <translation>来自另一缔约国，由其作为自己的请求发出</translation>
     </message>
 </context>
 <context>
@@ -1850,15 +2475,15 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>This kind of request is not known here.</source>
         <translation>未知的请求种类。</translation>
     </message>
-    <message numerus="yes">
-        <source>The request has %n page(s); none of them is in the range chosen.</source>
-        <translation>
-            <numerusform>该请求共有%n页；所选范围内没有任何页面。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The printer did not take the pages.</source>
         <translation>打印机未接受这些页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper has %n page(s); none of them is in the range chosen.</source>
+        <translation>
+            <numerusform>该文件共有%n页；所选范围内没有任何页面。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2491,10 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>The request holds characters that cannot be printed (%1).</source>
         <translation>请求含有无法打印的字符（%1）。</translation>
+    </message>
+    <message>
+        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
+        <translation>在接收缔约国就条件作出答复之前，不打印该信息（第5条第2款）。</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2788,49 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>StandingReaderStrings</name>
+    <message>
+        <source>This day does not exist.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The Party "%1" is not known.</source>
+        <translation>不认识缔约方“%1”。</translation>
+    </message>
+    <message>
+        <source>A Party stands there twice.</source>
+        <translation>某一缔约方出现了两次。</translation>
+    </message>
+    <message>
+        <source>The Party "%1" stands there twice.</source>
+        <translation>缔约方“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>What was never deposited cannot be denounced.</source>
+        <translation>从未交存的，不能退出。</translation>
+    </message>
+    <message>
+        <source>The instrument knows no declaration "%1".</source>
+        <translation>该文书没有声明“%1”。</translation>
+    </message>
+    <message>
+        <source>The treaty "%1" stands there twice.</source>
+        <translation>条约“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>"%1" is not among what Parties may agree to apply in lieu.</source>
+        <translation>“%1”不在缔约方可以商定代替适用的规定之内。</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>不认识文书“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2187,16 +2859,38 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>条约文本：uk-2022</translation>
     </message>
     <message>
-        <source>the kind of request: preservation</source>
-        <translation>请求种类：preservation</translation>
-    </message>
-    <message>
         <source>The instrument "%1" is not known.</source>
         <translation>未知的文书“%1”。</translation>
     </message>
     <message>
         <source>The instrument has no kind of request "%1".</source>
         <translation>该文书没有“%1”这种请求。</translation>
+    </message>
+    <message>
+        <source>the kind of request, as preservation or access</source>
+        <translation>请求种类，如preservation或access</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLikeStrings</name>
+    <message>
+        <source>The field "%1" does not exist.</source>
+        <translation>字段“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The template "%1" does not stand before it.</source>
+        <translation>模板“%1”不在其之前。</translation>
+    </message>
+    <message>
+        <source>The section "%1" does not exist.</source>
+        <translation>部分“%1”不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommandStrings</name>
+    <message>
+        <source>text or json</source>
+        <translation>text 或 json</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3348,69 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::AddresseeBox</name>
+    <message>
+        <source>Once the requested Party is chosen, its authority comes from the directory.</source>
+        <translation>选定被请求缔约国后，其机关将取自名录。</translation>
+    </message>
+    <message>
+        <source>The directory has no authority of this Party for such a request.</source>
+        <translation>名录中没有该缔约国受理此类请求的机关。</translation>
+    </message>
+    <message>
+        <source>The directory names %1.</source>
+        <translation>名录所列为%1。</translation>
+    </message>
+    <message>
+        <source>This addressee is not in the directory, which names %1.</source>
+        <translation>名录中没有该收件机关，名录所列为%1。</translation>
+    </message>
+    <message>
+        <source>This is not the addressee of such a request: the directory names %1.</source>
+        <translation>这不是此类请求的收件机关：名录所列为%1。</translation>
+    </message>
+    <message>
+        <source>As the directory has it: %1.</source>
+        <translation>与名录一致：%1。</translation>
+    </message>
+    <message>
+        <source>Verify it before you send anything there.</source>
+        <translation>在向其发送任何内容之前请先核实。</translation>
+    </message>
+    <message>
+        <source>Addressee from the directory</source>
+        <translation>取自名录的收件机关</translation>
+    </message>
+    <message>
+        <source>From the directory…</source>
+        <translation>从名录选取…</translation>
+    </message>
+    <message>
+        <source>The authorities of the requested Party that such a request may be addressed to</source>
+        <translation>可向其提出此类请求的被请求缔约国机关</translation>
+    </message>
+    <message>
+        <source>Authorities that may be addressed</source>
+        <translation>可以联系的机关</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Now and verified</source>
+        <translation>目前状况与核实</translation>
+    </message>
+    <message>
+        <source>Take this addressee</source>
+        <translation>采用该收件机关</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ArticlePanel</name>
     <message>
         <source>The text in %2: %1, %3</source>
@@ -2968,6 +3725,23 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::BondStrip</name>
+    <message>
+        <source>&amp;All conditions…</source>
+        <translation>所有条件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All conditions of all requests</source>
+        <translation>所有请求的所有条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more condition(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 项条件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -3111,6 +3885,20 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <comment>of a request: what happened and what is due</comment>
         <translation>进程</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make its paper…</source>
+        <translation>制作相应文件…</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
+        <translation>收到本案材料者须遵守其条件；这些条件没有写在材料上：</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -3125,6 +3913,133 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Not chosen</source>
         <translation>未选择</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ClockStrip</name>
+    <message>
+        <source>The clock of this computer went back.</source>
+        <translation>此计算机的时钟倒退了。</translation>
+    </message>
+    <message>
+        <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
+        <translation>它显示 %1，而本保险库在 %2 已有记录。两者必有一误：在依据此处计算的任何日期之前，请核对日期和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionModel</name>
+    <message>
+        <source>Nobody yet: proposed</source>
+        <comment>who is bound by a condition</comment>
+        <translation>尚无：仅为提议</translation>
+    </message>
+    <message>
+        <source>Nobody: not accepted</source>
+        <comment>who is bound by a condition</comment>
+        <translation>无：未接受</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>who is bound by a condition</comment>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <comment>who is bound by a condition</comment>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>受约束方</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Explanation of the use</source>
+        <translation>使用情况说明</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ConditionsPage</name>
+    <message>
+        <source>Save the conditions as a table (CSV)</source>
+        <translation>将条件保存为表格（CSV）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) are in the table %1.</source>
+        <translation>
+            <numerusform>表格 %1 中有 %n 项条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What was provided may be used only as these conditions allow, from the day on which they were accepted. They bind whether a request is on the desk, in the archive or in the bin. A day of an explanation is the one that was told, or this office's own target: the text names none.</source>
+        <translation>所提供的资料或材料，自接受条件之日起，只能在这些条件允许的范围内使用。无论请求在工作台、档案还是回收站中，条件均有约束力。说明使用情况的日期是所告知的日期，或者本机关的目标：文本没有规定日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Who is bound</source>
+        <translation>受约束方(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>受约束方</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>The other Party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Accepted: they bind</source>
+        <translation>已接受：有约束力</translation>
+    </message>
+    <message>
+        <source>Proposed, not answered yet</source>
+        <translation>已提出，尚未答复</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Only where an explanation of the use is due</source>
+        <translation>仅限须说明使用情况的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There are no such conditions.</source>
+        <translation>没有此类条件。</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>保存为表格(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -3156,10 +4071,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Receipt acknowledged…</source>
         <translation>已确认收悉…</translation>
-    </message>
-    <message>
-        <source>Preservation ordered…</source>
-        <translation>已下令保全…</translation>
     </message>
     <message>
         <source>Preservation effected…</source>
@@ -3205,6 +4116,30 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>It is recorded.</source>
         <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>Measure ordered…</source>
+        <translation>已下令采取措施…</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>生成获取请求(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
+        <translation>将依第10条生成并打开一份草稿，内容取自本请求并与其关联。</translation>
+    </message>
+    <message>
+        <source>It lapsed: record it</source>
+        <translation>已届满：予以记录</translation>
+    </message>
+    <message>
+        <source>An event or a paper is being written. Finish it first, then open this again.</source>
+        <translation>正在填写一事项或文件。请先完成，再重新打开。</translation>
+    </message>
+    <message>
+        <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
+        <translation>该文件已保存在本案附件中。未作任何记录。</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4404,10 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <comment>place at the side, with how many are overdue or near</comment>
         <translation>期限 (%1)</translation>
     </message>
+    <message>
+        <source>Record as lapsed</source>
+        <translation>记录为已届满</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DeskPage</name>
@@ -3611,6 +4550,588 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <comment>place at the side</comment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>%1 is a paper of the dialogue about a request: open it by itself.</source>
+        <translation>%1是有关某项请求的往来文件：请单独打开。</translation>
+    </message>
+    <message>
+        <source>Choose a paper that was received</source>
+        <translation>选择收到的文件</translation>
+    </message>
+    <message>
+        <source>This is a request, with the reference %1, that is not here yet.</source>
+        <translation>这是一项请求，编号为%1，尚未录入此处。</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>No request in this vault has the reference %1 that the paper names: it is meant for another office, or its request was not taken in yet.</source>
+        <translation>此保险库中没有编号为该文件所载%1的请求：该文件系致另一机关，或相关请求尚未录入。</translation>
+    </message>
+    <message>
+        <source>This is a paper as this office writes it about the request %1, not one that it receives.</source>
+        <translation>这是本机关就请求%1发出的文件，而非收到的文件。</translation>
+    </message>
+    <message>
+        <source>The paper belongs to another case, with the reference %1.</source>
+        <translation>该文件属于另一案件，编号为%1。</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>打开该案件</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DeskSettings</name>
+    <message>
+        <source>not a list of days</source>
+        <translation>不是天数列表</translation>
+    </message>
+    <message>
+        <source>Not kept, for it is no list of days from 0 to 366 (as 30, 14, 7): %1</source>
+        <translation>未保存，因为不是 0 至 366 的天数列表（如 30, 14, 7）：%1</translation>
+    </message>
+    <message>
+        <source>Last guaranteed day of a preservation</source>
+        <translation>保全的有保证的最后一天</translation>
+    </message>
+    <message>
+        <source>Loss of the data at the service</source>
+        <translation>服务方数据灭失</translation>
+    </message>
+    <message>
+        <source>Formal confirmation</source>
+        <translation>正式确认</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>收讫确认</translation>
+    </message>
+    <message>
+        <source>Preservation to be effected</source>
+        <translation>实施保全</translation>
+    </message>
+    <message>
+        <source>Reply that the request asks for</source>
+        <translation>请求书要求的答复</translation>
+    </message>
+    <message>
+        <source>Follow-up request</source>
+        <translation>后续请求</translation>
+    </message>
+    <message>
+        <source>Word that the follow-up request was received</source>
+        <translation>后续请求收讫告知</translation>
+    </message>
+    <message>
+        <source>Answer to a notice of concern</source>
+        <translation>对关切通知的答复</translation>
+    </message>
+    <message>
+        <source>Answer on confidentiality</source>
+        <translation>关于保密的答复</translation>
+    </message>
+    <message>
+        <source>Information that was asked for</source>
+        <translation>所要求的资料</translation>
+    </message>
+    <message>
+        <source>Answer to proposed conditions</source>
+        <translation>对所提条件的答复</translation>
+    </message>
+    <message>
+        <source>Answer on an extension</source>
+        <translation>关于延长的答复</translation>
+    </message>
+    <message>
+        <source>Review of a postponement</source>
+        <translation>推迟的复查</translation>
+    </message>
+    <message>
+        <source>Day that was told with a delay</source>
+        <translation>告知延迟时所述日期</translation>
+    </message>
+    <message>
+        <source>Decision on the follow-up request</source>
+        <translation>对后续请求的决定</translation>
+    </message>
+    <message>
+        <source>Explanation of the use made</source>
+        <translation>使用情况说明</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>Kept in the vault that is open, for all its officers.</source>
+        <translation>保存在已打开的保险库中，供其所有官员使用。</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of this office</source>
+        <translation>本机关的时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <translation>我方根据第9条第4款的保留(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not known: the ground is not offered</source>
+        <translation>不详：不提供该理由</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已作出</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>未作出</translation>
+    </message>
+    <message>
+        <source>Reservation of our Party under article 9, paragraph 4</source>
+        <translation>我方根据第9条第4款的保留</translation>
+    </message>
+    <message>
+        <source>Only with it can preservation be refused for want of dual criminality, and only for offences that are none of the Convention.</source>
+        <translation>只有作出该保留，才能以不符合双重犯罪为由拒绝保全，且仅限于公约规定以外的犯罪。</translation>
+    </message>
+    <message>
+        <source>Targets of this office</source>
+        <translation>本机关的目标</translation>
+    </message>
+    <message>
+        <source>The text says "promptly" and "expeditiously" and names no day: these are this office's own aims and are shown as targets everywhere. Only the sixty days of article 9, paragraph 7, are the text's.</source>
+        <translation>文本使用“及时”“迅速”等用语而未规定日期：以下是本机关自定的目标，处处作为目标显示。只有第9条第7款的六十日是文本规定的。</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Target, in days</source>
+        <translation>目标（天）</translation>
+    </message>
+    <message>
+        <source>Warn so many days before</source>
+        <translation>提前多少天提醒</translation>
+    </message>
+    <message>
+        <source>Target in days: %1</source>
+        <translation>目标天数：%1</translation>
+    </message>
+    <message>
+        <source>by the text</source>
+        <translation>按文本</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>按告知</translation>
+    </message>
+    <message>
+        <source>Warn so many days before: %1</source>
+        <translation>提前多少天提醒：%1</translation>
+    </message>
+    <message>
+        <source>As they &amp;usually are</source>
+        <translation>恢复通常值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Set the targets as they usually are</source>
+        <translation>将目标设为通常值</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryImport</name>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>双方均有更改</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>——（无）</translation>
+    </message>
+    <message>
+        <source>Both changed it</source>
+        <translation>双方均已更改</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议采纳</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies)</source>
+        <translation>
+            <numerusform>采纳%n个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <translation>%1将作出的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies), and the directory says the same already.</source>
+        <translation>
+            <numerusform>文件有%n个条目，名录内容已与之相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n entry(ies). Nothing is saved yet: tick what is to be taken over. What both of you changed is not ticked.</source>
+        <translation>
+            <numerusform>文件有%n个条目。尚未保存任何内容：请勾选要采纳的项。双方均已更改的项未勾选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences between the directory and the file</source>
+        <translation>名录与文件之间的差异</translation>
+    </message>
+    <message>
+        <source>Entry or field</source>
+        <translation>条目或字段</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本处</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部取消勾选</translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation>不采纳</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryModel</name>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>an invented authority</comment>
+        <translation>%1（练习）</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Addressee of; declarations</source>
+        <translation>负责接收的事项；声明</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) taken into the directory.</source>
+        <translation>
+            <numerusform>已将%n个条目纳入名录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: choose a Party and add its authorities, or import a file.</source>
+        <translation>尚无任何信息：请选择缔约国并添加其机关，或导入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) shown</source>
+        <translation>
+            <numerusform>显示%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New authority…</source>
+        <translation>新建机关…</translation>
+    </message>
+    <message>
+        <source>New authority of %1…</source>
+        <translation>新建机关：%1…</translation>
+    </message>
+    <message>
+        <source>You changed this entry and did not save it: save it or throw your changes away before you open another.</source>
+        <translation>您更改了此条目但未保存：请先保存或放弃更改，再打开其他条目。</translation>
+    </message>
+    <message>
+        <source>Import a directory file</source>
+        <translation>导入名录文件</translation>
+    </message>
+    <message>
+        <source>Export the directory (.json for another desk, .csv for a spreadsheet)</source>
+        <translation>导出名录（.json供其他工作台使用，.csv供电子表格使用）</translation>
+    </message>
+    <message>
+        <source>The directory is in the file %1.</source>
+        <translation>名录已写入文件%1。</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Parties and their authorities, as this office knows them. Nothing here comes with the program: each entry has its source, and the day on which somebody last compared it.</source>
+        <translation>本办公室所了解的缔约国及其机关。此处内容均非随程序提供：每个条目都有其来源以及最近一次核对的日期。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in the directory</source>
+        <translation>在名录中查找</translation>
+    </message>
+    <message>
+        <source>Party, name, address, number …</source>
+        <translation>缔约国、名称、地址、号码……</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>显示哪些条目</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>现在开放</translation>
+    </message>
+    <message>
+        <source>To be verified again</source>
+        <translation>需重新核实</translation>
+    </message>
+    <message>
+        <source>Parties with declarations</source>
+        <translation>有声明的缔约国</translation>
+    </message>
+    <message>
+        <source>Verify again after (days)</source>
+        <translation>重新核实间隔（天）</translation>
+    </message>
+    <message>
+        <source>Days after which an entry wants to be verified again</source>
+        <translation>多少天后须重新核实条目</translation>
+    </message>
+    <message>
+        <source>Parties and authorities</source>
+        <translation>缔约国和机关</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryHistory</name>
+    <message>
+        <source>Taken out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本%1</translation>
+    </message>
+    <message>
+        <source>Version %1, not kept</source>
+        <translation>版本%1，未保留</translation>
+    </message>
+    <message>
+        <source>This entry was never saved.</source>
+        <translation>此条目从未保存。</translation>
+    </message>
+    <message>
+        <source>Then the entry was taken out of the directory.</source>
+        <translation>此时该条目被移出名录。</translation>
+    </message>
+    <message>
+        <source>What this version said is not kept.</source>
+        <translation>该版本的内容未保留。</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>版本%1的更改</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>——（无）</translation>
+    </message>
+    <message>
+        <source>Nothing in the fields of the form</source>
+        <translation>表格字段无变化</translation>
+    </message>
+    <message>
+        <source>Each version of the entry stays as it was saved.</source>
+        <translation>条目的每个版本都按保存时的样子保留。</translation>
+    </message>
+    <message>
+        <source>Versions of the entry</source>
+        <translation>条目的各版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>经办人员</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::EntryPage</name>
+    <message>
+        <source>What you typed into an entry of the directory and did not save was brought back.</source>
+        <translation>您在名录条目中输入但未保存的内容已恢复。</translation>
+    </message>
+    <message>
+        <source>%1: declarations and reservations</source>
+        <translation>%1：声明和保留</translation>
+    </message>
+    <message>
+        <source>New authority of %1</source>
+        <translation>新建机关：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>已保存为版本%1</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Invented, to practise on</source>
+        <translation>虚构，供练习</translation>
+    </message>
+    <message>
+        <source>One field holds text that is no valid value yet: mend or empty it first.</source>
+        <translation>有一个字段的文字尚不是有效值：请先改正或清空。</translation>
+    </message>
+    <message>
+        <source>The entry goes out of the directory; its versions stay in the vault.</source>
+        <translation>该条目将移出名录；其各版本仍保留在保险库中。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Back to the directory</source>
+        <translation>返回名录</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>保存条目</translation>
+    </message>
+    <message>
+        <source>Throw my changes away</source>
+        <translation>放弃我的更改</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>今日已核实</translation>
+    </message>
+    <message>
+        <source>You compared the entry with its source today, and it is right.</source>
+        <translation>您今天已将条目与其来源核对，内容无误。</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Entry and its history</source>
+        <translation>条目及其历史</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +5580,39 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::LapseStrip</name>
+    <message numerus="yes">
+        <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
+        <translation>
+            <numerusform>%n 项请求已过有保证的最后一天，且没有记录收到后续请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comity never records by itself that a preservation lapsed: a clock that is ahead would make it untrue. By this computer it is %1. Record it if that is right and nothing was received.</source>
+        <translation>程序从不自行记录保全已届满：时钟偏快会使其不实。按此计算机，现在是 %1。如果时间正确且没有收到任何请求，请予记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are recorded as lapsed. What turns out to be a mistake is taken back in the course of the request.</source>
+        <translation>
+            <numerusform>%n 项请求已记录为届满。如有错误，可在请求的进程中撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without reference</source>
+        <translation>无编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Record as lapsed</source>
+        <translation>记录为已届满(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LogoBox</name>
     <message>
         <source>Choose a picture in the format PNG or JPEG</source>
@@ -4267,6 +5821,18 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>&amp;Contents of the help</source>
         <translation>帮助目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make the request for &amp;access</source>
+        <translation>生成获取请求(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;received paper…</source>
+        <translation>打开收到的文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New request of another &amp;kind</source>
+        <translation>新建其他种类的请求(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +6136,57 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::PaperPanel</name>
+    <message>
+        <source>It is about what the event says under "%1". What is recorded is not changed: take the event back, and record it again.</source>
+        <translation>问题在于该事项在“%1”项下的内容。已记录的内容不作改动：请撤回该事项，重新记录。</translation>
+    </message>
+    <message>
+        <source>Take the event back…</source>
+        <translation>撤回该事项…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已将%n页送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) were written. Keep a copy among the attachments of the case?</source>
+        <translation>
+            <numerusform>已写入%n个PDF文件。是否在本案附件中保留一份副本？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>保留副本</translation>
+    </message>
+    <message>
+        <source>The paper is kept among the attachments.</source>
+        <translation>该文件已保存在附件中。</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What the paper says besides its event, and its pages</source>
+        <translation>文件在事项之外的内容及其页面</translation>
+    </message>
+    <message>
+        <source>PDF &amp;files…</source>
+        <translation>PDF文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;paper</source>
+        <translation>关闭文件(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::PartyEditor</name>
     <message>
         <source>name in any of the six languages, or code</source>
@@ -4855,6 +6472,121 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ReceivedPanel</name>
+    <message>
+        <source>From</source>
+        <translation>发自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>致</translation>
+    </message>
+    <message>
+        <source>Reference of the request</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Reference of the paper</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>所答复的文件</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>The paper belongs to this case: it names its reference, and the copy of the request that both Parties have.</source>
+        <translation>该文件属于本案：其中所载编号及请求副本与双方所持者一致。</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case. Which copy of the request the other Party means cannot be compared here.</source>
+        <translation>该文件载有本案编号。对方所指的是哪一份请求副本，在此无法比对。</translation>
+    </message>
+    <message>
+        <source>The paper names the reference of this case, but another content of the request than is known here. Ask the other Party which copy it has, before you record anything.</source>
+        <translation>该文件载有本案编号，但所指的请求内容与此处所知者不同。在作任何记录之前，请询问对方持有哪一份副本。</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be recorded in this case; the paper can be kept among its attachments.</source>
+        <translation>其中没有可在本案中记录的内容；可将该文件保存在本案附件中。</translation>
+    </message>
+    <message>
+        <source>What this paper tells is recorded already.</source>
+        <translation>该文件所述事项已有记录。</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>As the paper says</source>
+        <translation>文件所载</translation>
+    </message>
+    <message>
+        <source>What is different from the copy that was received</source>
+        <translation>与所收到副本的不同之处</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>先前收到的</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>经确认的</translation>
+    </message>
+    <message>
+        <source>&amp;Record what it tells…</source>
+        <translation>记录其所述事项(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file only</source>
+        <translation>仅保存文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The file goes among the attachments of the case; nothing is recorded.</source>
+        <translation>该文件将存入本案附件；不作记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>收到：%1</translation>
+    </message>
+    <message>
+        <source>Received: formal copy of the request</source>
+        <translation>收到：请求的正式副本</translation>
+    </message>
+    <message>
+        <source>I have &amp;read what is different, and accept the content that is confirmed.</source>
+        <translation>我已阅读不同之处，并接受经确认的内容(&amp;R)。</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked the other Party, and record what the paper tells.</source>
+        <translation>我已询问对方，并记录文件所述内容(&amp;A)。</translation>
     </message>
 </context>
 <context>
@@ -5448,10 +7180,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>设置</translation>
     </message>
     <message>
-        <source>They belong to you on this computer; each holds as soon as it is changed.</source>
-        <translation>这些设置只属于您在本计算机上的使用；更改后立即生效。</translation>
-    </message>
-    <message>
         <source>Laid down by the administrator</source>
         <translation>由管理员规定</translation>
     </message>
@@ -5478,6 +7206,42 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Folder of d&amp;ictionaries</source>
+        <translation>词典文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>those of this computer</source>
+        <translation>此计算机的词典</translation>
+    </message>
+    <message>
+        <source>Choose the folder of dictionaries</source>
+        <translation>选择词典文件夹</translation>
+    </message>
+    <message>
+        <source>They belong to you on this computer, but for those of the desk; each holds as soon as it is changed.</source>
+        <translation>除工作台的设置外，这些设置属于您在此计算机上的设置；每项更改立即生效。</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose folder…</source>
+        <translation>选择文件夹(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Non&amp;e of my own</source>
+        <translation>不使用自己的词典(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No own folder of dictionaries</source>
+        <translation>没有自己的词典文件夹</translation>
+    </message>
+    <message>
+        <source>A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of this computer. It holds from the next time a vault is opened.</source>
+        <translation>包含 fr_FR.aff 和 fr_FR.dic 之类文件的文件夹，优先于此计算机的词典查找。自下次打开保险库时生效。</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +7568,23 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <source>provisional</source>
         <translation>暂定</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <comment>column: the paper that tells the other Party</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Make the paper that tells the other Party of this event</source>
+        <translation>制作向对方述及此事项的文件</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::UnlockPage</name>
@@ -5913,6 +7694,21 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     </message>
 </context>
 <context>
+    <name>comity::ui::ZoneChoice</name>
+    <message>
+        <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
+        <translation>“%1”不是 IANA 列表中的时区（如 Europe/London）。</translation>
+    </message>
+    <message>
+        <source>a place, as Europe/London</source>
+        <translation>地点，如 Europe/London</translation>
+    </message>
+    <message>
+        <source>Time zone of this office</source>
+        <translation>本机关的时区</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::ZoneEditor</name>
     <message>
         <source>a place, as Europe/London</source>
@@ -5921,6 +7717,25 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
     <message>
         <source>“%1” is no time zone of the IANA list (such as Europe/London).</source>
         <translation>“%1”不是IANA清单中的时区（例如Europe/London）。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ZoneStrip</name>
+    <message>
+        <source>In which time zone does this office count its days?</source>
+        <translation>本机关按哪个时区计算日期？</translation>
+    </message>
+    <message>
+        <source>What is due on a day is due until midnight of this zone. Until you say it, days end at midnight UTC. It can be changed in the settings.</source>
+        <translation>某日到期的事项，至该时区的午夜为止。在您确定之前，日期按协调世界时午夜结束。可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this zone</source>
+        <translation>使用该时区(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use this time zone for the office</source>
+        <translation>将该时区用于本机关</translation>
     </message>
 </context>
 <context>
