@@ -39,6 +39,7 @@ QString questionOf(const QString &answer)
         { events::conditionsAccepted, events::conditionsProposed },
         { events::conditionsDeclined, events::conditionsProposed },
         { events::extended, events::extensionAsked },
+        { events::extensionDeclined, events::extensionAsked },
         { events::followUpReceived, events::followUpSent },
         { events::useReported, events::useAsked },
     };
