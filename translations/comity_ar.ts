@@ -4916,6 +4916,10 @@ In a vault, the encrypted store of one desk:
         <source>Set the targets as they usually are</source>
         <translation>إعادة الأهداف إلى المعتاد</translation>
     </message>
+    <message>
+        <source>Execution of the request</source>
+        <translation>تنفيذ الطلب</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DirectoryImport</name>

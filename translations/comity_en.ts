@@ -4785,6 +4785,10 @@ In a vault, the encrypted store of one desk:
         <source>Set the targets as they usually are</source>
         <translation>Set the targets as they usually are</translation>
     </message>
+    <message>
+        <source>Execution of the request</source>
+        <translation>Execution of the request</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DirectoryImport</name>

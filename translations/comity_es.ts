@@ -4784,6 +4784,10 @@ En una bóveda, el almacén cifrado de una oficina:
         <source>Set the targets as they usually are</source>
         <translation>Poner los objetivos como es usual</translation>
     </message>
+    <message>
+        <source>Execution of the request</source>
+        <translation>Ejecución de la solicitud</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DirectoryImport</name>

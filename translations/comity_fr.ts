@@ -4784,6 +4784,10 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <source>Set the targets as they usually are</source>
         <translation>Remettre les objectifs à leurs valeurs usuelles</translation>
     </message>
+    <message>
+        <source>Execution of the request</source>
+        <translation>Exécution de la demande</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DirectoryImport</name>

@@ -4817,6 +4817,10 @@ In a vault, the encrypted store of one desk:
         <source>Set the targets as they usually are</source>
         <translation>Вернуть обычные ориентиры</translation>
     </message>
+    <message>
+        <source>Execution of the request</source>
+        <translation>Исполнение просьбы</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DirectoryImport</name>

@@ -4751,6 +4751,10 @@ In a vault, the encrypted store of one desk:
         <source>Set the targets as they usually are</source>
         <translation>将目标设为通常值</translation>
     </message>
+    <message>
+        <source>Execution of the request</source>
+        <translation>请求的执行</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DirectoryImport</name>

@@ -297,6 +297,7 @@ QString DeskSettings::nameOf(const QString &kind)
         { delayExpected, tr("Day that was told with a delay") },
         { decision, tr("Decision on the follow-up request") },
         { useReport, tr("Explanation of the use made") },
+        { execution, tr("Execution of the request") },
     };
     return names.value(kind, kind);
 }
