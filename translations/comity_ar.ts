@@ -1656,6 +1656,7 @@ In a vault, the encrypted store of one desk:
 </source>
         <translation>الاستعمال: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
+  templates [--format json]         أنواع الطلبات، مرتبة بحسب المواد
   template INSTRUMENT TYPE          طلب فارغ بصيغة JSON
   check REQUEST [--language L] [--format json]
                                     ما تقتضيه المعاهدة وينقص الطلب

@@ -1632,6 +1632,7 @@ In a vault, the encrypted store of one desk:
 </source>
         <translation>Uso: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
+  templates [--format json]         los tipos de solicitudes, por artículo
   template INSTRUMENT TYPE          una solicitud vacía en JSON
   check REQUEST [--language L] [--format json]
                                     lo que el tratado exige y falta en la solicitud

@@ -1632,6 +1632,7 @@ In a vault, the encrypted store of one desk:
 </source>
         <translation>Utilisation : comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
+  templates [--format json]         les types de demandes, par article
   template INSTRUMENT TYPE          une demande vide en JSON
   check REQUEST [--language L] [--format json]
                                     ce que le traité exige et qui manque à la demande

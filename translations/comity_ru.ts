@@ -1638,6 +1638,7 @@ In a vault, the encrypted store of one desk:
 </source>
         <translation>Вызов: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
+  templates [--format json]         виды просьб, по статьям
   template INSTRUMENT TYPE          пустая просьба в формате JSON
   check REQUEST [--language L] [--format json]
                                     чего требует договор и чего не хватает в просьбе

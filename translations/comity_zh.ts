@@ -1626,6 +1626,7 @@ In a vault, the encrypted store of one desk:
 </source>
         <translation>用法： comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
 
+  templates [--format json]         请求的种类，按条排列
   template INSTRUMENT TYPE          JSON格式的空白请求
   check REQUEST [--language L] [--format json]
                                     条约要求而请求中缺少的内容
