@@ -4850,7 +4850,7 @@ In a vault, the encrypted store of one desk:
         <translation>المنطقة ال&amp;زمنية لهذا المكتب</translation>
     </message>
     <message>
-        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <source>Reservation of our &amp;Party under article 9, paragraph 4</source>
         <translation>&amp;تحفظ طرفنا بموجب الفقرة 4 من المادة 9</translation>
     </message>
     <message>
@@ -7563,12 +7563,12 @@ In a vault, the encrypted store of one desk:
         <translation>تخصك هذه الإعدادات على هذا الحاسوب، ما عدا إعدادات المكتب؛ ويسري كل منها فور تغييره.</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>اختيار &amp;مجلد…</translation>
+        <source>Choose folder…</source>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <source>Non&amp;e of my own</source>
-        <translation>&amp;بلا قواميس خاصة</translation>
+        <source>None of my own</source>
+        <translation>بلا قواميس خاصة</translation>
     </message>
     <message>
         <source>No own folder of dictionaries</source>

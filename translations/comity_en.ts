@@ -4718,8 +4718,8 @@ In a vault, the encrypted store of one desk:
         <translation>Time &amp;zone of this office</translation>
     </message>
     <message>
-        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
-        <translation>&amp;Reservation of our Party under article 9, paragraph 4</translation>
+        <source>Reservation of our &amp;Party under article 9, paragraph 4</source>
+        <translation>Reservation of our &amp;Party under article 9, paragraph 4</translation>
     </message>
     <message>
         <source>Not known: the ground is not offered</source>
@@ -7299,12 +7299,12 @@ In a vault, the encrypted store of one desk:
         <translation>They belong to you on this computer, but for those of the desk; each holds as soon as it is changed.</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>C&amp;hoose folder…</translation>
+        <source>Choose folder…</source>
+        <translation>Choose folder…</translation>
     </message>
     <message>
-        <source>Non&amp;e of my own</source>
-        <translation>Non&amp;e of my own</translation>
+        <source>None of my own</source>
+        <translation>None of my own</translation>
     </message>
     <message>
         <source>No own folder of dictionaries</source>

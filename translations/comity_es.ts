@@ -4718,7 +4718,7 @@ En una bóveda, el almacén cifrado de una oficina:
         <translation>&amp;Huso horario de esta oficina</translation>
     </message>
     <message>
-        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <source>Reservation of our &amp;Party under article 9, paragraph 4</source>
         <translation>&amp;Reserva de nuestra Parte con arreglo al artículo 9, párrafo 4</translation>
     </message>
     <message>
@@ -7299,12 +7299,12 @@ En una bóveda, el almacén cifrado de una oficina:
         <translation>Le pertenecen a usted en esta computadora, salvo los de la mesa de trabajo; cada cambio vale de inmediato.</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>Elegir &amp;carpeta…</translation>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
-        <source>Non&amp;e of my own</source>
-        <translation>&amp;Ninguna propia</translation>
+        <source>None of my own</source>
+        <translation>Ninguna propia</translation>
     </message>
     <message>
         <source>No own folder of dictionaries</source>

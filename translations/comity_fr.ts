@@ -4718,7 +4718,7 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <translation>&amp;Fuseau horaire de ce bureau</translation>
     </message>
     <message>
-        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <source>Reservation of our &amp;Party under article 9, paragraph 4</source>
         <translation>&amp;Réserve de notre Partie au titre du paragraphe 4 de l’article 9</translation>
     </message>
     <message>
@@ -7299,12 +7299,12 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <translation>Ils vous appartiennent sur cet ordinateur, sauf ceux du bureau ; chacun vaut dès qu’il est modifié.</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>Choisir le d&amp;ossier…</translation>
+        <source>Choose folder…</source>
+        <translation>Choisir le dossier…</translation>
     </message>
     <message>
-        <source>Non&amp;e of my own</source>
-        <translation>A&amp;ucun à moi</translation>
+        <source>None of my own</source>
+        <translation>Aucun à moi</translation>
     </message>
     <message>
         <source>No own folder of dictionaries</source>

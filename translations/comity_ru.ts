@@ -4751,7 +4751,7 @@ In a vault, the encrypted store of one desk:
         <translation>&amp;Часовой пояс этого органа</translation>
     </message>
     <message>
-        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <source>Reservation of our &amp;Party under article 9, paragraph 4</source>
         <translation>&amp;Оговорка нашей Стороны по пункту 4 статьи 9</translation>
     </message>
     <message>
@@ -7365,12 +7365,12 @@ In a vault, the encrypted store of one desk:
         <translation>Они принадлежат вам на этом компьютере, кроме настроек рабочего места; каждая действует сразу после изменения.</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>Выбрать &amp;папку…</translation>
+        <source>Choose folder…</source>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
-        <source>Non&amp;e of my own</source>
-        <translation>&amp;Без собственных</translation>
+        <source>None of my own</source>
+        <translation>Без собственных</translation>
     </message>
     <message>
         <source>No own folder of dictionaries</source>

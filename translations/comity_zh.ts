@@ -4685,7 +4685,7 @@ In a vault, the encrypted store of one desk:
         <translation>本机关的时区(&amp;Z)</translation>
     </message>
     <message>
-        <source>&amp;Reservation of our Party under article 9, paragraph 4</source>
+        <source>Reservation of our &amp;Party under article 9, paragraph 4</source>
         <translation>我方根据第9条第4款的保留(&amp;R)</translation>
     </message>
     <message>
@@ -7233,12 +7233,12 @@ In a vault, the encrypted store of one desk:
         <translation>除工作台的设置外，这些设置属于您在此计算机上的设置；每项更改立即生效。</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>选择文件夹(&amp;H)…</translation>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Non&amp;e of my own</source>
-        <translation>不使用自己的词典(&amp;E)</translation>
+        <source>None of my own</source>
+        <translation>不使用自己的词典</translation>
     </message>
     <message>
         <source>No own folder of dictionaries</source>

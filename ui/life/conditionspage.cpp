@@ -64,6 +64,7 @@ void ConditionsPage::build()
     m_heading->makeHeading();
     m_intro = new PlainLabel(this);
     makeHelp(m_intro);
+    m_intro->keepRoom();
     m_whose = box("conditionWhose", m_whoseLabel);
     m_standing = box("conditionStanding", m_standingLabel);
     m_due = new QCheckBox(this);

@@ -14,10 +14,12 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrolledpage.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -143,7 +145,7 @@ void CoursePanel::build()
     column->addWidget(m_timeline, 1);
     m_recording = new RecordPanel(m_vault.library(), m_stack);
     m_recording->setObjectName(QStringLiteral("recording"));
-    m_stack->addWidget(page);
+    m_stack->addWidget(scrolledPage(page, "coursePlace", m_stack));
     m_stack->addWidget(m_recording);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});

@@ -11,6 +11,7 @@
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrolledpage.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QCalendarWidget>
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
@@ -115,13 +117,17 @@ void DeadlinesPage::build()
     list->addWidget(m_table, 1);
     middle->addLayout(list, 1);
     middle->addLayout(side);
-    auto *column = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
     column->addWidget(m_heading);
     column->addWidget(m_intro);
     column->addWidget(m_clockBack);
     column->addWidget(m_lapses);
     column->addLayout(filters);
     column->addLayout(middle, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scrolledPage(page, "deadlinesPlace", this));
 }
 
 store::DeadlineQuery DeadlinesPage::query() const

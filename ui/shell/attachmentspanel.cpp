@@ -54,6 +54,7 @@ void AttachmentsPanel::build()
         return made;
     };
     m_intro = new PlainLabel(this);
+    m_intro->keepRoom();
     auto *parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     m_list = new QTreeWidget(parts);

@@ -20,6 +20,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/practicestrip.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/scrolledpage.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
@@ -28,6 +29,7 @@
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace comity::ui {
@@ -173,7 +175,8 @@ void DeskPage::buildPages()
     sheet->addStretch(1);
     sheet->addWidget(close, 0, Qt::AlignRight);
     m_stack->addWidget(m_authority);
-    m_stack->addWidget(m_sheetPlace);
+    m_sheetScroll = scrolledPage(m_sheetPlace, "sheetScroll", m_stack);
+    m_stack->addWidget(m_sheetScroll);
     connect(m_authority, &AuthorityPage::closeWanted, this, &DeskPage::showCurrentPlace);
     connect(close, &QPushButton::clicked, this, &DeskPage::showCurrentPlace);
     buildOfficers();
@@ -373,7 +376,7 @@ void DeskPage::showSheet()
 {
     closeCase();
     m_sheet->prepare();
-    m_stack->setCurrentWidget(m_sheetPlace);
+    m_stack->setCurrentWidget(m_sheetScroll);
     m_sheet->setFocus();
 }
 

@@ -145,6 +145,7 @@ private:
     BatchPanel *m_batch;
     AuthorityPage *m_authority;
     QWidget *m_sheetPlace;
+    QWidget *m_sheetScroll; ///< around it
     SheetPage *m_sheet;
     PlainLabel *m_sheetNote;
     OfficersPage *m_officers;

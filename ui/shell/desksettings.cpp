@@ -307,7 +307,7 @@ void DeskSettings::retranslate()
     m_desk->setTitle(tr("This desk"));
     m_note->setText(tr("Kept in the vault that is open, for all its officers."));
     m_zoneLabel->setText(tr("Time &zone of this office"));
-    m_reservationLabel->setText(tr("&Reservation of our Party under article 9, paragraph 4"));
+    m_reservationLabel->setText(tr("Reservation of our &Party under article 9, paragraph 4"));
     const int chosen = std::max(0, m_reservation->currentIndex());
     m_reservation->clear();
     m_reservation->addItem(tr("Not known: the ground is not offered"), QJsonValue(QJsonValue::Null));

@@ -52,6 +52,7 @@ HistoryPanel::HistoryPanel(desk::VaultDesk &vault, desk::RequestId request, QWid
       m_list(makeList("versions", this)), m_withLabel(new PlainLabel(this)), m_with(new QComboBox(this)),
       m_differenceLabel(new PlainLabel(this)), m_difference(makeList("differences", this))
 {
+    m_intro->keepRoom();
     m_with->setObjectName(QStringLiteral("comparedWith"));
     m_with->setFocusPolicy(Qt::StrongFocus);
     m_with->installEventFilter(this);

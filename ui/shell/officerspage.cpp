@@ -5,6 +5,7 @@
 #include "ui/widgets/dateformat.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrolledpage.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
@@ -95,12 +96,7 @@ void OfficersPage::build()
     rows->addLayout(first);
     rows->addLayout(second);
     column->addWidget(m_buttons);
-    auto *scroll = new QScrollArea(this); // at large text the form is higher than the window
-    scroll->setObjectName(QStringLiteral("officerFormPlace"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
+    auto *scroll = scrolledPage(m_form, "officerFormPlace", this); // at large text the form is higher than the window
     column->addWidget(scroll, 2);
     showForm(false);
     setFocusProxy(m_list);

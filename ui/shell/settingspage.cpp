@@ -5,6 +5,7 @@
 #include "ui/widgets/dateformat.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrolledpage.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QCheckBox>
@@ -64,12 +65,7 @@ void SettingsPage::build()
     m_ofDesk->setObjectName(QStringLiteral("ofDesk"));
     m_inner->layout()->addWidget(m_ofDesk);
     qobject_cast<QVBoxLayout *>(m_inner->layout())->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsPlace"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_inner);
+    auto *scroll = scrolledPage(m_inner, "settingsPlace", this);
     m_shortcuts->setObjectName(QStringLiteral("settingsShortcuts"));
     m_close->setObjectName(QStringLiteral("closeSettings"));
     auto *buttons = new QHBoxLayout;
@@ -359,9 +355,9 @@ void SettingsPage::retranslate()
     m_backupNote->setText(tr("A backup is made while you work and checked by opening it. Old ones are thinned out: the "
                              "last 7 stay, and one a day for 14 days, one a week for 8 weeks, one a month for 12 "
                              "months."));
-    m_chooseDictionaries->setText(tr("C&hoose folder…"));
+    m_chooseDictionaries->setText(tr("Choose folder…"));
     m_chooseDictionaries->setAccessibleName(tr("Choose the folder of dictionaries"));
-    m_noDictionaries->setText(tr("Non&e of my own"));
+    m_noDictionaries->setText(tr("None of my own"));
     m_noDictionaries->setAccessibleName(tr("No own folder of dictionaries"));
     m_dictionaryNote->setText(tr("A folder with files as fr_FR.aff and fr_FR.dic, which is looked into before those of "
                                  "this computer. It holds from the next time a vault is opened."));

@@ -35,11 +35,11 @@ ZoneStrip::ZoneStrip(desk::VaultDesk &vault, QWidget *parent)
     m_question->setFont(bold);
     auto *grid = new QGridLayout(this);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_question, 0, 1);
-    grid->addWidget(m_why, 1, 1);
-    grid->addWidget(m_choice, 0, 2, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_use, 0, 3, 2, 1, Qt::AlignTop);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_question, 0, 1, 1, 3);
+    grid->addWidget(m_why, 1, 1, 1, 3);
+    grid->addWidget(m_choice, 2, 1);
+    grid->addWidget(m_use, 2, 2);
+    grid->setColumnStretch(3, 1);
     connect(&m_choice->line(), &QLineEdit::textChanged, this,
             [this] { m_use->setEnabled(!m_choice->zone().isEmpty()); });
     connect(&m_choice->line(), &QLineEdit::returnPressed, this, &ZoneStrip::use);

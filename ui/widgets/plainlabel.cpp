@@ -48,6 +48,19 @@ void PlainLabel::makeHeading(int steps)
     setFont(larger);
 }
 
+void PlainLabel::keepRoom()
+{
+    m_keepsRoom = true;
+    setMinimumHeight(heightForWidth(width()));
+}
+
+void PlainLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_keepsRoom && minimumHeight() != heightForWidth(width()))
+        setMinimumHeight(heightForWidth(width()));
+}
+
 QString safeText(const QString &text)
 {
     return text.isEmpty()

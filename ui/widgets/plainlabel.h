@@ -20,13 +20,18 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// In bold and larger by `steps` tenths of the window's own size.
     void makeHeading(int steps = 3);
+    /// In a low window something else gets smaller.
+    void keepRoom();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void align();
     [[nodiscard]] QSize withRoomForMnemonic(QSize size) const;
+
+    bool m_keepsRoom = false;
 };
 
 /// For the places of Qt that guess whether a text is markup and have no switch (tool tips, what's-this, item views):

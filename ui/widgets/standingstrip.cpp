@@ -3,6 +3,7 @@
 
 #include "ui/widgets/plainlabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QStyle>
@@ -42,6 +43,27 @@ void StandingStrip::say(const QString &strong, const QString &words)
     m_words->setVisible(!words.isEmpty());
     setAccessibleName((strong + QLatin1Char('\n') + words).trimmed());
     setVisible(!strong.isEmpty());
+    keepRoom();
+}
+
+/// What stands here has to be read: when the window is low, it is not what gets smaller.
+void StandingStrip::keepRoom()
+{
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > 0 && needed != minimumHeight())
+        setMinimumHeight(needed);
+}
+
+void StandingStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepRoom();
+}
+
+void StandingStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        keepRoom();
 }
 
 void StandingStrip::setButton(const QString &words, const QString &accessibleName)

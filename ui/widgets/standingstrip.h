@@ -26,6 +26,13 @@ public:
     [[nodiscard]] QString strongText() const;
     [[nodiscard]] QString wordsText() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void keepRoom();
+
 Q_SIGNALS:
     void buttonClicked();
 
