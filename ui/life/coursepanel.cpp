@@ -359,7 +359,7 @@ void CoursePanel::record(const Event &event)
 QString CoursePanel::receivedFingerprint() const
 {
     const Event *received = lastEvent(events::received);
-    const QString told = received ? received->details.value(kFingerprint).toString().toLower() : QString();
+    QString told = received ? received->details.value(kFingerprint).toString().toLower() : QString();
     if (!told.isEmpty())
         return told;
     const QString came = comity::receivedFingerprint(m_course->request);

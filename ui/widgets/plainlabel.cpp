@@ -3,6 +3,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace comity::ui {
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
@@ -51,14 +53,14 @@ void PlainLabel::makeHeading(int steps)
 void PlainLabel::keepRoom()
 {
     m_keepsRoom = true;
-    setMinimumHeight(heightForWidth(width()));
+    setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    if (m_keepsRoom && minimumHeight() != heightForWidth(width()))
-        setMinimumHeight(heightForWidth(width()));
+    if (m_keepsRoom)
+        setMinimumHeight(std::max(0, heightForWidth(width())));
 }
 
 QString safeText(const QString &text)
