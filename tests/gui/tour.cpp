@@ -4,6 +4,7 @@
 #include "desk/practicevault.h"
 #include "guifixture.h"
 #include "ui/help/helppanel.h"
+#include "ui/life/timelineview.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/request/formview.h"
 #include "ui/shell/casepage.h"
@@ -19,6 +20,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace comity;
 using namespace comity::ui;
@@ -101,6 +103,11 @@ public:
         inEachLanguage("e-deadlines");
         m_window->desk()->showConditions();
         inEachLanguage("e-conditions");
+        m_window->desk()->showDirectory();
+        inEachLanguage("e-directory");
+        m_window->actions().action(QStringLiteral("program.settings"))->trigger();
+        inEachLanguage("e-settings");
+        QTest::mouseClick(&child<QPushButton>(*m_window, "closeSettings"), Qt::LeftButton);
         for (desk::RequestId id = 1; id <= 11; ++id) {
             m_window->desk()->openRequest(id);
             waitUntil([this, id] {
@@ -112,6 +119,12 @@ public:
             else
                 take(QStringLiteral("f-course-%1").arg(id));
         }
+        const auto papers = child<TimelineView>(*m_window, "timeline").findChildren<QToolButton *>();
+        if (papers.isEmpty())
+            qFatal("no event of the last case has a paper");
+        papers.constLast()->click();
+        inEachLanguage("g-paper");
+        QTest::mouseClick(&child<QPushButton>(*m_window, "closePaper"), Qt::LeftButton);
         QTest::mouseClick(&child<QPushButton>(*m_window, "beginRecording"), Qt::LeftButton);
         inEachLanguage("g-record");
     }

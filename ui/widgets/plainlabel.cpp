@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plainlabel.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -33,7 +33,13 @@ QSize PlainLabel::withRoomForMnemonic(QSize size) const
 
 QSize PlainLabel::sizeHint() const { return withRoomForMnemonic(QLabel::sizeHint()); }
 
-QSize PlainLabel::minimumSizeHint() const { return withRoomForMnemonic(QLabel::minimumSizeHint()); }
+QSize PlainLabel::minimumSizeHint() const
+{
+    QSize least = withRoomForMnemonic(QLabel::minimumSizeHint());
+    if (m_keepsRoom)
+        least.setHeight(std::max(least.height(), heightForWidth(width())));
+    return least;
+}
 
 void PlainLabel::changeEvent(QEvent *event)
 {
@@ -53,14 +59,14 @@ void PlainLabel::makeHeading(int steps)
 void PlainLabel::keepRoom()
 {
     m_keepsRoom = true;
-    setMinimumHeight(std::max(0, heightForWidth(width())));
+    updateGeometry();
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    if (m_keepsRoom)
-        setMinimumHeight(std::max(0, heightForWidth(width())));
+    if (m_keepsRoom && event->oldSize().width() != width())
+        updateGeometry();
 }
 
 QString safeText(const QString &text)

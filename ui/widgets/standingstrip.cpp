@@ -3,10 +3,12 @@
 
 #include "ui/widgets/plainlabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace comity::ui {
 
@@ -43,27 +45,19 @@ void StandingStrip::say(const QString &strong, const QString &words)
     m_words->setVisible(!words.isEmpty());
     setAccessibleName((strong + QLatin1Char('\n') + words).trimmed());
     setVisible(!strong.isEmpty());
-    keepRoom();
 }
 
-/// What stands here has to be read: when the window is low, it is not what gets smaller.
-void StandingStrip::keepRoom()
+QSize StandingStrip::minimumSizeHint() const
 {
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > 0 && needed != minimumHeight())
-        setMinimumHeight(needed);
+    const QSize least = QFrame::minimumSizeHint();
+    return { least.width(), std::max(least.height(), layout()->totalHeightForWidth(width())) };
 }
 
 void StandingStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    keepRoom();
-}
-
-void StandingStrip::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        keepRoom();
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void StandingStrip::setButton(const QString &words, const QString &accessibleName)

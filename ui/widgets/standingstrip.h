@@ -26,12 +26,11 @@ public:
     [[nodiscard]] QString strongText() const;
     [[nodiscard]] QString wordsText() const;
 
+    /// What stands here has to be read: when the window is low, something else gets smaller.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void keepRoom();
 
 Q_SIGNALS:
     void buttonClicked();
