@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/directorysearch.h"
 
+#include "common/searchfold.h"
 #include "instruments/directoryforms.h"
 
 #include <algorithm>
@@ -9,24 +10,10 @@ namespace comity {
 
 namespace {
 
-/// Letters as they are looked for: without case, accents, vowel marks and the forms of alef.
-QString folded(const QString &text)
-{
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString result;
-    result.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        const bool isMark = c.isMark() || c.unicode() == 0x0640 || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
-        if (!isMark)
-            result += c.isSpace() ? QChar(u' ') : c;
-    }
-    return result;
-}
-
 void append(QString &text, const QString &more)
 {
     if (!more.isEmpty())
-        text += folded(more) + u'\n';
+        text += foldForSearch(more).simplified() + u'\n';
 }
 
 void append(QString &text, const Text &more)
@@ -76,7 +63,10 @@ QString directorySearchText(const DirectoryRecord &record, const Library &librar
     return text;
 }
 
-DirectorySearch::DirectorySearch(const QString &typed) : m_words(folded(typed).split(u' ', Qt::SkipEmptyParts)) { }
+DirectorySearch::DirectorySearch(const QString &typed)
+    : m_words(foldForSearch(typed).simplified().split(u' ', Qt::SkipEmptyParts))
+{
+}
 
 bool DirectorySearch::matches(const QString &searchText) const
 {

@@ -233,4 +233,11 @@ QList<QueryToken> queryTokens(const QString &typed)
     return sink.tokens;
 }
 
+QString referenceKey(const QString &reference)
+{
+    QString key = foldForSearch(reference);
+    key.removeIf([](QChar c) { return c.isSpace(); });
+    return key;
+}
+
 } // namespace comity::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/searchfold.h"
+
 #include <QHashFunctions>
 #include <QList>
 #include <QString>
@@ -19,11 +21,6 @@ namespace comity::store {
 
 inline constexpr int kLongestTerm = 64;    ///< code points; what is longer is cut, in the index and in a query
 inline constexpr int kMostQueryTokens = 8; ///< of one query; the rest is left out
-
-/// The form in which texts are compared: NFKC, case folded, accents of Latin and Greek letters and stress marks gone,
-/// ё as е, Arabic without vowel marks and tatweel and with one alef, one yeh, heh for teh marbuta, every decimal digit
-/// as 0-9, every dash as "-", no invisible or direction-changing character.
-[[nodiscard]] QString foldForSearch(const QString &text);
 
 /// A reference as it is compared: folded, without white space. "GB-CA / 2026/0142" and "gb-ca/2026/0142" are one.
 [[nodiscard]] QString referenceKey(const QString &reference);

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace comity;
 using namespace comity::store;
 
 namespace {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/data/searchtext.h"
+#include "common/searchfold.h"
 
 #include <algorithm>
 #include <array>
 
-namespace comity::store {
+namespace comity {
 
 namespace {
 
@@ -176,11 +176,4 @@ QString foldForSearch(const QString &text)
     return folded;
 }
 
-QString referenceKey(const QString &reference)
-{
-    QString key = foldForSearch(reference);
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key;
-}
-
-} // namespace comity::store
+} // namespace comity
