@@ -125,6 +125,7 @@ Result<void> DataSession::write(const std::function<Result<void>()> &work)
     }
     const AuditHead head = m_head;
     const QDateTime lastAt = m_lastAt;
+    const QDateTime latest = m_latest;
     const std::optional<ClockChange> clockChange = m_clockChange;
     m_failure = {};
     Result<void> outcome = m_connection.transaction([&]() -> Result<void> {
@@ -141,6 +142,7 @@ Result<void> DataSession::write(const std::function<Result<void>()> &work)
     if (!outcome) {
         m_head = head;
         m_lastAt = lastAt;
+        m_latest = latest;
         m_clockChange = clockChange;
         ++m_undone;
     } else if (m_committed) {
