@@ -8,12 +8,12 @@
 #include "cli/requestinput.h"
 #include "cli/vaultaccess.h"
 #include "desk/directorywork.h"
+#include "desk/outsidefiles.h"
 #include "exchange/directorycsv.h"
 #include "exchange/directorywriter.h"
 #include "services/addressee.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <functional>
 
@@ -172,9 +172,9 @@ QList<DirectoryItem> taken(const desk::DirectoryComparison &comparison, bool all
         const QString key = desk::directoryKey(difference.theirs);
         if (!only.isEmpty() && !only.contains(key))
             continue;
-        QSet<QString> fields;
-        for (const FieldDifference &field : difference.fields)
-            if (all || field.suggested)
+        QSet<QString> fields = suggestedFields(difference);
+        if (all)
+            for (const FieldDifference &field : difference.fields)
                 fields.insert(field.field->key);
         if (!fields.isEmpty())
             items.append({ merged(difference, fields), comparison.version.value(key), {} });
@@ -241,11 +241,8 @@ int exportAll(Call &call)
         return refuse(bytes.error());
     if (!call.parser.isSet(kOutput))
         return writeResult(*bytes) ? Done : Unusable;
-    QSaveFile file(call.parser.value(kOutput));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
-    return written ? int(Done)
-                   : refuse({ DirectoryCommandStrings::tr("The file cannot be written."), file.fileName(),
-                              QStringLiteral("output.write"), file.errorString() });
+    const auto written = desk::writeFile(call.parser.value(kOutput), *bytes);
+    return written ? int(Done) : refuse(written.error());
 }
 
 struct Action

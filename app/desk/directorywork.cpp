@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/directorywork.h"
 
+#include "common/translation.h"
 #include "exchange/directorycsv.h"
 #include "exchange/directorywriter.h"
 #include "store/data/officerrepository.h"
@@ -13,6 +14,11 @@ namespace comity::desk {
 using namespace store;
 
 namespace {
+
+struct DirectoryWorkStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(DirectoryWorkStrings)
+};
 
 bool looksLikeJson(const QByteArray &file)
 {
@@ -91,16 +97,20 @@ Result<DirectoryItem> DirectoryWork::load(const QString &party, const QString &i
     return DirectoryItem{ *record, entry->version, entry->changed };
 }
 
-Result<DirectoryItem> DirectoryWork::save(const DirectoryItem &item)
+Result<qint64> DirectoryWork::store(const DirectoryItem &item)
 {
     const QJsonObject document = directoryRecordToJson(item.record);
     // what is saved can be read again
     const auto read = DirectoryReader(m_library).readRecord(document, item.record.isParty());
     if (!read)
         return read.error();
-    const auto version = m_repository.save(
+    return m_repository.save(
         { item.record.party, item.record.id, item.version, item.record.verifiedOn(), document, {} });
-    if (!version)
+}
+
+Result<DirectoryItem> DirectoryWork::save(const DirectoryItem &item)
+{
+    if (const auto version = store(item); !version)
         return version.error();
     return load(item.record.party, item.record.id);
 }
@@ -130,21 +140,25 @@ Result<QList<DirectoryPast>> DirectoryWork::history(const QString &party, const 
     return past;
 }
 
-std::optional<DirectoryRecord> DirectoryWork::baseOf(const DirectoryRecord &theirs, const QStringList &ancestors)
+Result<std::optional<DirectoryRecord>> DirectoryWork::baseOf(const DirectoryRecord &theirs,
+                                                             const QStringList &ancestors)
 {
+    std::optional<DirectoryRecord> base;
     if (ancestors.isEmpty())
-        return std::nullopt;
+        return base;
     const auto versions = m_repository.history(theirs.party, theirs.id);
     if (!versions)
-        return std::nullopt;
+        return versions.error();
     for (const DirectoryVersion &version : *versions) {
         if (!version.document || !ancestors.contains(version.sha256))
             continue;
         const auto record
             = recordOf({ theirs.party, theirs.id, version.version, version.verified, *version.document, {} });
-        return record ? std::optional(*record) : std::nullopt;
+        if (record)
+            base = *record;
+        break;
     }
-    return std::nullopt;
+    return base;
 }
 
 Result<IncomingDirectory> readIncoming(const QByteArray &file, const QString &name, const Library &library)
@@ -166,12 +180,25 @@ Result<DirectoryComparison> DirectoryWork::compare(const IncomingDirectory &inco
     const auto ours = contents();
     if (!ours)
         return ours.error();
-    const MergeQuestion question{ ours->records(), incoming.records, incoming.fields,
-                                  [this, &incoming](const DirectoryRecord &theirs) {
-                                      return baseOf(theirs, incoming.ancestors.value(directoryKey(theirs)));
-                                  } };
     DirectoryComparison comparison;
     comparison.entries = incoming.records.size();
+    DirectoryRecords theirs;
+    QHash<QString, std::optional<DirectoryRecord>> bases;
+    for (const DirectoryRecord &record : incoming.records) {
+        const QString key = directoryKey(record);
+        if (ours->unreadable.contains(key)) {
+            comparison.unreadable.append(key);
+            continue;
+        }
+        auto base = baseOf(record, incoming.ancestors.value(key));
+        if (!base)
+            return base.error();
+        bases.insert(key, *base);
+        theirs.append(record);
+    }
+    const MergeQuestion question{ ours->records(), theirs, incoming.fields, [&bases](const DirectoryRecord &record) {
+                                     return bases.value(directoryKey(record));
+                                 } };
     comparison.differences = mergeDifferences(question);
     for (const DirectoryItem &item : ours->items)
         comparison.version.insert(directoryKey(item.record), item.version);
@@ -182,8 +209,8 @@ Result<void> DirectoryWork::apply(const QList<DirectoryItem> &items)
 {
     return m_vault.session().write([&]() -> Result<void> {
         for (const DirectoryItem &item : items)
-            if (const auto saved = save(item); !saved)
-                return saved.error();
+            if (const auto stored = store(item); !stored)
+                return stored.error();
         return {};
     });
 }
@@ -193,6 +220,13 @@ Result<QByteArray> DirectoryWork::exported(bool asCsv, const QDate &today, const
     const auto ours = contents(party);
     if (!ours)
         return ours.error();
+    if (!ours->unreadable.isEmpty())
+        return Error{ DirectoryWorkStrings::tr(
+                          "Entries that another version of the program saved cannot be written: %1")
+                          .arg(ours->unreadable.join(QStringLiteral(", "))),
+                      {},
+                      QStringLiteral("directory.unreadable"),
+                      {} };
     if (asCsv)
         return directoryToCsv(ours->records());
     const auto lineage = m_repository.lineage();

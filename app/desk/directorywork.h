@@ -59,6 +59,7 @@ inline constexpr qint64 kDirectoryBytesMost = qint64(16) * 1024 * 1024;
 struct DirectoryComparison
 {
     QList<RecordDifference> differences;
+    QStringList unreadable;         ///< "FR/central": ours was saved by another program, and is left alone
     qsizetype entries = 0;          ///< in the file
     QHash<QString, qint64> version; ///< of ours when they were compared, by "FR/central"
 };
@@ -81,13 +82,18 @@ public:
     [[nodiscard]] Result<DirectoryComparison> compare(const IncomingDirectory &incoming);
     /// All of it or none.
     Result<void> apply(const QList<DirectoryItem> &items);
+    /// "directory.unreadable" where an entry would be left out: saved by another program.
     [[nodiscard]] Result<QByteArray> exported(bool asCsv, const QDate &today, const QString &party = {});
 
     [[nodiscard]] Result<int> staleAfterDays();
 
 private:
     [[nodiscard]] Result<DirectoryRecord> recordOf(const store::DirectoryEntry &entry) const;
-    [[nodiscard]] std::optional<DirectoryRecord> baseOf(const DirectoryRecord &theirs, const QStringList &ancestors);
+    /// What both desks had once; nothing when that is not known.
+    [[nodiscard]] Result<std::optional<DirectoryRecord>> baseOf(const DirectoryRecord &theirs,
+                                                                const QStringList &ancestors);
+    /// Gives the new version.
+    Result<qint64> store(const DirectoryItem &item);
 
     store::Vault &m_vault;
     const Library &m_library;
