@@ -6,6 +6,7 @@
 #include "cli/records.h"
 #include "cli/vaultaccess.h"
 #include "desk/csvexport.h"
+#include "exchange/requestwriter.h"
 #include "services/conditionwords.h"
 
 #include <QCoreApplication>
@@ -32,16 +33,6 @@ constexpr int kPage = 1000;
 constexpr qsizetype kMost = 100'000;
 
 QString isoDay(const QDate &day) { return day.toString(Qt::ISODate); }
-
-QString standingId(Standing standing)
-{
-    switch (standing) {
-    case Standing::Proposed: return QStringLiteral("proposed");
-    case Standing::Declined: return QStringLiteral("declined");
-    case Standing::Binding: break;
-    }
-    return QStringLiteral("binding");
-}
 
 /// Whom it binds, or would bind.
 QString whoId(const Condition &condition) { return condition.bindsUs ? QStringLiteral("us") : QStringLiteral("them"); }
@@ -75,20 +66,6 @@ Result<ConditionQuery> queryOf(const QCommandLineParser &parser)
     return query;
 }
 
-Result<QList<desk::ConditionLine>> collect(desk::CaseWork &work, ConditionQuery query, QString *zone)
-{
-    QList<desk::ConditionLine> rows;
-    do {
-        auto page = work.conditions(query);
-        if (!page)
-            return page.error();
-        rows.append(page->rows);
-        *zone = page->zone;
-        query.after = page->next;
-    } while (query.after && rows.size() < kMost);
-    return rows;
-}
-
 /// Speaks of the conditions that were found.
 class ConditionPrinter
 {
@@ -101,7 +78,7 @@ public:
     [[nodiscard]] QStringList cells(const desk::ConditionLine &line) const
     {
         return { isoDay(localDay(line.condition.since, m_zone)),
-                 standingId(line.condition.standing),
+                 standingName(line.condition.standing),
                  whoId(line.condition),
                  line.request.reference,
                  line.request.counterpart(),
@@ -132,7 +109,7 @@ public:
                             { QStringLiteral("party"), line.request.counterpart() },
                             { QStringLiteral("condition"), condition.condition },
                             { QStringLiteral("paragraph"), condition.paragraph },
-                            { QStringLiteral("standing"), standingId(condition.standing) },
+                            { QStringLiteral("standing"), standingName(condition.standing) },
                             { QStringLiteral("binds"), whoId(condition) },
                             { QStringLiteral("since"), condition.since },
                             { QStringLiteral("event"), condition.event },
@@ -142,12 +119,8 @@ public:
             object.insert(QStringLiteral("item"), condition.item);
         if (line.useDue.isValid())
             object.insert(QStringLiteral("useBasis"), basisName(line.useBasis));
-        QJsonObject text;
-        for (const Language language : kLanguages)
-            if (const QString said = condition.text.in(language); !said.isEmpty())
-                text.insert(languageCode(language), said);
-        if (!text.isEmpty())
-            object.insert(QStringLiteral("text"), text);
+        if (!condition.text.isEmpty())
+            object.insert(QStringLiteral("text"), textToJson(condition.text));
         return object;
     }
 
@@ -233,11 +206,12 @@ int runConditions(const Environment &environment, const QStringList &arguments)
         query->request = request->id;
     }
     desk::CaseWork work(*vault, *environment.library, environment.messages);
-    QString zone;
-    const auto rows = collect(work, *query, &zone);
-    if (!rows)
-        return refuse(rows.error());
-    return print(*rows, ConditionPrinter(*environment.library, zone, environment.messages), *asJson,
+    const auto lines = work.allConditions(*query, kMost);
+    if (!lines)
+        return refuse(lines.error());
+    if (lines->next)
+        writeMessage(ConditionsCommandStrings::tr("There are more; narrow the list."));
+    return print(lines->rows, ConditionPrinter(*environment.library, lines->zone, environment.messages), *asJson,
                  parser.isSet(kCsv));
 }
 

@@ -6,6 +6,7 @@
 #include "cli/requestinput.h"
 #include "cli/vaultaccess.h"
 #include "desk/storedrequest.h"
+#include "domain/receivedmark.h"
 #include "exchange/requestwriter.h"
 #include "store/data/attachmentrepository.h"
 #include "store/data/requestlist.h"
@@ -170,8 +171,8 @@ int runAdd(const Environment &environment, const QStringList &arguments)
     auto input = readRequestInput(environment, path);
     if (!input)
         return refuse(input.error());
-    if (parser.isSet(QStringLiteral("incoming")))
-        input->request.direction = Direction::Incoming;
+    if (parser.isSet(QStringLiteral("incoming")) && input->request.direction == Direction::Outgoing)
+        markReceived(input->request, input->fingerprint); // of the file that was sent, which has the other direction
     const auto files = annexFiles(*input, path);
     if (!files)
         return refuse(files.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/records.h"
 #include "services/kinds.h"
 
 #include <QCoreApplication>
@@ -52,13 +53,14 @@ QByteArray asText(const Library &library, Language language)
 int runTemplates(const Environment &environment, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({ QStringLiteral("format"), TemplatesCommandStrings::tr("text or json"), QStringLiteral("F"),
-                       QStringLiteral("text") });
+    addFormatOption(parser);
     if (!parseArguments(parser, arguments, 0))
         return Unusable;
-    const bool json = parser.value(QStringLiteral("format")) == QLatin1String("json");
-    const QByteArray list = json ? asJson(*environment.library, environment.messages)
-                                 : asText(*environment.library, environment.messages);
+    const auto json = wantsJson(parser);
+    if (!json)
+        return refuse(json.error());
+    const QByteArray list = *json ? asJson(*environment.library, environment.messages)
+                                  : asText(*environment.library, environment.messages);
     return writeResult(list) ? Done : Unusable;
 }
 

@@ -28,14 +28,6 @@ struct CaseWorkStrings
     Q_DECLARE_TR_FUNCTIONS(CaseWorkStrings)
 };
 
-QList<Event> eventsFrom(const QList<StoredEvent> &stored)
-{
-    QList<Event> events;
-    for (const StoredEvent &event : stored)
-        events.append(eventFrom(event));
-    return events;
-}
-
 } // namespace
 
 const EventWords &eventWords()
@@ -52,6 +44,14 @@ const EventWords &eventWords()
 Event eventFrom(const StoredEvent &stored)
 {
     return { stored.id, stored.kind, stored.occurred, stored.details, stored.recorded, stored.officer };
+}
+
+QList<Event> eventsFrom(const QList<StoredEvent> &stored)
+{
+    QList<Event> events;
+    for (const StoredEvent &event : stored)
+        events.append(eventFrom(event));
+    return events;
 }
 
 // ---- what a case is made from
@@ -79,6 +79,19 @@ Result<CaseWork::Opened> CaseWork::open(RequestId id)
                       QStringLiteral("case.instrument"),
                       {} };
     return Opened{ stored->summary, std::move(*request), instrument, *events, *ownZone };
+}
+
+Result<std::optional<CaseWork::Opened>> CaseWork::openReadable(RequestId id)
+{
+    auto opened = open(id);
+    if (opened)
+        return std::optional(std::move(*opened));
+    static const QStringList readers{ QStringLiteral("json."), QStringLiteral("request."), QStringLiteral("value."),
+                                      QStringLiteral("case.instrument") };
+    const QString code = opened.error().code;
+    if (std::ranges::any_of(readers, [&](const QString &reader) { return code.startsWith(reader); }))
+        return std::optional<Opened>();
+    return opened.error();
 }
 
 Result<QList<Event>> CaseWork::events(RequestId id)
@@ -350,10 +363,12 @@ Result<QList<LapseOffer>> CaseWork::lapsesDue(qsizetype most)
             if (!told || seen.contains(row.request.id) || seen.size() == most)
                 continue;
             seen.insert(row.request.id);
-            const auto opened = open(row.request.id);
+            const auto opened = openReadable(row.request.id);
             if (!opened)
+                return opened.error();
+            if (!*opened)
                 continue; // its deadlines stay where they are; opening the request says what is wrong with it
-            if (const auto event = lapseDue(opened->file(), now))
+            if (const auto event = lapseDue((*opened)->file(), now))
                 offers.append(
                     { row.request,
                       QDate::fromString(event->details.value(QLatin1String("lastDay")).toString(), Qt::ISODate) });
@@ -366,17 +381,22 @@ Result<QList<LapseOffer>> CaseWork::lapsesDue(qsizetype most)
 Result<int> CaseWork::recordLapses(const QList<RequestId> &ids)
 {
     int recorded = 0;
-    for (const RequestId id : ids) {
-        const auto opened = open(id);
-        if (!opened)
-            return opened.error();
-        const auto event = lapseDue(opened->file(), m_vault.session().now());
-        if (!event)
-            continue; // told otherwise meanwhile
-        if (const auto done = record(id, *event); !done)
-            return done.error();
-        ++recorded;
-    }
+    const auto written = m_vault.session().write([&]() -> Result<void> {
+        for (const RequestId id : ids) {
+            const auto opened = open(id);
+            if (!opened)
+                return opened.error();
+            const auto event = lapseDue(opened->file(), m_vault.session().now());
+            if (!event)
+                continue; // told otherwise meanwhile
+            if (const auto done = record(id, *event); !done)
+                return done.error();
+            ++recorded;
+        }
+        return {};
+    });
+    if (!written)
+        return written.error();
     return recorded;
 }
 
@@ -395,6 +415,21 @@ Result<ConditionLines> CaseWork::conditions(const ConditionQuery &query)
         lines.rows.append({ row.request, conditionFrom(row.condition), row.condition.useDue,
                             basisFrom(row.condition.useBasis), row.condition.useReported });
     return lines;
+}
+
+Result<ConditionLines> CaseWork::allConditions(ConditionQuery query, qsizetype most)
+{
+    ConditionLines all;
+    do {
+        auto page = conditions(query);
+        if (!page)
+            return page;
+        all.rows.append(page->rows);
+        all.zone = page->zone;
+        all.next = page->next;
+        query.after = page->next;
+    } while (all.next && all.rows.size() < most);
+    return all;
 }
 
 /// All of them or none.

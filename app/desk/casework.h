@@ -128,6 +128,8 @@ public:
     /// Records it for those of them where it is still so; gives how many.
     [[nodiscard]] Result<int> recordLapses(const QList<store::RequestId> &ids);
     [[nodiscard]] Result<ConditionLines> conditions(const store::ConditionQuery &query);
+    /// All pages in one, up to so many; `next` is there when there are more.
+    [[nodiscard]] Result<ConditionLines> allConditions(store::ConditionQuery query, qsizetype most);
     /// Where each was before it was put where it is now.
     Result<void> putBack(const QList<store::RequestId> &ids);
     Result<void> moveTo(const QList<store::RequestId> &ids, store::Shelf shelf);
@@ -140,6 +142,8 @@ public:
 private:
     struct Opened;
     Result<Opened> open(store::RequestId id);
+    /// Nothing for a request that another version of the program saved; the errors are those of the database.
+    Result<std::optional<Opened>> openReadable(store::RequestId id);
     Result<RequestCopy> copyAt(store::RequestId id, const Opened &opened, const Event &event);
     Result<void> mayRecord(const Opened &opened, const Event &event);
     Result<void> addFindings(const Request &request, Event &event);
@@ -167,6 +171,7 @@ private:
 [[nodiscard]] const EventWords &eventWords();
 
 [[nodiscard]] Event eventFrom(const store::StoredEvent &stored);
+[[nodiscard]] QList<Event> eventsFrom(const QList<store::StoredEvent> &stored);
 [[nodiscard]] Basis basisFrom(const QString &name); ///< the inverse of basisName()
 [[nodiscard]] Deadline deadlineFrom(const store::StoredDeadline &stored);
 [[nodiscard]] Condition conditionFrom(const store::StoredCondition &stored);

@@ -37,24 +37,6 @@ StoredDeadline storedDeadline(const Deadline &deadline)
     return stored;
 }
 
-QString standingName(Standing standing)
-{
-    switch (standing) {
-    case Standing::Proposed: return QStringLiteral("proposed");
-    case Standing::Declined: return QStringLiteral("declined");
-    case Standing::Binding: break;
-    }
-    return QStringLiteral("binding");
-}
-
-Standing standingFrom(const QString &name)
-{
-    for (const Standing standing : { Standing::Proposed, Standing::Declined })
-        if (standingName(standing) == name)
-            return standing;
-    return Standing::Binding;
-}
-
 /// Each with the report that is open in its request, and when the last one was given: 8(4) is asked of a request.
 QList<StoredCondition> storedConditions(const Conditions &conditions, const QList<Event> &events, const QString &zone)
 {
@@ -76,7 +58,7 @@ QList<StoredCondition> storedConditions(const Conditions &conditions, const QLis
             for (const Event &event : events)
                 if (event.id == condition.event)
                     stored.at = event.recorded;
-        const bool binds = condition.standing == Standing::Binding;
+        const bool binds = condition.standing == ConditionStanding::Binding;
         if (const UseReport *open = binds ? conditions.openReport() : nullptr) {
             stored.useDue = open->due;
             stored.useBasis = basisName(open->basis);

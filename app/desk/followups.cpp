@@ -34,8 +34,8 @@ Result<RequestSummary> CaseWork::followUp(RequestId preservation, const QString 
     const auto opened = open(preservation);
     if (!opened)
         return opened.error();
-    auto request
-        = followUpRequest(m_library, opened->file(), localDay(writtenIn(opened->zone, m_vault.session().now()), {}));
+    const QDate today = localDay(writtenIn(opened->zone, m_vault.session().now()), opened->zone);
+    auto request = followUpRequest(m_library, opened->file(), today);
     if (!request)
         return request.error();
     if (!reference.isEmpty())
@@ -89,22 +89,25 @@ Result<QString> CaseWork::recordFollowed(const Opened &followUp, const Event &se
     const QStringList types = followedTypes(*followUp.instrument, followUp.request.type);
     if (reference.isEmpty() || types.isEmpty() || followUp.request.direction != Direction::Outgoing)
         return QString();
-    const auto found = RequestRepository(m_vault.session()).findByReference(reference);
-    if (!found)
-        return found.error();
-    for (const RequestSummary &summary : *found) {
+    const auto named = RequestRepository(m_vault.session()).findByReference(reference);
+    if (!named)
+        return named.error();
+    for (const RequestSummary &summary : *named) {
         if (summary.direction != Direction::Outgoing || !types.contains(summary.type) || summary.shelf == Shelf::Bin)
             continue;
-        auto preservation = open(summary.id);
-        if (!preservation)
-            return preservation.error();
+        auto found = openReadable(summary.id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue; // what this program cannot read does not keep the follow-up from being sent
+        Opened &preservation = **found;
         const Event event = followUpSent(followUp.request, sent, followUp.summary.id);
         const auto context = contextOf(summary.id);
         if (!context)
             return context.error();
-        if (!checkEvent(preservation->file(), event, *context))
+        if (!checkEvent(preservation.file(), event, *context))
             continue; // it has ended, or is younger than what is said to follow it: nothing is recorded of it
-        if (const auto added = add(event, *preservation); !added)
+        if (const auto added = add(event, preservation); !added)
             return added.error();
         return reference;
     }

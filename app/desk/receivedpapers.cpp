@@ -3,6 +3,7 @@
 
 #include "common/json.h"
 #include "common/translation.h"
+#include "desk/casework.h"
 #include "desk/outsidefiles.h"
 #include "domain/receivedmark.h"
 #include "exchange/noticereader.h"
@@ -87,7 +88,8 @@ Named namedIn(const ReceivedPaper &paper)
 }
 
 /// The copy that came by expedited means, 4(3): the first that was kept here, with the fingerprint it had when it came.
-Result<RequestCopy> expeditedCopy(Vault &vault, const Library &library, const RequestSummary &summary)
+Result<RequestCopy> expeditedCopy(Vault &vault, const Library &library, const RequestSummary &summary,
+                                  const QList<Event> &events)
 {
     RequestRepository requests(vault.session());
     const auto versions = requests.versions(summary.id);
@@ -100,10 +102,8 @@ Result<RequestCopy> expeditedCopy(Vault &vault, const Library &library, const Re
     if (!request)
         return request.error();
     RequestCopy copy{ *request, receivedFingerprint(*request) };
-    const auto events = EventRepository(vault.session()).list(summary.id);
-    if (!events)
-        return events.error();
-    for (const StoredEvent &event : *events)
+    const QList<Event> inForce = eventsInForce(events);
+    for (const Event &event : inForce)
         if (const QString told = event.details.value(QLatin1String("fingerprint")).toString();
             event.kind == events::received && !told.isEmpty())
             copy.fingerprint = told.toLower();
@@ -111,13 +111,11 @@ Result<RequestCopy> expeditedCopy(Vault &vault, const Library &library, const Re
 }
 
 /// The fingerprints that the other Party may know the request by.
-Result<QStringList> knownCopies(Vault &vault, const Library &library, const RequestSummary &summary)
+Result<QStringList> knownCopies(Vault &vault, const Library &library, const RequestSummary &summary,
+                                const QList<Event> &events)
 {
     QStringList known;
-    const auto events = EventRepository(vault.session()).list(summary.id);
-    if (!events)
-        return events.error();
-    for (const StoredEvent &event : *events)
+    for (const Event &event : events)
         if (const QString print = event.details.value(QLatin1String("fingerprint")).toString(); !print.isEmpty())
             known.append(print.toLower());
     if (summary.direction == Direction::Outgoing) {
@@ -208,13 +206,17 @@ Result<PlacedPaper> placePaper(Vault &vault, const Library &library, const Recei
             continue;
         }
         placed.request = summary.id;
+        const auto stored = EventRepository(vault.session()).list(summary.id);
+        if (!stored)
+            return stored.error();
+        const QList<Event> events = eventsFrom(*stored);
         if (!paper.notice || paper.notice->kind == events::confirmationSent) {
-            auto expedited = expeditedCopy(vault, library, summary);
+            auto expedited = expeditedCopy(vault, library, summary, events);
             if (!expedited)
                 return expedited.error();
             placed.expedited = std::move(*expedited);
         }
-        const auto known = knownCopies(vault, library, summary);
+        const auto known = knownCopies(vault, library, summary, events);
         if (!known)
             return known.error();
         if (named.fingerprint.isEmpty() || known->isEmpty())

@@ -53,6 +53,10 @@ struct RequestImport::Received
 
 Result<void> RequestImport::begin(const QString &source)
 {
+    const auto own = ownParty(m_vault, m_library);
+    if (!own)
+        return own.error();
+    m_own = *own;
     const auto id = ImportRepository(m_vault.session()).begin(source);
     if (!id)
         return id.error();
@@ -98,10 +102,7 @@ Result<Request> RequestImport::readRequest(const Received &received) const
 /// Request, received bytes and the record of the import in one transaction.
 Result<ImportedFile> RequestImport::store(const Received &received, Request request)
 {
-    const auto own = ownParty(m_vault, m_library);
-    if (!own)
-        return own.error();
-    if (!own->isEmpty() && *own == request.requestedParty() && *own != request.requestingParty())
+    if (!m_own.isEmpty() && m_own == request.requestedParty() && m_own != request.requestingParty())
         markReceived(request, fingerprintIn(request, m_library));
     const auto marked = storedRequestFor(m_vault, request, m_library);
     if (!marked)

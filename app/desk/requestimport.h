@@ -57,6 +57,7 @@ private:
     store::Vault &m_vault;
     ReadPdf m_readPdf;
     store::ImportId m_import = 0;
+    QString m_own; ///< the Party whose desk it is
 };
 
 /// What the program comity-cli at `program` writes when it reads a PDF with these options. It has bounds on time and

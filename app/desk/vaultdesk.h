@@ -167,9 +167,6 @@ public:
     /// The conditions of all requests, the latest first, page by page.
     [[nodiscard]] QFuture<Result<ConditionLines>> conditions(const store::ConditionQuery &query,
                                                              const CancelToken &token = {});
-    /// Counted up to a thousand.
-    [[nodiscard]] QFuture<Result<store::RequestCount>> countConditions(const store::ConditionQuery &query,
-                                                                       const CancelToken &token = {});
     [[nodiscard]] QFuture<Result<OfficeTargets>> targets();
 
     [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);

@@ -99,12 +99,6 @@ QFuture<Result<ConditionLines>> VaultDesk::conditions(const ConditionQuery &quer
                Priority::Interactive, token);
 }
 
-QFuture<Result<RequestCount>> VaultDesk::countConditions(const ConditionQuery &query, const CancelToken &token)
-{
-    return run([query](Vault &vault) { return ConditionRepository(vault.session()).count(query, kCountUpTo); },
-               Priority::Normal, token);
-}
-
 QFuture<Result<OfficeTargets>> VaultDesk::targets()
 {
     return run([](Vault &vault) { return targetsOf(vault.session()); });

@@ -98,6 +98,17 @@ inline const QString useReported = QStringLiteral("useReported");       ///< [RQ
 inline const QString withdrawn = QStringLiteral("withdrawn");           ///< [RQ] reason
 inline const QString noLongerNeeded = QStringLiteral("noLongerNeeded"); ///< [RQ] practice: reason
 
+// ---- information that is offered, 5(2); the Party that offers it is the requesting one
+inline const QString offerAccepted
+    = QStringLiteral("offerAccepted"); ///< [RD] with its conditions: theirReference, text
+inline const QString offerDeclined = QStringLiteral("offerDeclined"); ///< [RD] cannot comply: theirReference, text*
+inline const QString provided = QStringLiteral("provided");           ///< [RQ] reference, text
+inline const QString withheld = QStringLiteral("withheld");           ///< [RQ] reason*
+
+// ---- after a refusal for nationality or own jurisdiction, 3(5)
+inline const QString submissionAsked = QStringLiteral("submissionAsked");         ///< [RQ] to its prosecutors: text
+inline const QString prosecutionReported = QStringLiteral("prosecutionReported"); ///< [RD] the final outcome: text*
+
 // ---- its end, and what the office notes
 inline const QString lapsed = QStringLiteral("lapsed");       ///< [we] the last guaranteed day passed: lastDay*
 inline const QString closed = QStringLiteral("closed");       ///< [we] result, reason

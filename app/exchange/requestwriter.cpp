@@ -8,8 +8,6 @@
 
 namespace comity {
 
-namespace {
-
 QJsonValue textToJson(const Text &text)
 {
     if (text.isNeutral())
@@ -19,6 +17,8 @@ QJsonValue textToJson(const Text &text)
         object.insert(languageCode(it.key()), it.value());
     return object;
 }
+
+namespace {
 
 QJsonArray rowsToJson(const Rows &rows, const Field &field)
 {

@@ -19,6 +19,8 @@ namespace comity {
 /// A request file of the template with every field in it and nothing filled in.
 [[nodiscard]] QJsonObject emptyRequest(const Instrument &instrument, const Template &form);
 
+/// What a file has for a text: a bare string, or one for each language.
+[[nodiscard]] QJsonValue textToJson(const Text &text);
 /// What a file has for the value of a field.
 [[nodiscard]] QJsonValue valueToJson(const Value &value, const Field &field);
 /// The object with a value at the place of a member: see Field::member.

@@ -32,16 +32,13 @@ const QList<Dialogue> &dialogues()
         { informationAsked, { informationGiven }, true, "by" },
         { extensionAsked, { extended, extensionDeclined, released }, false, "" },
         { useAsked, { useReported }, true, "due" },
-        { QStringLiteral("submissionAsked"), { QStringLiteral("prosecutionReported") }, false, "" },
+        { events::submissionAsked, { events::prosecutionReported }, false, "" },
     };
     return table;
 }
 
 /// What is still owed when the request itself has ended: 8(4), and 3(5) after a refusal.
-bool outlives(const QString &question)
-{
-    return question == events::useAsked || question == QLatin1String("submissionAsked");
-}
+bool outlives(const QString &question) { return question == events::useAsked || question == events::submissionAsked; }
 
 /// Reads the events one after the other. What happened later in a request's life outweighs what happened earlier,
 /// whatever was recorded first: a receipt that is filed after the preservation was told changes nothing.
@@ -56,7 +53,6 @@ public:
         for (const Event &event : eventsInForce(m_file.events))
             read(event);
         readClocks();
-        m_state.conditionsBindUs = m_outgoing && !m_state.conditions.isEmpty();
         m_state.id = idOf();
         m_state.ended = m_closed || !m_ending.isEmpty();
         if (m_state.id != states::approved || m_state.sent)
@@ -154,17 +150,6 @@ private:
             m_decisions << event;
         m_state.followUpSent = m_state.followUpSent || kind == events::followUpSent;
         m_state.followUpReceived = m_state.followUpReceived || kind == events::followUpReceived;
-        if (kind == events::conditionsAccepted)
-            accept(event);
-    }
-
-    void accept(const Event &event)
-    {
-        for (const QJsonValue &value : event.details.value(QLatin1String("conditions")).toArray()) {
-            const QJsonObject object = value.toObject();
-            m_state.conditions.append({ object.value(QLatin1String("condition")).toString(),
-                                        eventText(object.value(QLatin1String("text"))), event.id });
-        }
     }
 
     void readQuestions(const Event &event)

@@ -67,14 +67,6 @@ struct OpenQuestion
     bool ours = false; ///< the office has to answer
 };
 
-/// A condition that was accepted: it binds the requesting Party (8(3), 5(2)).
-struct BindingCondition
-{
-    QString condition; ///< id in the list "condition"
-    Text text;
-    qint64 event = 0; ///< the acceptance
-};
-
 /// What is so, worked out from the events and nothing else: the same events give the same state. It does not look at
 /// the time of day; what has passed or is overdue is told by clocks and deadlines.
 struct CaseState
@@ -94,8 +86,6 @@ struct CaseState
     QString decision;          ///< on the follow-up: granted, partial, refused
     QString outcome;           ///< full, partial, none
     QList<OpenQuestion> questions;
-    QList<BindingCondition> conditions;
-    bool conditionsBindUs = false; ///< outgoing: the office is bound; incoming: the other Party is
     QList<PreservationClock> clocks;
     Move move = Move::Nobody;
     QString moveId; ///< why: the sentence "move.<moveId>" in the words of events

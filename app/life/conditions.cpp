@@ -24,7 +24,8 @@ public:
     {
         for (const Event &event : eventsInForce(m_file.events))
             read(event);
-        for (const Standing standing : { Standing::Binding, Standing::Proposed, Standing::Declined })
+        for (const ConditionStanding standing :
+             { ConditionStanding::Binding, ConditionStanding::Proposed, ConditionStanding::Declined })
             for (const Condition &condition : std::as_const(m_all))
                 if (condition.standing == standing)
                     m_result.all.append(condition);
@@ -35,12 +36,12 @@ private:
     void read(const Event &event)
     {
         if (event.kind == events::conditionsProposed)
-            addAll(event, Standing::Proposed);
+            addAll(event, ConditionStanding::Proposed);
         else if (event.kind == events::conditionsAccepted)
             accept(event);
         else if (event.kind == events::conditionsDeclined)
             decline(event);
-        else if (event.kind == QLatin1String("offerAccepted"))
+        else if (event.kind == events::offerAccepted)
             acceptOffer(event);
         else if (event.kind == events::useAsked)
             ask(event);
@@ -48,7 +49,7 @@ private:
             report(event);
     }
 
-    [[nodiscard]] QList<Condition> told(const Event &event, Standing standing) const
+    [[nodiscard]] QList<Condition> told(const Event &event, ConditionStanding standing) const
     {
         QList<Condition> list;
         for (const QJsonValue &value : event.details.value(kConditions).toArray()) {
@@ -85,7 +86,7 @@ private:
         });
     }
 
-    void addAll(const Event &event, Standing standing)
+    void addAll(const Event &event, ConditionStanding standing)
     {
         for (const Condition &condition : told(event, standing))
             if (!isThere(condition))
@@ -94,8 +95,8 @@ private:
 
     void accept(const Event &event)
     {
-        m_all.removeIf([](const Condition &condition) { return condition.standing == Standing::Proposed; });
-        addAll(event, Standing::Binding);
+        m_all.removeIf([](const Condition &condition) { return condition.standing == ConditionStanding::Proposed; });
+        addAll(event, ConditionStanding::Binding);
     }
 
     /// 5(2): who accepts an offer of information subject to conditions is bound by those that the offer names.
@@ -109,7 +110,7 @@ private:
             condition.condition = row.cell(QStringLiteral("condition")).string();
             condition.text = row.cell(QStringLiteral("text")).text();
             condition.paragraph = QStringLiteral("5(2)");
-            condition.standing = Standing::Binding;
+            condition.standing = ConditionStanding::Binding;
             condition.bindsUs = !m_file.isOutgoing();
             condition.event = event.id;
             condition.since = event.occurred;
@@ -123,13 +124,13 @@ private:
     void decline(const Event &event)
     {
         for (Condition &condition : m_all) {
-            if (condition.standing != Standing::Proposed)
+            if (condition.standing != ConditionStanding::Proposed)
                 continue;
-            condition.standing = Standing::Declined;
+            condition.standing = ConditionStanding::Declined;
             condition.event = event.id;
             condition.since = event.occurred;
         }
-        for (const Condition &named : told(event, Standing::Declined)) {
+        for (const Condition &named : told(event, ConditionStanding::Declined)) {
             const bool there = std::any_of(m_all.begin(), m_all.end(), [&](const Condition &condition) {
                 return condition.event == event.id && condition.condition == named.condition
                     && condition.item == named.item;
@@ -184,7 +185,7 @@ QList<Condition> Conditions::binding() const
 {
     QList<Condition> list;
     for (const Condition &condition : all)
-        if (condition.standing == Standing::Binding)
+        if (condition.standing == ConditionStanding::Binding)
             list.append(condition);
     return list;
 }
@@ -207,6 +208,24 @@ const UseReport *Conditions::lastReport() const
 Conditions conditionsOf(const CaseFile &file, const OfficeTargets &targets)
 {
     return ConditionReader(file, targets).run();
+}
+
+QString standingName(ConditionStanding standing)
+{
+    switch (standing) {
+    case ConditionStanding::Proposed: return QStringLiteral("proposed");
+    case ConditionStanding::Declined: return QStringLiteral("declined");
+    case ConditionStanding::Binding: break;
+    }
+    return QStringLiteral("binding");
+}
+
+ConditionStanding standingFrom(const QString &name)
+{
+    for (const ConditionStanding standing : { ConditionStanding::Proposed, ConditionStanding::Declined })
+        if (standingName(standing) == name)
+            return standing;
+    return ConditionStanding::Binding;
 }
 
 } // namespace comity

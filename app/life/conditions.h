@@ -6,11 +6,14 @@
 
 namespace comity {
 
-enum class Standing {
+enum class ConditionStanding {
     Proposed, ///< not answered yet: binds nobody
     Binding,  ///< accepted
     Declined  ///< the requesting Party cannot comply; the requested Party decides whether to provide all the same
 };
+
+[[nodiscard]] QString standingName(ConditionStanding standing); ///< "proposed", "binding", "declined"
+[[nodiscard]] ConditionStanding standingFrom(const QString &name);
 
 /// A condition on what is done with information or material: articles 5(2), 6(6), 8(2) to 8(4).
 struct Condition
@@ -19,7 +22,7 @@ struct Condition
     QString condition; ///< id in the instrument's list "condition", of information offered in "spontaneousCondition"
     Text text;
     QString paragraph; ///< "8(2)(a)"; empty where a treaty is in force and the article stands back
-    Standing standing = Standing::Proposed;
+    ConditionStanding standing = ConditionStanding::Proposed;
     bool bindsUs = false; ///< the office keeps to it, or would have to; else the other Party
     int item = -1;        ///< place in "data.items" of what it is for; -1: all that is provided
     qint64 event = 0;     ///< the acceptance; of others what proposed or declined it

@@ -193,6 +193,7 @@ private:
         const QJsonArray rows = value.toArray();
         if (rows.isEmpty() || rows.size() > kMostRows)
             return wrong(QStringLiteral("detailWrong"), detail.key, detail.key);
+        const qsizetype known = itemCount(); // counting copies the table
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QJsonObject row = rows.at(i).toObject();
             const QString place = detail.key + QLatin1Char('/') + QString::number(i) + QLatin1Char('/');
@@ -201,7 +202,7 @@ private:
                 return wrong(QStringLiteral("detailWrong"), QStringLiteral("condition"),
                              place + QLatin1String("condition"));
             const QJsonValue item = row.value(QLatin1String("item"));
-            if (!item.isUndefined() && (!isCount(item) || item.toInteger() >= itemCount()))
+            if (!item.isUndefined() && (!isCount(item) || item.toInteger() >= known))
                 return Refusal{ QStringLiteral("itemUnknown"),
                                 place + QLatin1String("item"),
                                 { { QStringLiteral("item"), QString::number(item.toInteger(-1) + 1) } } };

@@ -89,12 +89,12 @@ int openStages(const QString &kind)
         { corrected, anywhere },
         { noted, anywhere },
         { warningAccepted, anywhere },
-        { QStringLiteral("offerAccepted"), Active },
-        { QStringLiteral("offerDeclined"), Active },
-        { QStringLiteral("provided"), Active },
-        { QStringLiteral("withheld"), Active },
-        { QStringLiteral("submissionAsked"), Ended },
-        { QStringLiteral("prosecutionReported"), Ended | Closed },
+        { events::offerAccepted, Active },
+        { events::offerDeclined, Active },
+        { events::provided, Active },
+        { events::withheld, Active },
+        { events::submissionAsked, Ended },
+        { events::prosecutionReported, Ended | Closed },
     };
     return table.value(kind, 0);
 }
@@ -106,12 +106,12 @@ bool belongsTo(const CaseFile &file, const QString &kind)
     static const QStringList offers{ QStringLiteral("spontaneous") };
     static const QStringList extraditions{ QStringLiteral("extradition"), QStringLiteral("provisionalArrest") };
     static const QHash<QString, QStringList> own{
-        { QStringLiteral("offerAccepted"), offers },
-        { QStringLiteral("offerDeclined"), offers },
-        { QStringLiteral("provided"), offers },
-        { QStringLiteral("withheld"), offers },
-        { QStringLiteral("submissionAsked"), extraditions },
-        { QStringLiteral("prosecutionReported"), extraditions },
+        { events::offerAccepted, offers },
+        { events::offerDeclined, offers },
+        { events::provided, offers },
+        { events::withheld, offers },
+        { events::submissionAsked, extraditions },
+        { events::prosecutionReported, extraditions },
     };
     if (const auto found = own.constFind(kind); found != own.constEnd())
         return found->contains(file.request.type);
@@ -132,7 +132,7 @@ Refusal closedDoor(Stage stage, const QString &kind, const CaseState &state)
     static const QStringList uses{ useAsked, useReported };
     static const QStringList needsData{ extensionAsked, extended, extensionDeclined, released, lapsed };
     static const QStringList beforeData{ assessed, ordered, refused, postponed, impossible, referred };
-    static const QStringList owedLater{ QStringLiteral("submissionAsked"), QStringLiteral("prosecutionReported") };
+    static const QStringList owedLater{ events::submissionAsked, events::prosecutionReported };
     if (owedLater.contains(kind) && stage != Closed)
         return because("notRefused");
     if (kind == reopened)

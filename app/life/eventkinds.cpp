@@ -185,12 +185,12 @@ QList<EventKind> talking()
 QList<EventKind> ofOtherArticles()
 {
     return {
-        requested(s("offerAccepted"), "5(2)", { may("theirReference", String), may("text", Text) }),
-        requested(s("offerDeclined"), "5(2)", { may("theirReference", String), ours("text", Text) }),
-        requesting(s("provided"), "5(1)", { may("reference", String), may("text", Text) }),
-        requesting(s("withheld"), "5(2)", { ours("reason", Text) }),
-        requesting(s("submissionAsked"), "3(5)", { may("text", Text) }),
-        requested(s("prosecutionReported"), "3(5)", { must("text", Text) }),
+        requested(events::offerAccepted, "5(2)", { may("theirReference", String), may("text", Text) }),
+        requested(events::offerDeclined, "5(2)", { may("theirReference", String), ours("text", Text) }),
+        requesting(events::provided, "5(1)", { may("reference", String), may("text", Text) }),
+        requesting(events::withheld, "5(2)", { ours("reason", Text) }),
+        requesting(events::submissionAsked, "3(5)", { may("text", Text) }),
+        requested(events::prosecutionReported, "3(5)", { must("text", Text) }),
     };
 }
 

@@ -51,20 +51,6 @@ QMap<QString, Value> addresseeValues(const AddresseeChoice &choice, const Reques
     return values;
 }
 
-bool fillAddressee(Request &request, const Template &form, const DirectoryView &directory, const QDate &today)
-{
-    if (request.direction != Direction::Outgoing || request.requestedParty().isEmpty()
-        || !request.value(kAuthority + QStringLiteral("name")).isEmpty())
-        return false;
-    const auto choices = addresseeChoices(request, form, directory, today);
-    if (choices.isEmpty())
-        return false;
-    const auto values = addresseeValues(choices.first(), request, form);
-    for (auto it = values.begin(); it != values.end(); ++it)
-        request.values.insert(it.key(), it.value());
-    return true;
-}
-
 QString reasonWords(AddresseeReason reason, const Instrument &instrument, Language language)
 {
     const auto cited = [&](const char *paragraph) { return instrument.cite(QLatin1String(paragraph), language); };

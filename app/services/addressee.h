@@ -11,10 +11,6 @@ namespace comity {
 [[nodiscard]] QMap<QString, Value> addresseeValues(const AddresseeChoice &choice, const Request &request,
                                                    const Template &form);
 
-/// Fills in the addressee of a request that names its requested Party and no authority yet; false, and nothing
-/// changes, when the directory has none for it.
-bool fillAddressee(Request &request, const Template &form, const DirectoryView &directory, const QDate &today);
-
 /// Why this authority, in one sentence in the language of the program; it names the paragraph as `instrument` cites it.
 [[nodiscard]] QString reasonWords(AddresseeReason reason, const Instrument &instrument, Language language);
 

@@ -5,16 +5,6 @@ namespace comity {
 
 namespace {
 
-QString standingId(Standing standing)
-{
-    switch (standing) {
-    case Standing::Proposed: return QStringLiteral("condition.proposed");
-    case Standing::Declined: return QStringLiteral("condition.declined");
-    case Standing::Binding: break;
-    }
-    return QStringLiteral("condition.binding");
-}
-
 QString separator(Language language)
 {
     if (language == Language::Chinese)
@@ -56,7 +46,7 @@ QString conditionInWords(const Condition &condition, const Instrument &instrumen
 QString standingInWords(const Condition &condition, const Instrument &instrument, const EventWords &words,
                         const QString &zone, const DayWords &day, Language language)
 {
-    return words.text(standingId(condition.standing), language,
+    return words.text(QStringLiteral("condition.") + standingName(condition.standing), language,
                       { { QStringLiteral("condition"), conditionInWords(condition, instrument, words, day, language) },
                         { QStringLiteral("date"), day(localDay(condition.since, zone)) } });
 }

@@ -27,9 +27,9 @@ QStringList told(const TestCase &test)
 {
     QStringList lines;
     for (const Condition &one : conditionsOf(test.file()).all) {
-        const QString standing = one.standing == Standing::Binding ? s("binding")
-            : one.standing == Standing::Proposed                   ? s("proposed")
-                                                                   : s("declined");
+        const QString standing = one.standing == ConditionStanding::Binding ? s("binding")
+            : one.standing == ConditionStanding::Proposed                   ? s("proposed")
+                                                                            : s("declined");
         lines << s("%1 %2 %3 %4").arg(standing, one.condition, one.paragraph, one.since);
         if (one.item >= 0)
             lines.last() += s(" item %1").arg(one.item);

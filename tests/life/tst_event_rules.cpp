@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What an event says against the case: officers, fingerprints, days, grounds, and corrections.
+#include "life/conditions.h"
 #include "life/eventkinds.h"
 #include "lifefixture.h"
 
@@ -330,11 +331,12 @@ void TestEventRules::conditionsBind()
     QCOMPARE(out.state().moveId, events::conditionsProposed);
     QCOMPARE(out.state().move, Move::Ours);
     out.add(events::conditionsAccepted, "2026-11-21", { { s("conditions"), conditions() } });
-    const CaseState state = out.state();
-    QVERIFY(state.conditionsBindUs && state.questions.isEmpty());
-    QCOMPARE(state.conditions.size(), 1);
-    QCOMPARE(state.conditions.first().condition, s("useLimited"));
-    QCOMPARE(state.conditions.first().text.in(Language::English), s("Only for this case."));
+    const QList<Condition> binding = conditionsOf(out.file()).binding();
+    QVERIFY(out.state().questions.isEmpty());
+    QCOMPARE(binding.size(), 1);
+    QVERIFY(binding.first().bindsUs);
+    QCOMPARE(binding.first().condition, s("useLimited"));
+    QCOMPARE(binding.first().text.in(Language::English), s("Only for this case."));
     // 8(2)(a): why the request could not be complied with otherwise
     TestCase in(Direction::Incoming);
     in.begin();

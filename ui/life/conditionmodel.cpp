@@ -100,9 +100,9 @@ QString ConditionModel::text(const desk::ConditionLine &line, int column, bool f
                           : line.condition.condition;
     }
     case Who:
-        if (line.condition.standing == Standing::Proposed)
+        if (line.condition.standing == ConditionStanding::Proposed)
             return tr("Nobody yet: proposed", "who is bound by a condition");
-        if (line.condition.standing == Standing::Declined)
+        if (line.condition.standing == ConditionStanding::Declined)
             return tr("Nobody: not accepted", "who is bound by a condition");
         return line.condition.bindsUs ? tr("We", "who is bound by a condition")
                                       : tr("The other Party", "who is bound by a condition");
