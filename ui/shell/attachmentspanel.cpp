@@ -214,12 +214,13 @@ void AttachmentsPanel::saveSelected()
     const store::AttachmentInfo *file = selected();
     if (!file)
         return;
+    const store::AttachmentId id = file->id; // the list may be another one when the dialog is answered
     // The name came from outside: only its last part is proposed, and never as a path.
     const QString path = fileChoice().fileToWrite(this, tr("Save the attachment"),
                                                   QDir::home().filePath(QFileInfo(file->name).fileName()));
     if (path.isEmpty())
         return;
-    whenDone(m_vault.saveAttachment(file->id, path), this, [this, path](const Result<void> &saved) {
+    whenDone(m_vault.saveAttachment(id, path), this, [this, path](const Result<void> &saved) {
         if (!saved) {
             Q_EMIT failed(saved.error());
             return;
