@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "basis/basiswords.h"
 #include "instruments/library.h"
+#include "support/wordfaults.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void extradition();
     void everySwitchNamesItsParagraph();
     void everyReasonHasWords();
+    void conventionsOfTheLanguages();
 };
 
 void tst_LegalBasis::table_data()
@@ -352,6 +354,7 @@ void tst_LegalBasis::everySwitchNamesItsParagraph()
     static const QRegularExpression form(u"\\A[0-9]+(\\([0-9]+\\))?(\\([a-z]\\))?\\z"_s);
     for (const char *procedure : { "preservation", "access", "mla", "extradition", "spontaneous", "transfer" }) {
         const LegalBasis basis = legalBasis(instrument(), bound(), question(QString::fromLatin1(procedure)));
+        QVERIFY(!basis.switches.isEmpty());
         for (const Switch &one : basis.switches) {
             if (one.reason == u"practice" || one.reason == u"onlyByTreaty")
                 continue; // nothing in the text is the reason
@@ -396,6 +399,28 @@ void tst_LegalBasis::everyReasonHasWords()
         english.regime(basis),
         u"A mutual assistance treaty is in force between the Parties since 1\u00a0January 2000: “Treaty of 1999”. Its "
         "own rules apply in place of articles 6 and 8 (article 6, paragraph 1)."_s);
+}
+
+void tst_LegalBasis::conventionsOfTheLanguages()
+{
+    const auto &words = BasisWords::builtIn();
+    QVERIFY2(words, words ? "" : qPrintable(words.error().oneLine()));
+    QVERIFY(words->ids().size() > 60);
+    for (const QString &id : words->ids()) {
+        Text pattern = words->pattern(id);
+        if (id == u"between") // stands between two others, and so has its space at the edge
+            for (const Language language : kLanguages)
+                pattern.set(language, pattern.in(language).trimmed());
+        QCOMPARE(id + test::wordFaults(pattern).join(u'\n'), id);
+    }
+    Standing known = bound();
+    known.treaties = { treaty(kOne, kOther) };
+    const BasisInWords french(*words, instrument(), known, library().parties(), Language::French);
+    const QString regime = french.regime(legalBasis(instrument(), known, question()));
+    QVERIFY2(regime.contains(u"2000\u00a0: \u00ab\u00a0Treaty of 1999\u00a0\u00bb"), qPrintable(regime));
+    const BasisInWords arabic(*words, instrument(), known, library().parties(), Language::Arabic);
+    const QString title = arabic.regime(legalBasis(instrument(), known, question()));
+    QVERIFY2(title.contains(u"\u00ab\u2068Treaty of 1999\u2069\u00bb"), qPrintable(title));
 }
 
 QTEST_GUILESS_MAIN(tst_LegalBasis)

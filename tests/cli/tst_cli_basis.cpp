@@ -70,7 +70,7 @@ void TestCliBasis::saysWhatFollows()
     QVERIFY(english.out.contains("“Treaty of 1988”"));
     QVERIFY(english.out.contains("article 6, paragraph 1"));
     const Outcome french = cli(QStringList{ u"--messages"_s, u"fr"_s } + ask);
-    QVERIFY(french.out.contains("« Traité de 1988 »"));
+    QVERIFY(french.out.contains("«\u00a0Traité de 1988\u00a0»"));
     QVERIFY(french.out.contains("paragraphe 1 de l’article 6"));
 
     const QJsonObject basis = objectOf(cli(ask + QStringList{ u"--format"_s, u"json"_s }));

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The labels, hints and phrases of every form, held to the conventions of their languages.
+// The labels, hints and phrases of every form and of the directory, held to the conventions of their languages.
+#include "instruments/directoryforms.h"
 #include "instruments/library.h"
+#include "support/wordfaults.h"
 
-#include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 
 using namespace comity;
+using namespace comity::test;
 
 namespace {
 
@@ -52,37 +53,26 @@ class TestLabels : public QObject
 
 private Q_SLOTS:
     void conventionsOfTheLanguages();
+    void ofTheDirectory();
 };
 
-/// French spaces before marks of two parts, no half-width marks in Chinese, isolates in pairs in Arabic, no ё in
-/// Russian, the same placeholders everywhere.
 void TestLabels::conventionsOfTheLanguages()
 {
-    static const QRegularExpression bareFrench(
-        QStringLiteral("[^\u00a0\u202f]»|«[^\u00a0]|[^\u202f];|[^\u00a0]:(?!//|\\d)|'"));
-    static const QRegularExpression halfWidth(
-        QStringLiteral("[\u4e00-\u9fff][,;:.?!]|[\u4e00-\u9fff] [\u4e00-\u9fff]"));
-    static const QRegularExpression placeholder(QStringLiteral("\\{\\w+\\}"));
     const auto library = Library::loadBuiltIn().value();
-    const auto placeholders = [](const QString &text) {
-        QSet<QString> found;
-        for (auto it = placeholder.globalMatch(text); it.hasNext();)
-            found.insert(it.next().captured());
-        return found;
-    };
     const auto labels = labelsOf(*library->instrument(QStringLiteral("uk-2022")));
     QVERIFY(labels.size() > 600);
-    for (const auto &[where, label] : labels) {
-        const QString arabic = label.in(Language::Arabic);
-        QVERIFY2(!bareFrench.match(label.in(Language::French)).hasMatch(), qPrintable(where));
-        QVERIFY2(!halfWidth.match(label.in(Language::Chinese)).hasMatch(), qPrintable(where));
-        QVERIFY2(!label.in(Language::Russian).contains(QChar(0x0451)), qPrintable(where));
-        QVERIFY2(arabic.count(QChar(0x2066)) + arabic.count(QChar(0x2068)) == arabic.count(QChar(0x2069)),
-                 qPrintable(where));
-        for (const Language language : kLanguages)
-            QVERIFY2(placeholders(label.in(language)) == placeholders(label.in(Language::English)),
-                     qPrintable(where + languageCode(language)));
-    }
+    for (const auto &[where, label] : labels)
+        QCOMPARE(where + wordFaults(label.text).join(QLatin1Char('\n')), where);
+}
+
+void TestLabels::ofTheDirectory()
+{
+    const auto &forms = directoryForms();
+    QVERIFY2(forms.ok(), forms.ok() ? "" : qPrintable(forms.error().oneLine()));
+    const auto labels = labelsOf(**forms);
+    QVERIFY(labels.size() > 50);
+    for (const auto &[where, label] : labels)
+        QCOMPARE(where + wordFaults(label.text).join(QLatin1Char('\n')), where);
 }
 
 QTEST_GUILESS_MAIN(TestLabels)
