@@ -44,7 +44,7 @@ public:
         Standing standing;
         standing.instrument = m_instrument.id;
         standing.source = root.value(QLatin1String("source")).toString();
-        standing.verified = day(root, "verified", QString());
+        standing.verified = day(root, QStringLiteral("verified"), QString());
         const QJsonArray parties = root.value(QLatin1String("parties")).toArray();
         for (qsizetype i = 0; i < parties.size(); ++i)
             addParty(standing, parties.at(i).toObject(), QStringLiteral("/parties/%1").arg(i));
@@ -54,8 +54,8 @@ public:
         const QJsonArray none = root.value(QLatin1String("noTreaty")).toArray();
         for (qsizetype i = 0; i < none.size(); ++i) {
             const QString place = QStringLiteral("/noTreaty/%1").arg(i);
-            standing.noTreaties.append(
-                { parties2(none.at(i).toObject(), place), day(none.at(i).toObject(), "verified", place) });
+            standing.noTreaties.append({ parties2(none.at(i).toObject(), place),
+                                         day(none.at(i).toObject(), QStringLiteral("verified"), place) });
         }
         if (m_error)
             return *m_error;
@@ -69,15 +69,15 @@ private:
             m_error = Error{ message, place, QString::fromLatin1(code), {} };
     }
 
-    QDate day(const QJsonObject &object, const char *member, const QString &place)
+    QDate day(const QJsonObject &object, const QString &member, const QString &place)
     {
-        const QJsonValue value = object.value(QLatin1String(member));
+        const QJsonValue value = object.value(member);
         if (value.isUndefined())
             return {};
         const auto date = parseIsoDate(value.toString());
         if (!date)
             fail("standing.date", StandingReaderStrings::tr("This day does not exist."),
-                 place + QLatin1Char('/') + QLatin1String(member));
+                 place + QLatin1Char('/') + pointerToken(member));
         return date.value_or(QDate());
     }
 
@@ -111,8 +111,7 @@ private:
         QMap<QString, QDate> result;
         const QJsonObject inner = object.value(QLatin1String(member)).toObject();
         for (auto it = inner.constBegin(); it != inner.constEnd(); ++it)
-            result.insert(it.key(),
-                          day(inner, it.key().toUtf8().constData(), place + QLatin1Char('/') + QLatin1String(member)));
+            result.insert(it.key(), day(inner, it.key(), place + QLatin1Char('/') + QLatin1String(member)));
         return result;
     }
 
@@ -142,8 +141,8 @@ private:
         for (qsizetype i = 0; i < known.members.size(); ++i)
             party(known.members.at(i), place + QStringLiteral("/members/%1").arg(i));
         known.groups = stringsFromJson(object.value(QLatin1String("groups")));
-        known.deposited = day(object, "deposited", place);
-        known.denounced = day(object, "denounced", place);
+        known.deposited = day(object, QStringLiteral("deposited"), place);
+        known.denounced = day(object, QStringLiteral("denounced"), place);
         span(known.deposited, known.denounced, place + QStringLiteral("/denounced"));
         if (known.denounced.isValid() && !known.deposited.isValid())
             fail("standing.date", StandingReaderStrings::tr("What was never deposited cannot be denounced."),
@@ -167,7 +166,8 @@ private:
                      StandingReaderStrings::tr("The instrument knows no declaration \"%1\".").arg(it.key().left(60)),
                      where);
             const QJsonObject object = it.value().toObject();
-            const Declaration declaration{ day(object, "from", where), day(object, "withdrawn", where) };
+            const Declaration declaration{ day(object, QStringLiteral("from"), where),
+                                           day(object, QStringLiteral("withdrawn"), where) };
             span(declaration.from, declaration.withdrawn, where + QStringLiteral("/withdrawn"));
             known.declarations.insert(it.key(), declaration);
         }
@@ -193,8 +193,8 @@ private:
         treaty.title = text(object, "title", place);
         treaty.arrangement = object.value(QLatin1String("kind")).toString() == QLatin1String("arrangement");
         treaty.parties = parties2(object, place);
-        treaty.from = day(object, "from", place);
-        treaty.until = day(object, "until", place);
+        treaty.from = day(object, QStringLiteral("from"), place);
+        treaty.until = day(object, QStringLiteral("until"), place);
         span(treaty.from, treaty.until, place + QStringLiteral("/until"));
         const QStringList covers = stringsFromJson(object.value(QLatin1String("covers")));
         treaty.mutualAssistance = covers.contains(QLatin1String("mutualAssistance"));
@@ -207,7 +207,7 @@ private:
                          .arg(treaty.inLieu.at(i)),
                      place + QStringLiteral("/inLieu/%1").arg(i));
         treaty.source = object.value(QLatin1String("source")).toString();
-        treaty.verified = day(object, "verified", place);
+        treaty.verified = day(object, QStringLiteral("verified"), place);
         standing.treaties.append(treaty);
     }
 

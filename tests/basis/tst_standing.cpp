@@ -75,6 +75,10 @@ void tst_Standing::refuses_data()
     row("a Party twice", "{\"party\": \"TO\"", "{\"party\": \"NZ\"", "/parties/1/party");
     row("a day that is none", "2025-02-20", "2025-02-30", "/parties/1/deposited");
     row("denounced before it was deposited", "2026-03-01", "2024-03-01", "/parties/1/denounced");
+    row("a day of a protocol that is none", "\"2026-03-01\"}",
+        "\"2026-03-01\", \"protocols\": {\"P1\": \"2025-02-30\"}}", "/parties/1/protocols/P1");
+    row("a protocol that nothing can name", "\"2026-03-01\"}",
+        "\"2026-03-01\", \"protocols\": {\"\u00c9tat\": \"2025-06-01\"}}", "/parties/1");
     row("withdrawn before it was made", "2026-02-01", "2024-02-01",
         "/parties/0/declarations/addressedToCentralAuthority/withdrawn");
     row("a declaration of nobody", "addressedToCentralAuthority", "somethingElse",
