@@ -48,22 +48,25 @@ private:
     {
         QStringList result;
         for (const Row &row : context.value(QStringLiteral("data.items")).rows())
-            result.append(row.cell(QStringLiteral("identifier")).string().trimmed());
+            if (const QString identifier = row.cell(QStringLiteral("identifier")).string().trimmed();
+                !identifier.isEmpty()) // two rows without one are not the same data
+                result.append(identifier);
         return result;
     }
 
     /// A live preservation by the same Party that has one of the identifiers, and is not the one that is linked.
     void checkLink(const RuleContext &context, Findings &findings) const
     {
-        if (context.preservations.isEmpty())
+        const QString linked = context.value(kReference).string().trimmed();
+        const bool isLinked
+            = std::any_of(context.preservations.cbegin(), context.preservations.cend(),
+                          [&](const LivePreservation &live) { return !linked.isEmpty() && live.reference == linked; });
+        if (isLinked || context.preservations.isEmpty())
             return;
         const QStringList wanted = identifiersOf(context);
-        const QString linked = context.value(kReference).string();
         for (const LivePreservation &live : context.preservations) {
             const bool same = std::any_of(live.identifiers.cbegin(), live.identifiers.cend(),
                                           [&](const QString &identifier) { return wanted.contains(identifier); });
-            if (live.reference == linked)
-                return;
             if (same && live.requestedParty == context.request.requestedParty())
                 return report(findings, Severity::Warning, QStringLiteral("R-10.1.notLinked"), QStringLiteral("10(1)"),
                               context.place(kReference), { { QStringLiteral("reference"), live.reference } });

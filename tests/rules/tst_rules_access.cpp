@@ -15,6 +15,7 @@ private Q_SLOTS:
     void rule_data();
     void rule();
     void aLinkedPreservationIsNoFinding();
+    void whatNobodyNamedIsNotTheSame();
     void practiceIsOnlyAHint();
 };
 
@@ -119,7 +120,21 @@ void TestRulesAccess::rule()
 void TestRulesAccess::aLinkedPreservationIsNoFinding()
 {
     Desk desk(kSample);
-    desk.preservations = { live("CN-ZY/2026/0226", "SG", "LX-204817"), live("CN-ZY/2026/0299", "SG", "LX-204817") };
+    const LivePreservation linked = live("CN-ZY/2026/0226", "SG", "LX-204817");
+    const LivePreservation other = live("CN-ZY/2026/0299", "SG", "LX-204817");
+    for (const auto &known : { QList<LivePreservation>{ linked, other }, QList<LivePreservation>{ other, linked } }) {
+        desk.preservations = known;
+        for (const Finding &finding : desk.check())
+            QVERIFY(finding.message != s("R-10.1.notLinked"));
+    }
+}
+
+/// Two rows without an identifier are not the same data.
+void TestRulesAccess::whatNobodyNamedIsNotTheSame()
+{
+    Desk desk(kSample);
+    desk.setCell(0, "identifier", {});
+    desk.preservations = { live("CN-ZY/2026/0297", "SG", "") };
     for (const Finding &finding : desk.check())
         QVERIFY(finding.message != s("R-10.1.notLinked"));
 }
