@@ -22,6 +22,7 @@ private Q_SLOTS:
     void clockCanBeFixed();
     void emptyValues();
     void anErrorTakesOneLine();
+    void whatIsTakenOutLivesOn();
 };
 
 /// No-break spaces stay: French has them before some signs.
@@ -33,6 +34,18 @@ void TestCommon::anErrorTakesOneLine()
                                {} };
     QCOMPARE(error.oneLine(), QStringLiteral("a b: La clé\u00A0: « perdue\u202F» trois mots"));
     QCOMPARE(comity::Error{}.oneLine(), QString());
+}
+
+/// The answer is gone before the loop begins, its value is not.
+void TestCommon::whatIsTakenOutLivesOn()
+{
+    static_assert(std::is_same_v<decltype(std::declval<Result<QString>>().value()), QString>);
+    static_assert(std::is_same_v<decltype(*std::declval<Result<QString>>()), QString>);
+    const auto answer = [] { return Result<QStringList>(QStringList{ QStringLiteral("a"), QStringLiteral("b") }); };
+    QString said;
+    for (const QString &one : *answer())
+        said += one;
+    QCOMPARE(said, QStringLiteral("ab"));
 }
 
 void TestCommon::fileNames_data()
