@@ -17,6 +17,11 @@ Error broken(const QString &fileName, const QString &place, const QString &messa
     return { message, fileName + QStringLiteral(": ") + place, QStringLiteral("instrument.reference"), {} };
 }
 
+Error missing(const QString &fileName, const QString &place, const QString &id)
+{
+    return broken(fileName, place, InstrumentReaderStrings::tr("What is named here does not exist: \"%1\".").arg(id));
+}
+
 /// The check of one template.
 class FormCheck
 {
@@ -48,6 +53,8 @@ public:
         const bool isOfTreaty = !m_instrument.regimes.isEmpty(); // what no treaty describes is not refused
         if (const auto checked = isOfTreaty ? list(m_form.groundList(), m_form.id) : Result<void>(); !checked)
             return checked;
+        if (!m_form.followedBy.isEmpty() && !m_instrument.findTemplate(m_form.followedBy))
+            return missing(m_fileName, m_form.id, m_form.followedBy);
         return m_form.headline.isEmpty() ? Result<void>() : field(m_form.headline, m_form.id);
     }
 
@@ -127,6 +134,56 @@ private:
     const QString &m_fileName;
 };
 
+/// The check of what the instrument says of its own reach: a template, channel or declaration that is named and is not
+/// there would never be reached, and nobody would know.
+class BasisCheck
+{
+public:
+    BasisCheck(const Instrument &instrument, const QString &fileName) : m_instrument(instrument), m_fileName(fileName)
+    {
+    }
+
+    Result<void> run() const
+    {
+        const BasisTerms &terms = m_instrument.basis;
+        if (const auto checked = templates(terms.mutualAssistance, QStringLiteral("basis/mutualAssistance")); !checked)
+            return checked;
+        if (const auto checked = templates(terms.extradition, QStringLiteral("basis/extradition")); !checked)
+            return checked;
+        for (const Provision &provision : terms.provisions)
+            if (const auto checked
+                = templates(provision.procedures, QStringLiteral("basis/provisions/") + provision.paragraph);
+                !checked)
+                return checked;
+        for (const ChannelTerms &channel : terms.channels)
+            if (const auto checked = ofChannel(channel); !checked)
+                return checked;
+        return {};
+    }
+
+private:
+    Result<void> ofChannel(const ChannelTerms &channel) const
+    {
+        const QString place = QStringLiteral("basis/channels/") + channel.channel;
+        if (!m_instrument.choice(QStringLiteral("channel"), channel.channel))
+            return missing(m_fileName, place, channel.channel);
+        if (!channel.unlessDeclared.isEmpty() && !m_instrument.basis.declaration(channel.unlessDeclared))
+            return missing(m_fileName, place, channel.unlessDeclared);
+        return templates(channel.procedures, place);
+    }
+
+    Result<void> templates(const QStringList &ids, const QString &place) const
+    {
+        for (const QString &id : ids)
+            if (!m_instrument.findTemplate(id))
+                return missing(m_fileName, place, id);
+        return {};
+    }
+
+    const Instrument &m_instrument;
+    const QString &m_fileName;
+};
+
 } // namespace
 
 Result<void> checkReferences(const Instrument &instrument, const QString &fileName)
@@ -134,7 +191,7 @@ Result<void> checkReferences(const Instrument &instrument, const QString &fileNa
     for (const Template &form : instrument.templates)
         if (const auto checked = FormCheck(instrument, form, fileName).run(); !checked)
             return checked;
-    return {};
+    return BasisCheck(instrument, fileName).run();
 }
 
 } // namespace comity

@@ -22,6 +22,17 @@ QByteArray instrumentJson() { return builtIn(QStringLiteral("instruments/uk-2022
 /// The files that stand beside the instrument.
 QByteArray neighbour(const QString &name) { return builtIn(QStringLiteral("instruments/") + name); }
 
+/// The instrument with these templates and no others, without what names others.
+QByteArray withTemplates(QJsonObject root, QJsonArray templates)
+{
+    QJsonObject first = templates.at(0).toObject();
+    first.remove(QLatin1String("followedBy"));
+    templates.replace(0, first);
+    root.insert(QLatin1String("templates"), templates);
+    root.remove(QLatin1String("basis"));
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
 QByteArray articlesJson() { return builtIn(QStringLiteral("instruments/uk-2022.articles.json")); }
 
 void requireSixLanguages(const Label &label, const QString &where)
@@ -47,6 +58,8 @@ private Q_SLOTS:
     void articlesAreTheText();
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
+    void brokenReferencesAreRefused_data();
+    void brokenReferencesAreRefused();
     void newFieldNeedsNoCode();
     void templateLikeAnother();
     void brokenLikenessIsRefused_data();
@@ -221,8 +234,7 @@ void TestInstruments::brokenFilesAreRefused()
     section.insert(QLatin1String("fields"), fields);
     sections.replace(0, section);
     form.insert(QLatin1String("sections"), sections);
-    root.insert(QLatin1String("templates"), QJsonArray{ form }); // the others are like it
-    QByteArray json = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    QByteArray json = withTemplates(root, { form }); // the others are like it
     if (what == QLatin1String("cut"))
         json.chop(10);
     const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson(), neighbour);
@@ -231,11 +243,46 @@ void TestInstruments::brokenFilesAreRefused()
     QVERIFY2(loaded.error().place.contains(QLatin1String("mine.json")), qPrintable(loaded.error().place));
 }
 
+void TestInstruments::brokenReferencesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const char *from, const char *to, const char *place) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(place);
+    };
+    row("what follows", R"("followedBy":"access")", R"("followedBy":"acess")", "preservation");
+    row("mutual assistance", R"("mutualAssistance":["preservation")", R"("mutualAssistance":["perservation")",
+        "basis/mutualAssistance");
+    row("extradition", R"("procedures":["extradition",)", R"("procedures":["extraditoin",)", "basis/extradition");
+    row("a provision", R"("procedures":["spontaneous"])", R"("procedures":["spontaneus"])", "basis/provisions/5(1)");
+    row("a channel", R"("channel":"network247")", R"("channel":"network24")", "basis/channels/network24");
+    row("the requests of a channel", R"("procedures":["preservation","contact247"])",
+        R"("procedures":["preservation","contact"])", "basis/channels/network247");
+    row("what closes a channel", R"("unlessDeclared":"addressedToCentralAuthority")",
+        R"("unlessDeclared":"addressedToCentral")", "basis/channels/judicialDirect");
+}
+
+/// What is named and does not exist would never be reached, and nobody would know.
+void TestInstruments::brokenReferencesAreRefused()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, place);
+    QByteArray json = QJsonDocument::fromJson(instrumentJson()).toJson(QJsonDocument::Compact);
+    const qsizetype at = json.indexOf(from);
+    QVERIFY(at >= 0);
+    json.replace(at, from.size(), to);
+    const auto loaded = loadInstrument(json, QStringLiteral("mine.json"), articlesJson(), neighbour);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, QStringLiteral("instrument.reference"));
+    QCOMPARE(loaded.error().place, QStringLiteral("mine.json: ") + place);
+}
+
 void TestInstruments::newFieldNeedsNoCode()
 {
     QJsonObject root = QJsonDocument::fromJson(instrumentJson()).object();
-    root.insert(QLatin1String("templates"), QJsonArray{ root.value(QLatin1String("templates")).toArray().at(0) });
-    QByteArray json = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    QByteArray json = withTemplates(root, { root.value(QLatin1String("templates")).toArray().at(0) });
     const QByteArray key = "\"offence.victims\"";
     QVERIFY(json.contains(key));
     json.replace(key, "\"offence.witnesses\"");
@@ -258,10 +305,10 @@ Result<std::shared_ptr<const Instrument>> withForm(const QByteArray &form)
 {
     QJsonObject root = QJsonDocument::fromJson(instrumentJson()).object();
     const QJsonArray templates = root.value(QLatin1String("templates")).toArray();
-    root.insert(QLatin1String("templates"), QJsonArray{ templates.at(0), QStringLiteral("mine.other.json") });
-    return loadInstrument(
-        QJsonDocument(root).toJson(QJsonDocument::Compact), QStringLiteral("mine.json"), articlesJson(),
-        [&](const QString &name) { return name == QLatin1String("mine.other.json") ? form : QByteArray(); });
+    return loadInstrument(withTemplates(root, { templates.at(0), QStringLiteral("mine.other.json") }),
+                          QStringLiteral("mine.json"), articlesJson(), [&](const QString &name) {
+                              return name == QLatin1String("mine.other.json") ? form : QByteArray();
+                          });
 }
 
 } // namespace
