@@ -2,6 +2,7 @@
 #include "common/json.h"
 
 #include "instruments/basisreader.h"
+#include "instruments/builtin.h"
 #include "instruments/directoryforms.h"
 #include "instruments/instrumentcheck.h"
 #include "instruments/jsonreading.h"
@@ -297,6 +298,17 @@ QByteArray builtIn(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Result<QJsonObject> builtInObject(const QByteArray &json, const QString &name)
+{
+    const QJsonValue parsed = parseBuiltInJson(json);
+    if (parsed.isObject())
+        return parsed.toObject();
+    return Error{ BuiltInStrings::tr("A part of the program is damaged; install the program again."),
+                  name,
+                  QStringLiteral("builtIn.damaged"),
+                  {} };
+}
+
 /// The schema of the template alone: the one definition, and those that it needs.
 QByteArray templateSchema(const QByteArray &schema)
 {
@@ -306,85 +318,115 @@ QByteArray templateSchema(const QByteArray &schema)
         .toJson(QJsonDocument::Compact);
 }
 
-Result<QJsonObject> templateOfFile(const QString &name, const QByteArray &schema,
-                                   const std::function<QByteArray(const QString &)> &neighbour)
+/// The files of one instrument, held to their schema unless a test has done that.
+class InstrumentFiles
 {
-    const QByteArray json = neighbour ? neighbour(name) : QByteArray();
-    const auto parsed = parseJson(json, name);
-    if (!parsed)
-        return parsed.error();
-    if (const auto checked = checkAgainstSchema(json, name, schema); !checked)
-        return checked.error();
-    return parsed->toObject();
-}
-
-/// Templates that are files of their own are read, and what is like something else is made whole and checked again.
-Result<QJsonArray> wholeTemplates(const QJsonArray &listed, const QString &fileName, const QByteArray &schema,
-                                  const std::function<QByteArray(const QString &)> &neighbour)
-{
-    const QByteArray ofTemplate = templateSchema(schema);
-    QJsonArray result;
-    for (const QJsonValue &entry : listed) {
-        const QString name = entry.isString() ? entry.toString() : fileName;
-        QJsonObject form = entry.toObject();
-        if (entry.isString()) {
-            auto read = templateOfFile(name, ofTemplate, neighbour);
-            if (!read)
-                return read.error();
-            form = *read;
-        }
-        auto whole = wholeTemplate(form, result);
-        if (!whole) {
-            Error error = whole.error();
-            error.place = name + QStringLiteral(": ") + error.place;
-            return error;
-        }
-        const bool isLike = form.contains(QLatin1String("like"));
-        const QByteArray json = isLike ? QJsonDocument(*whole).toJson(QJsonDocument::Compact) : QByteArray();
-        if (isLike)
-            if (const auto checked = checkAgainstSchema(json, name, ofTemplate); !checked)
-                return checked.error();
-        result.append(*whole);
+public:
+    InstrumentFiles(const QString &fileName, const std::function<QByteArray(const QString &)> &neighbour,
+                    Checked checked)
+        : m_fileName(fileName), m_neighbour(neighbour), m_checked(checked)
+    {
+        if (checked == Checked::ByATest)
+            return;
+        m_schema = builtIn(QStringLiteral(":/comity/schemas/instrument.schema.json"));
+        m_templateSchema = templateSchema(m_schema);
     }
-    return result;
-}
+
+    [[nodiscard]] Result<QJsonObject> instrument(const QByteArray &json) const
+    {
+        return object(json, m_fileName, m_schema);
+    }
+
+    /// The articles have no schema of their own.
+    [[nodiscard]] Result<QJsonObject> articles(const QByteArray &json, const QString &name) const
+    {
+        return object(json, name, {});
+    }
+
+    /// Templates that are files of their own are read, and what is like something else is made whole and checked again.
+    [[nodiscard]] Result<QJsonArray> wholeTemplates(const QJsonArray &listed) const
+    {
+        QJsonArray result;
+        for (const QJsonValue &entry : listed) {
+            const QString name = entry.isString() ? entry.toString() : m_fileName;
+            QJsonObject form = entry.toObject();
+            if (entry.isString()) {
+                auto read = object(m_neighbour ? m_neighbour(name) : QByteArray(), name, m_templateSchema);
+                if (!read)
+                    return read.error();
+                form = *read;
+            }
+            auto whole = wholeTemplate(form, result);
+            if (!whole) {
+                Error error = whole.error();
+                error.place = name + QStringLiteral(": ") + error.place;
+                return error;
+            }
+            if (m_checked == Checked::BySchema && form.contains(QLatin1String("like"))) {
+                const QByteArray json = QJsonDocument(*whole).toJson(QJsonDocument::Compact);
+                if (const auto fits = checkAgainstSchema(json, name, m_templateSchema); !fits)
+                    return fits.error();
+            }
+            result.append(*whole);
+        }
+        return result;
+    }
+
+private:
+    [[nodiscard]] Result<QJsonObject> object(const QByteArray &json, const QString &name,
+                                             const QByteArray &schema) const
+    {
+        if (m_checked == Checked::ByATest)
+            return builtInObject(json, name);
+        const auto parsed = parseJson(json, name);
+        if (!parsed)
+            return parsed.error();
+        if (!schema.isEmpty())
+            if (const auto fits = checkAgainstSchema(json, name, schema); !fits)
+                return fits.error();
+        return parsed->toObject();
+    }
+
+    const QString &m_fileName;
+    const std::function<QByteArray(const QString &)> &m_neighbour;
+    Checked m_checked;
+    QByteArray m_schema;
+    QByteArray m_templateSchema;
+};
 
 } // namespace
 
 Result<std::shared_ptr<const Instrument>> loadInstrument(const QByteArray &json, const QString &fileName,
                                                          const QByteArray &articlesJson,
-                                                         const std::function<QByteArray(const QString &)> &neighbour)
+                                                         const std::function<QByteArray(const QString &)> &neighbour,
+                                                         Checked checked)
 {
-    const auto parsed = parseJson(json, fileName);
-    if (!parsed)
-        return parsed.error();
-    const QByteArray schema = builtIn(QStringLiteral(":/comity/schemas/instrument.schema.json"));
-    if (const auto checked = checkAgainstSchema(json, fileName, schema); !checked)
-        return checked.error();
-    QJsonObject object = parsed->toObject();
-    const auto templates
-        = wholeTemplates(object.value(QLatin1String("templates")).toArray(), fileName, schema, neighbour);
+    const InstrumentFiles files(fileName, neighbour, checked);
+    auto object = files.instrument(json);
+    if (!object)
+        return object.error();
+    const auto templates = files.wholeTemplates(object->value(QLatin1String("templates")).toArray());
     if (!templates)
         return templates.error();
-    object.insert(QStringLiteral("templates"), *templates);
-    auto instrument = std::make_shared<Instrument>(readInstrument(object));
-    if (const auto checked = checkReferences(*instrument, fileName); !checked)
-        return checked.error();
-    const auto articles = parseJson(articlesJson, string(object, "articles"));
+    object->insert(QStringLiteral("templates"), *templates);
+    auto instrument = std::make_shared<Instrument>(readInstrument(*object));
+    if (const auto complete = checkReferences(*instrument, fileName); !complete)
+        return complete.error();
+    const auto articles = files.articles(articlesJson, string(*object, "articles"));
     if (!articles)
         return articles.error();
-    readArticles(articles->toObject(), *instrument);
+    readArticles(*articles, *instrument);
     return std::shared_ptr<const Instrument>(std::move(instrument));
 }
 
 Result<std::shared_ptr<const Instrument>> loadDirectoryForms(const QByteArray &json, const QString &fileName)
 {
-    const auto parsed = parseJson(json, fileName);
-    if (!parsed)
-        return parsed.error();
+    const auto object = builtInObject(json, fileName);
+    if (!object)
+        return object.error();
     auto forms = std::make_shared<Instrument>();
     forms->id = QString::fromLatin1(kDirectoryForms);
-    readForms(parsed->toObject(), *forms);
+    readForms(*object, *forms);
     if (const auto checked = checkReferences(*forms, fileName); !checked)
         return checked.error();
     return std::shared_ptr<const Instrument>(std::move(forms));

@@ -2,6 +2,7 @@
 #include "instruments/library.h"
 #include "instruments/schemacheck.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +51,8 @@ class TestInstruments : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void shippedFilesFollowTheSchema();
+    void damagedOnesAreTold();
     void everyLabelHasSixLanguages();
     void article9IsWhole();
     void limitsAndLists();
@@ -83,6 +86,38 @@ void TestInstruments::initTestCase()
     QVERIFY(m_instrument);
     m_template = m_instrument->findTemplate(QStringLiteral("preservation"));
     QVERIFY(m_template);
+}
+
+/// What the program does not do again at every start.
+void TestInstruments::shippedFilesFollowTheSchema()
+{
+    int seen = 0;
+    const QStringList files = QDir(QStringLiteral(":/comity/instruments")).entryList({ QStringLiteral("*.json") });
+    for (const QString &file : files) {
+        if (file.count(QLatin1Char('.')) > 1)
+            continue;
+        const QString articles = QString(file).replace(QLatin1String(".json"), QLatin1String(".articles.json"));
+        const auto loaded = loadInstrument(neighbour(file), file, neighbour(articles), neighbour, Checked::BySchema);
+        QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().oneLine()));
+        const Instrument *same = m_library->instrument((*loaded)->id);
+        QVERIFY(same);
+        QCOMPARE(same->templates.size(), (*loaded)->templates.size());
+        QCOMPARE(same->articles.size(), (*loaded)->articles.size());
+        ++seen;
+    }
+    QVERIFY(seen > 0);
+}
+
+void TestInstruments::damagedOnesAreTold()
+{
+    QByteArray json = instrumentJson();
+    json.chop(10);
+    const auto cut = loadInstrument(json, QStringLiteral("x.json"), articlesJson(), neighbour, Checked::ByATest);
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().code, QStringLiteral("builtIn.damaged"));
+    const auto alone = loadInstrument(instrumentJson(), QStringLiteral("x.json"), articlesJson(), {}, Checked::ByATest);
+    QVERIFY(!alone); // its templates are not there
+    QCOMPARE(alone.error().code, QStringLiteral("builtIn.damaged"));
 }
 
 void TestInstruments::everyLabelHasSixLanguages()
