@@ -29,7 +29,7 @@ struct Column
 
 bool hasLanguages(const Field &field) { return field.type == FieldType::Label || field.type == FieldType::Text; }
 
-QList<Column> allColumns()
+QList<Column> columnsOfTheForms()
 {
     QList<Column> columns{ { QStringLiteral("party"), nullptr, {} }, { QStringLiteral("id"), nullptr, {} } };
     QSet<QString> seen;
@@ -51,6 +51,12 @@ QList<Column> allColumns()
             }
         }
     }
+    return columns;
+}
+
+const QList<Column> &allColumns()
+{
+    static const QList<Column> columns = columnsOfTheForms();
     return columns;
 }
 
@@ -104,6 +110,21 @@ QJsonValue valueAt(const QJsonObject &object, const QStringList &member)
     return value;
 }
 
+Result<QJsonObject> withCell(const QJsonObject &entry, const Column &column, const QString &cell)
+{
+    QStringList member = column.field->member;
+    QJsonObject object = entry;
+    if (column.language) {
+        if (!valueAt(object, member).isObject())
+            object = withoutMember(object, member);
+        member.append(languageCode(*column.language));
+    }
+    if (cell.isEmpty())
+        return withoutMember(object, member);
+    const auto json = jsonOf(*column.field, cell);
+    return json ? Result<QJsonObject>(withMember(object, member, *json)) : Result<QJsonObject>(json.error());
+}
+
 class TableReader
 {
 public:
@@ -139,7 +160,7 @@ private:
 
     Result<void> readHeadings(const CsvRow &row)
     {
-        const QList<Column> known = allColumns();
+        const QList<Column> &known = allColumns();
         QSet<QString> names;
         for (const QString &cell : row.cells) {
             const QString name = cell.trimmed();
@@ -198,7 +219,7 @@ private:
             return at(line, "directory.both",
                       DirectoryCsvStrings::tr("The value stands in a column without a language and in one with."),
                       column.field->pointer());
-        auto entry = withCell(object, column.name, cell);
+        auto entry = withCell(object, column, cell);
         if (entry) {
             object = *entry;
             return {};
@@ -219,7 +240,7 @@ private:
 
 QByteArray directoryToCsv(const DirectoryRecords &records)
 {
-    const QList<Column> columns = allColumns();
+    const QList<Column> &columns = allColumns();
     QStringList headings;
     for (const Column &column : columns)
         headings.append(column.name);
@@ -235,13 +256,14 @@ QByteArray directoryToCsv(const DirectoryRecords &records)
 
 Result<DirectoryTable> directoryFromCsv(const QByteArray &csv, const QString &name, const Library &library)
 {
-    const auto rows = readCsv(csv, name, { 16 * 1024 * 1024, kMaxDirectoryRecords, 200 });
+    const qsizetype most = kMaxDirectoryRecords + 1; // the headings are a row too
+    const auto rows = readCsv(csv, name, { 16 * 1024 * 1024, most, 200 });
     return rows ? TableReader(library, name).read(*rows) : Result<DirectoryTable>(rows.error());
 }
 
 Result<QJsonObject> withCell(const QJsonObject &entry, const QString &column, const QString &cell)
 {
-    const QList<Column> known = allColumns();
+    const QList<Column> &known = allColumns();
     const auto found
         = std::find_if(known.begin(), known.end(), [&](const Column &one) { return one.field && one.name == column; });
     if (found == known.end())
@@ -249,17 +271,7 @@ Result<QJsonObject> withCell(const QJsonObject &entry, const QString &column, co
                       {},
                       QStringLiteral("directory.column"),
                       {} };
-    QStringList member = found->field->member;
-    QJsonObject object = entry;
-    if (found->language) {
-        if (!valueAt(object, member).isObject())
-            object = withoutMember(object, member);
-        member.append(languageCode(*found->language));
-    }
-    if (cell.isEmpty())
-        return withoutMember(object, member);
-    const auto json = jsonOf(*found->field, cell);
-    return json ? Result<QJsonObject>(withMember(object, member, *json)) : Result<QJsonObject>(json.error());
+    return withCell(entry, *found, cell);
 }
 
 } // namespace comity

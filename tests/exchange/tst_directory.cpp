@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesTables_data();
     void refusesTables();
     void oneCellIsSet();
+    void asManyEntriesAsAFileMayHave();
 
 private:
     Result<DirectoryFile> read(const QByteArray &json) const
@@ -324,6 +325,18 @@ void TestDirectory::oneCellIsSet()
     QVERIFY(!withCell(entry, u"email"_s, {})->contains(u"email"_s));
     QCOMPARE(withCell(entry, u"party"_s, u"ES"_s).error().code, u"directory.column"_s);
     QCOMPARE(withCell(entry, u"keys"_s, u"x"_s).error().code, u"directory.rows"_s);
+}
+
+/// What was exported is read back, up to the last entry that a directory may have.
+void TestDirectory::asManyEntriesAsAFileMayHave()
+{
+    QByteArray csv = "party,id,name\n";
+    for (qsizetype i = 0; i < kMaxDirectoryRecords; ++i)
+        csv += "FR,a" + QByteArray::number(i) + ",X\n";
+    const auto full = directoryFromCsv(csv, u"x.csv"_s, *m_library);
+    QVERIFY2(full.ok(), full.ok() ? "" : qPrintable(full.error().oneLine()));
+    QCOMPARE(full->records.size(), kMaxDirectoryRecords);
+    QCOMPARE(directoryFromCsv(csv + "FR,b,X\n", u"x.csv"_s, *m_library).error().code, u"csv.rows"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDirectory)
