@@ -76,7 +76,18 @@ private:
     void considered(Units &units) const;
     void consideredRow(const char *label, const char *flag, const char *why, const QJsonObject &told,
                        Units &units) const;
-    [[nodiscard]] layout::Run told(const ReplyLine &line, const QList<PreservedItems::Item> &items) const;
+    /// What a notice of preservation says, for all lines of a reply; nothing for another event.
+    struct Preserved
+    {
+        QList<PreservedItems::Item> items;
+        QStringList missing; ///< the numbers of those that were not found
+        QDate effectedOn;    ///< not valid where nothing was preserved
+        QDate until;
+
+        [[nodiscard]] bool isNone() const { return !missing.isEmpty() && missing.size() == items.size(); }
+    };
+    [[nodiscard]] Preserved preserved() const;
+    [[nodiscard]] layout::Run told(const ReplyLine &line, const Preserved &preserved) const;
     void ground(const QString &label, const QStringList &lists, Units &units) const;
     void heading(const QString &text, const QString &note, Units &units) const;
     void sentence(const layout::Paragraph &paragraph, Units &units) const { units.push_back({ { paragraph } }); }

@@ -249,12 +249,27 @@ void DialogueParts::considered(Units &units) const
     row(word("considered.consulted"), lines, units);
 }
 
+DialogueParts::Preserved DialogueParts::preserved() const
+{
+    Preserved result;
+    if (m_input.notice.kind != events::effected)
+        return result;
+    const PreservedItems whole(m_input.notice, m_input.instrument);
+    result.items = whole.items(qsizetype(m_input.request.value(kItems).rows().size()));
+    for (const PreservedItems::Item &item : std::as_const(result.items))
+        if (item.notFound)
+            result.missing.append(QString::number(item.number + 1));
+    if (result.isNone())
+        return result;
+    result.effectedOn = whole.effectedOn();
+    result.until = whole.until();
+    return result;
+}
+
 /// What this event tells of a line of the form that goes with the request; empty: it stays open.
-Run DialogueParts::told(const ReplyLine &line, const QList<PreservedItems::Item> &items) const
+Run DialogueParts::told(const ReplyLine &line, const Preserved &preserved) const
 {
     const QString &kind = m_input.notice.kind;
-    const auto missing = std::count_if(items.begin(), items.end(), [](const auto &item) { return item.notFound; });
-    const bool none = missing > 0 && missing == items.size();
     const auto words = [](const QString &text) { return Run{ text, ValueKind::Words, false }; };
     if (line.tells == QLatin1String("receivedOn"))
         return words(written(kind == events::acknowledged && !detailDate("receivedOn").isValid()
@@ -268,35 +283,28 @@ Run DialogueParts::told(const ReplyLine &line, const QList<PreservedItems::Item>
         const QString extent = kind == events::refused ? QStringLiteral("none")
             : kind == events::outcome                  ? detail("extent").toString()
             : kind != events::effected                 ? QString()
-            : none                                     ? QStringLiteral("none")
-            : missing > 0                              ? QStringLiteral("partial")
+            : preserved.isNone()                       ? QStringLiteral("none")
+            : !preserved.missing.isEmpty()             ? QStringLiteral("partial")
                                                        : QStringLiteral("full");
         static const QStringList extents{ QStringLiteral("full"), QStringLiteral("partial"), QStringLiteral("none") };
         return words(m_fields.phrase(qPrintable(line.boxes.value(extents.indexOf(extent)))));
     }
     if (kind != events::effected)
         return words({});
-    const PreservedItems preserved(m_input.notice, m_input.instrument);
     if (line.tells == QLatin1String("effectedOn"))
-        return words(none ? QString() : written(preserved.effectedOn()));
+        return words(written(preserved.effectedOn));
     if (line.tells == QLatin1String("until"))
-        return words(none ? QString() : written(preserved.until()));
+        return words(written(preserved.until));
     if (line.tells != QLatin1String("notFound"))
         return words({});
-    QStringList numbers;
-    for (const PreservedItems::Item &item : items)
-        if (item.notFound)
-            numbers.append(QString::number(item.number + 1));
-    return words(numbers.isEmpty() ? term("adm.none") : numbers.join(term("fmt.list_separator")));
+    return words(preserved.missing.isEmpty() ? term("adm.none") : preserved.missing.join(term("fmt.list_separator")));
 }
 
 /// The form that goes with a request, filled with what this event tells; what it does not tell stays open.
 void DialogueParts::reply(Units &units) const
 {
     const QString &kind = m_input.notice.kind;
-    const PreservedItems preserved(m_input.notice, m_input.instrument);
-    const auto all = kind == events::effected ? preserved.items(qsizetype(m_input.request.value(kItems).rows().size()))
-                                              : QList<PreservedItems::Item>();
+    const Preserved all = preserved();
     static const QStringList others{ QStringLiteral("remarks"), QStringLiteral("name"), QStringLiteral("signature") };
     for (const ReplyLine &line : m_input.tmpl.reply) {
         const QString label
@@ -315,7 +323,7 @@ void DialogueParts::reply(Units &units) const
         prose(term("proc.reasons"), detail("reason"), units);
     else
         prose(word("label.explanation"), detail("text"), units);
-    if (!all.isEmpty())
+    if (!all.items.isEmpty())
         items(units);
 }
 
