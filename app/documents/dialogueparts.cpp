@@ -103,11 +103,8 @@ DialogueParts::Basis DialogueParts::basisOf(const Choice &choice) const
 QString DialogueParts::cited(const Choice &choice) const
 {
     const Basis basis = basisOf(choice);
-    if (basis == Basis::Practice || basis == Basis::Treaty)
-        return {};
-    const bool chinese = m_fields.language() == Language::Chinese;
-    const QString citation = m_fields.citation(choice.paragraph);
-    return chinese ? QStringLiteral("\uff08%1\uff09").arg(citation) : QStringLiteral(" (%1)").arg(citation);
+    return basis == Basis::Practice || basis == Basis::Treaty ? QString()
+                                                              : m_fields.bracketedCitation(choice.paragraph);
 }
 
 DialogueParts::Units DialogueParts::units() const

@@ -146,6 +146,14 @@ QString FieldBlocks::citation(const QString &paragraph) const
     return m_input.instrument.cite(paragraph, m_language).replace(beforeNumber, QString(QChar(0xA0)));
 }
 
+QString FieldBlocks::bracketedCitation(const QString &paragraph) const
+{
+    if (paragraph.isEmpty())
+        return {};
+    const bool fullWidth = m_language == Language::Chinese;
+    return (fullWidth ? QStringLiteral("\uff08%1\uff09") : QStringLiteral(" (%1)")).arg(citation(paragraph));
+}
+
 QString FieldBlocks::languageName(Language language) const
 {
     return m_input.terms.text(QStringLiteral("lang.") + languageCode(language), m_language);

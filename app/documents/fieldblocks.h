@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString phrase(const char *id, const QMap<QString, QString> &arguments = {}) const;
     /// "article 9, paragraph 2 (a)" in the language of the document; its numbers stay on the line of their words.
     [[nodiscard]] QString citation(const QString &paragraph) const;
+    /// The same in the brackets of the language, to stand behind words; empty where there is no paragraph.
+    [[nodiscard]] QString bracketedCitation(const QString &paragraph) const;
     [[nodiscard]] QString languageName(Language language) const;
     [[nodiscard]] bool isPrinted(const Field &field) const;
     [[nodiscard]] Language language() const { return m_language; }

@@ -251,12 +251,8 @@ BlankLine TransmittalParts::blank(const ReplyLine &line) const
     for (const QString &phrase : line.boxes)
         boxes.append(m_fields.phrase(qPrintable(phrase)));
     for (const Choice &choice : m_input.instrument.lists.value(line.list)) {
-        if (!isOpen(choice))
-            continue;
-        boxes.append(m_fields.word(choice.label)
-                     + (choice.paragraph.isEmpty()
-                            ? QString()
-                            : QStringLiteral(" (") + m_fields.citation(choice.paragraph) + QLatin1Char(')')));
+        if (isOpen(choice))
+            boxes.append(m_fields.word(choice.label) + m_fields.bracketedCitation(choice.paragraph));
     }
     const QString label
         = line.phrase.isEmpty() ? m_fields.term(qPrintable(line.term)) : m_fields.phrase(qPrintable(line.phrase));
