@@ -4,25 +4,19 @@
 #include "common/whendone.h"
 #include "exchange/directorywriter.h"
 
-#include <chrono>
+#include <utility>
 
 namespace comity::ui {
-
-namespace {
-
-using namespace std::chrono_literals;
-constexpr auto kKeepAfter = 1s; // from the first key on, not from the last: typing without a pause is kept too
-
-} // namespace
 
 DirectoryDraft::DirectoryDraft(desk::VaultDesk &vault, desk::OfficerId officer, std::function<State()> state,
                                QObject *parent)
     : QObject(parent), m_vault(vault), m_key(QStringLiteral("directory.draft.%1").arg(officer)),
-      m_state(std::move(state))
+      m_state(std::move(state)), m_keeper([this] {
+          m_kept = true;
+          return m_vault.setSetting(m_key, toJson());
+      })
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(kKeepAfter);
-    connect(&m_timer, &QTimer::timeout, this, &DirectoryDraft::flush);
+    connect(&m_keeper, &DraftKeeper::failed, this, &DirectoryDraft::failed);
 }
 
 QJsonObject DirectoryDraft::toJson() const
@@ -35,36 +29,16 @@ QJsonObject DirectoryDraft::toJson() const
              { QStringLiteral("form"), state.form } };
 }
 
-void DirectoryDraft::flush()
-{
-    m_timer.stop();
-    m_kept = true;
-    whenDone(m_vault.setSetting(m_key, toJson()), this, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
-}
-
-Result<void> DirectoryDraft::flushAndWait()
-{
-    if (!m_timer.isActive())
-        return {};
-    m_timer.stop();
-    m_kept = true;
-    auto kept = m_vault.setSetting(m_key, toJson());
-    kept.waitForFinished();
-    return kept.result();
-}
-
 void DirectoryDraft::discard()
 {
-    m_timer.stop();
-    if (!m_kept)
+    m_keeper.forget();
+    if (!std::exchange(m_kept, false))
         return;
-    m_kept = false;
     whenDone(m_vault.setSetting(m_key, QJsonObject()), this, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
+        if (done)
+            return;
+        m_kept = true; // it is still there
+        Q_EMIT failed(done.error());
     });
 }
 
@@ -77,7 +51,7 @@ void DirectoryDraft::load(const std::function<void(const State &)> &then)
         }
         const QJsonObject kept = settings->value(m_key).toObject();
         const QString party = kept.value(QStringLiteral("party")).toString();
-        if (party.isEmpty() || m_timer.isActive())
+        if (party.isEmpty() || m_kept || m_keeper.isPending())
             return;
         m_kept = true;
         State state;

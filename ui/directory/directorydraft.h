@@ -2,9 +2,9 @@
 #pragma once
 
 #include "desk/vaultdesk.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace comity::ui {
 
@@ -26,35 +26,26 @@ public:
                    QObject *parent = nullptr);
 
     /// Something was typed: it is kept at the latest a second after.
-    void touch()
-    {
-        if (!m_timer.isActive())
-            m_timer.start();
-    }
+    void touch() { m_keeper.touch(); }
     /// At once, where something was typed since.
-    void keep()
-    {
-        if (m_timer.isActive())
-            flush();
-    }
+    void keep() { m_keeper.keep(); }
     /// The same, and it is on the medium when this returns.
-    Result<void> flushAndWait();
+    Result<void> keepNow() { return m_keeper.keepNow(); }
     /// There is nothing to be kept any more.
     void discard();
-    /// What was kept, once; `then` is not called when there is nothing.
+    /// What was kept, once; `then` is not called when there is nothing, or something was typed meanwhile.
     void load(const std::function<void(const State &)> &then);
 
 Q_SIGNALS:
     void failed(const comity::Error &error);
 
 private:
-    void flush();
     [[nodiscard]] QJsonObject toJson() const;
 
     desk::VaultDesk &m_vault;
     QString m_key;
     std::function<State()> m_state;
-    QTimer m_timer;
+    DraftKeeper m_keeper;
     bool m_kept = false; ///< the vault has something
 };
 

@@ -229,7 +229,7 @@ void EntryPage::showState()
 
 void EntryPage::keep() { m_draft->keep(); }
 
-Result<void> EntryPage::keepNow() { return m_draft->flushAndWait(); }
+Result<void> EntryPage::keepNow() { return m_draft->keepNow(); }
 
 QString EntryPage::freshId(const DirectoryRecord &record) const
 {

@@ -16,9 +16,9 @@
 #include "ui/request/formview.h"
 #include "ui/request/requestedit.h"
 #include "ui/shell/attachmentspanel.h"
-#include "ui/shell/draftkeeper.h"
 #include "ui/shell/filedrop.h"
 #include "ui/shell/historypanel.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/practicestrip.h"
@@ -57,8 +57,7 @@ CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, co
     : QWidget(parent), m_vault(vault), m_summary(opened.summary), m_accepted(opened.accepted),
       m_desk(std::make_unique<desk::RequestDesk>(vault.library(), clock)),
       m_edit(std::make_unique<RequestEdit>(vault.library(), opened.request)),
-      m_keeper(new DraftKeeper(
-          vault, opened.summary.id, [this] { return draft(); }, this)),
+      m_keeper(new DraftKeeper([this] { return m_vault.keepDraft(request(), draft()); }, this)),
       m_base(opened.summary.version), m_clock(clock)
 {
     m_edit->setSpelling(spelling);
@@ -331,13 +330,9 @@ desk::DraftState CasePage::draft()
     return { m_base, form, m_place.pointer, m_place.position };
 }
 
-void CasePage::keep()
-{
-    if (m_keeper->isPending())
-        m_keeper->flush();
-}
+void CasePage::keep() { m_keeper->keep(); }
 
-Result<void> CasePage::keepNow() { return m_keeper->isPending() ? m_keeper->flushAndWait() : Result<void>(); }
+Result<void> CasePage::keepNow() { return m_keeper->keepNow(); }
 
 void CasePage::restore(const desk::DraftState &draft)
 {
