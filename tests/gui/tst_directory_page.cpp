@@ -44,6 +44,9 @@ private Q_SLOTS:
     void whatIsWrongKeepsItFromBeingSaved();
     void whatWasTypedComesBackAfterALock();
     void anotherEntryDoesNotTakeWhatWasTyped();
+    void whatIsTypedWhileItIsSavedStays();
+    void theOneThatWasOfferedIsTakenOut();
+    void aNewOneThatComesBackGetsAnIdOfItsOwn();
     void verifiedTodayAndTheHistory();
     void aFileIsComparedBeforeAnythingIsSaved();
     void theAddresseeComesFromTheDirectory();
@@ -239,6 +242,67 @@ void TestDirectoryPage::anotherEntryDoesNotTakeWhatWasTyped()
     QCOMPARE(page().entry().item().record.id, u"central"_s);
     QVERIFY(page().entry().isModified());
     QVERIFY(!m_desk->window->desk()->messages().text().isEmpty());
+}
+
+void TestDirectoryPage::whatIsTypedWhileItIsSavedStays()
+{
+    put(whole());
+    openDirectory();
+    select(u"FR"_s, u"central"_s);
+    click("openEntry");
+    auto &form = child<FormView>(page().entry(), "form");
+    QVERIFY(form.focusField(u"/otherLanguages"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u" and Dutch"_s);
+    click("saveEntry"); // the answer comes later
+    QVERIFY(form.focusField(u"/otherLanguages"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
+    QTRY_COMPARE(page().entry().item().version, 2);
+    QCOMPARE(page().entry().item().record.value(u"otherLanguages"_s).string(), u"Deutsch and Dutch"_s);
+    QVERIFY(page().entry().isModified());
+    click("saveEntry");
+    QTRY_COMPARE(page().entry().item().version, 3);
+    QCOMPARE(page().entry().item().record.value(u"otherLanguages"_s).string(), u"Deutsch and Dutch!"_s);
+    QVERIFY(!page().entry().isModified());
+}
+
+void TestDirectoryPage::theOneThatWasOfferedIsTakenOut()
+{
+    put(whole() + DirectoryRecords{ authority(u"poc"_s, u"network247"_s, u"Permanence"_s) });
+    openDirectory();
+    select(u"FR"_s, u"central"_s);
+    click("openEntry");
+    click("removeEntry"); // the question stands
+    click("backToDirectory");
+    select(u"FR"_s, u"poc"_s);
+    click("openEntry");
+    QCOMPARE(page().entry().item().record.id, u"poc"_s);
+    auto &messages = m_desk->window->desk()->messages();
+    QVERIFY2(messages.text().contains(u"Central Authority (invented)"_s), qPrintable(messages.text()));
+    QTest::mouseClick(&child<QPushButton>(messages, "messageAction"), Qt::LeftButton);
+    QTRY_COMPARE(model().rowOf(u"FR"_s, u"central"_s), -1);
+    QVERIFY(model().rowOf(u"FR"_s, u"poc"_s) >= 0);
+    QCOMPARE(page().entry().item().record.id, u"poc"_s);
+    QVERIFY(page().entry().isVisible());
+}
+
+void TestDirectoryPage::aNewOneThatComesBackGetsAnIdOfItsOwn()
+{
+    put({ authority(u"central"_s, u"mutualAssistance"_s, u"Centrale"_s) });
+    openDirectory();
+    select(u"FR"_s, u"party"_s);
+    click("newAuthority");
+    auto &form = child<FormView>(page().entry(), "form");
+    QVERIFY(form.focusField(u"/name"_s));
+    QTest::keyClicks(QApplication::focusWidget(), u"Seconde"_s);
+    QVERIFY(form.focusField(u"/roles"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    m_desk->window->lock();
+    m_desk->window.reset();
+    openDirectory();
+    QTRY_VERIFY(page().entry().isModified());
+    click("saveEntry");
+    QTRY_VERIFY2(model().rowOf(u"FR"_s, u"central-2"_s) >= 0, qPrintable(m_desk->window->desk()->messages().text()));
+    QVERIFY(model().rowOf(u"FR"_s, u"central"_s) >= 0);
 }
 
 void TestDirectoryPage::verifiedTodayAndTheHistory()

@@ -60,7 +60,7 @@ DirectoryPage::DirectoryPage(desk::VaultDesk &vault, const desk::VaultFacts &fac
                              const Clock &clock, QWidget *parent)
     : QWidget(parent), m_vault(vault), m_messages(messages), m_clock(clock),
       m_model(new DirectoryModel(vault, clock, this)), m_stack(new PageStack(this)), m_list(new QWidget(m_stack)),
-      m_entry(new EntryPage(vault, facts, messages, clock, m_stack)),
+      m_entry(new EntryPage(vault, facts, messages, clock, *m_model, m_stack)),
       m_incoming(new DirectoryImport(vault, messages, m_stack))
 {
     build();
@@ -85,8 +85,9 @@ DirectoryPage::DirectoryPage(desk::VaultDesk &vault, const desk::VaultFacts &fac
     connect(m_export, &QPushButton::clicked, this, &DirectoryPage::askForExport);
     connect(m_entry, &EntryPage::closeWanted, this, &DirectoryPage::backToTable);
     connect(m_entry, &EntryPage::restored, this, [this] { m_stack->setCurrentWidget(m_entry); });
-    connect(m_entry, &EntryPage::removed, this, [this] {
-        backToTable();
+    connect(m_entry, &EntryPage::removed, this, [this](bool here) {
+        if (here && m_stack->currentWidget() == m_entry)
+            backToTable();
         refresh();
     });
     connect(m_entry, &EntryPage::saved, this, [this](const QString &party, const QString &id) {
@@ -226,7 +227,6 @@ void DirectoryPage::onLoaded()
 {
     if (!m_stale->hasFocus())
         m_stale->setValue(m_model->contents().staleAfterDays);
-    m_entry->setStaleAfterDays(m_model->contents().staleAfterDays);
     const int most = fontMetrics().averageCharWidth() * kWidestColumn;
     for (int column = 0; column < DirectoryModel::Columns; ++column) {
         if (column == DirectoryModel::Name)
@@ -291,11 +291,6 @@ void DirectoryPage::openItem(const desk::DirectoryItem &item)
                         tr("You changed this entry and did not save it: save it or throw your changes away before you "
                            "open another."));
     } else if (!m_entry->isModified()) {
-        QStringList taken;
-        for (const desk::DirectoryItem &known : m_model->contents().items)
-            if (known.record.party == item.record.party)
-                taken.append(known.record.id);
-        m_entry->setTakenIds(taken);
         m_entry->open(item);
     }
     m_stack->setCurrentWidget(m_entry);

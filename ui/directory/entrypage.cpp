@@ -5,6 +5,7 @@
 #include "rules/messages.h"
 #include "services/directorywords.h"
 #include "ui/directory/directorydraft.h"
+#include "ui/directory/directorymodel.h"
 #include "ui/directory/entryhistory.h"
 #include "ui/directory/entryrequest.h"
 #include "ui/request/formview.h"
@@ -49,8 +50,8 @@ QString idFor(const QStringList &roles)
 } // namespace
 
 EntryPage::EntryPage(desk::VaultDesk &vault, const desk::VaultFacts &facts, MessageStrip &messages, const Clock &clock,
-                     QWidget *parent)
-    : QWidget(parent), m_vault(vault), m_messages(messages), m_clock(clock),
+                     const DirectoryModel &model, QWidget *parent)
+    : QWidget(parent), m_vault(vault), m_messages(messages), m_clock(clock), m_model(model),
       m_draft(new DirectoryDraft(
           vault, facts.officerId,
           [this] { return DirectoryDraft::State{ m_item, m_edit ? m_edit->toDraft() : QJsonObject() }; }, this)),
@@ -115,6 +116,7 @@ void EntryPage::build()
     connect(m_verify, &QPushButton::clicked, this, &EntryPage::verifyToday);
     connect(m_remove, &QPushButton::clicked, this, &EntryPage::takeOut);
     connect(m_discard, &QPushButton::clicked, this, &EntryPage::throwAway);
+    connect(&m_model, &DirectoryModel::loaded, this, &EntryPage::showState);
     connect(m_history, &EntryHistory::failed, &m_messages, &MessageStrip::showError);
     connect(m_draft, &DirectoryDraft::failed, &m_messages, &MessageStrip::showError);
 }
@@ -122,6 +124,7 @@ void EntryPage::build()
 void EntryPage::open(const desk::DirectoryItem &item)
 {
     m_item = item;
+    ++m_opened;
     showForm({});
     m_draft->discard();
 }
@@ -130,6 +133,7 @@ void EntryPage::restoreDraft()
 {
     m_draft->load([this](const DirectoryDraft::State &state) {
         m_item = state.item;
+        ++m_opened;
         showForm(state.form);
         if (!m_edit->isModified())
             return m_draft->discard();
@@ -159,9 +163,14 @@ void EntryPage::showForm(const QJsonObject &draft)
     const auto rules = RuleSet::forTemplate(m_edit->form());
     m_rules = rules ? std::make_unique<RuleSet>(*rules) : nullptr;
     connect(m_edit.get(), &RequestEdit::changed, this, &EntryPage::onChanged);
-    m_history->show(m_item.record.party, m_item.version > 0 ? m_item.record.id : QString());
+    showHistory();
     check();
     showState();
+}
+
+void EntryPage::showHistory()
+{
+    m_history->show(m_item.record.party, m_item.version > 0 ? m_item.record.id : QString());
 }
 
 DirectoryRecord EntryPage::entry() const { return entryWith(m_item.record, m_edit->request()); }
@@ -208,12 +217,13 @@ void EntryPage::showState()
                                                 : tr("New entry") };
     if (!record.isParty())
         state.append(openingWords(AuthorityRecord(record).hours(), m_clock.nowUtc(), localeOf(language)));
-    state.append(verifiedWords(record, m_clock.todayUtc(), m_staleAfterDays));
+    state.append(verifiedWords(record, m_clock.todayUtc(), m_model.contents().staleAfterDays));
     if (record.isPractice())
         state.append(tr("Invented, to practise on"));
     m_state->setText(state.join(QStringLiteral(" · ")));
     m_save->setEnabled(m_edit->isModified() && !m_saving);
     m_discard->setVisible(m_edit->isModified());
+    m_discard->setEnabled(!m_saving);
     m_verify->setEnabled(!m_edit->isModified() && m_item.version > 0 && !m_saving);
     m_remove->setEnabled(m_item.version > 0 && !m_saving);
     QStringList wrong;
@@ -231,11 +241,16 @@ void EntryPage::keep() { m_draft->keep(); }
 
 Result<void> EntryPage::keepNow() { return m_draft->keepNow(); }
 
+/// The first of its name that no authority of the Party has.
 QString EntryPage::freshId(const DirectoryRecord &record) const
 {
+    QSet<QString> taken;
+    for (const desk::DirectoryItem &known : m_model.contents().items)
+        if (known.record.party == record.party)
+            taken.insert(known.record.id);
     const QString wanted = idFor(AuthorityRecord(record).roles());
     QString id = wanted;
-    for (int number = 2; m_taken.contains(id); ++number)
+    for (int number = 2; taken.contains(id); ++number)
         id = QStringLiteral("%1-%2").arg(wanted).arg(number);
     return id;
 }
@@ -259,55 +274,83 @@ void EntryPage::save()
         m_form->focusField(finding.pointer);
         return;
     }
-    store(entry());
+    store();
 }
 
 void EntryPage::verifyToday()
 {
-    DirectoryRecord record = entry();
-    record.values.insert(QStringLiteral("verifiedOn"), Value(m_clock.todayUtc()));
-    store(record);
+    m_edit->setValue({ QStringLiteral("verifiedOn"), -1, {}, {} }, Value(m_clock.todayUtc()));
+    store();
 }
 
-void EntryPage::store(const DirectoryRecord &record)
+/// The form stays open to be written in while the vault saves what it holds now.
+void EntryPage::store()
 {
     desk::DirectoryItem item = m_item;
-    item.record = record;
+    item.record = entry();
     if (item.record.id.isEmpty())
-        item.record.id = freshId(record);
+        item.record.id = freshId(item.record);
     if (m_isPractice && item.version == 0)
         item.record.source.insert(QStringLiteral("practice"), true);
     m_saving = true;
     showState();
-    whenDone(m_vault.saveEntry(item), this, [this](const Result<desk::DirectoryItem> &saved) {
-        m_saving = false;
-        if (!saved) {
-            m_messages.showError(saved.error());
-            return showState();
-        }
-        m_messages.clear();
-        open(*saved);
-        Q_EMIT this->saved(saved->record.party, saved->record.id);
-    });
+    whenDone(m_vault.saveEntry(item), this,
+             [this, opened = m_opened, what = m_edit->request()](const Result<desk::DirectoryItem> &saved) {
+                 m_saving = false;
+                 if (saved)
+                     afterSave(*saved, opened, what);
+                 else
+                     m_messages.showError(saved.error());
+                 showState();
+             });
 }
 
+/// What was typed meanwhile stays a change, and another entry that was opened meanwhile stays what it is.
+void EntryPage::afterSave(const desk::DirectoryItem &saved, int opened, const Request &what)
+{
+    if (opened == m_opened) {
+        m_messages.clear();
+        m_item = saved;
+        m_edit->markSaved(what);
+        if (m_edit->isModified())
+            m_draft->touch();
+        else
+            m_draft->discard();
+        showHistory();
+    }
+    Q_EMIT this->saved(saved.record.party, saved.record.id);
+}
+
+/// The offer stands until it is answered, whatever is shown by then: it says of which entry it speaks, and is about
+/// that one.
 void EntryPage::takeOut()
 {
     m_messages.offer(
         MessageStrip::Kind::Warning,
-        [] { return tr("The entry goes out of the directory; its versions stay in the vault."); },
-        [] { return tr("Take it out"); },
-        [this] {
-            whenDone(m_vault.removeEntry(m_item), this, [this](const Result<void> &done) {
-                if (!done)
-                    return m_messages.showError(done.error());
-                m_draft->discard();
-                Q_EMIT removed();
-            });
-        });
+        [this, record = m_item.record] {
+            return tr("%1 goes out of the directory; its versions stay in the vault.")
+                .arg(isolated(directoryTitle(record, *m_vault.library(), uiLanguage())));
+        },
+        [] { return tr("Take it out"); }, [this, item = m_item, opened = m_opened] { remove(item, opened); });
 }
 
-void EntryPage::throwAway() { open(m_item); }
+void EntryPage::remove(const desk::DirectoryItem &item, int opened)
+{
+    whenDone(m_vault.removeEntry(item), this, [this, opened](const Result<void> &done) {
+        if (!done)
+            return m_messages.showError(done.error());
+        const bool here = opened == m_opened;
+        if (here)
+            throwAway();
+        Q_EMIT removed(here);
+    });
+}
+
+void EntryPage::throwAway()
+{
+    showForm({});
+    m_draft->discard();
+}
 
 /// What was typed stays in the vault and comes back with the entry.
 void EntryPage::close()

@@ -17,6 +17,7 @@ class QUndoStack;
 namespace comity::ui {
 
 class DirectoryDraft;
+class DirectoryModel;
 class EntryHistory;
 class FormView;
 class MessageStrip;
@@ -30,8 +31,9 @@ class EntryPage : public QWidget
     Q_OBJECT
 
 public:
+    /// `model` says what else there is; it outlives the page.
     EntryPage(desk::VaultDesk &vault, const desk::VaultFacts &facts, MessageStrip &messages, const Clock &clock,
-              QWidget *parent = nullptr);
+              const DirectoryModel &model, QWidget *parent = nullptr);
     ~EntryPage() override;
 
     /// An entry as it is stored, or a new one (version 0). What was typed into another is kept no longer.
@@ -39,21 +41,16 @@ public:
     /// Goes on with what was typed and not saved when the vault was last closed.
     void restoreDraft();
     [[nodiscard]] bool isModified() const;
-    [[nodiscard]] bool isOpen() const { return m_form != nullptr; }
     [[nodiscard]] QUndoStack *undoStack();
     [[nodiscard]] const desk::DirectoryItem &item() const { return m_item; }
-    /// The ids that authorities of this Party have already: a new one gets another.
-    void setTakenIds(const QStringList &ids) { m_taken = ids; }
-
-    void setStaleAfterDays(int days) { m_staleAfterDays = days; }
 
     void keep();
     Result<void> keepNow();
 
 Q_SIGNALS:
     void saved(const QString &party, const QString &id);
-    void removed();
-    void restored(); ///< what was typed is in the form
+    void removed(bool here); ///< from the directory; here: it is the entry that is shown
+    void restored();         ///< what was typed is in the form
     void closeWanted();
 
 protected:
@@ -64,6 +61,7 @@ private:
     void build();
     void retranslate();
     void showForm(const QJsonObject &draft);
+    void showHistory();
     void showState();
     void shareRoom();
     void onChanged();
@@ -73,23 +71,25 @@ private:
     void takeOut();
     void close();
     void throwAway();
-    void store(const DirectoryRecord &record);
+    void store();
+    void afterSave(const desk::DirectoryItem &saved, int opened, const Request &what);
+    void remove(const desk::DirectoryItem &item, int opened);
     [[nodiscard]] QString freshId(const DirectoryRecord &record) const;
     [[nodiscard]] DirectoryRecord entry() const;
 
     desk::VaultDesk &m_vault;
     MessageStrip &m_messages;
     Clock m_clock;
+    const DirectoryModel &m_model;
     DirectoryDraft *m_draft;
     desk::DirectoryItem m_item;
-    QStringList m_taken;
+    int m_opened = 0; ///< entries so far: an answer may find another one here
     std::unique_ptr<RequestEdit> m_edit;
     std::unique_ptr<RuleSet> m_rules;
     Findings m_findings;
     QTimer m_checking;
     bool m_saving = false;
     bool m_isPractice;
-    int m_staleAfterDays = kStaleAfterDays;
 
     PlainLabel *m_title;
     PlainLabel *m_state;
