@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
 
     void everyPartyIsThereAndWhatIsKnown();
     void anotherLanguageWhileItIsReadLosesNothing();
+    void theTableStaysWhereTheOfficerLeftIt();
     void whatIsTypedNarrowsTheTable();
     void anAuthorityIsAddedAndSaved();
     void whatIsWrongKeepsItFromBeingSaved();
@@ -141,6 +143,24 @@ void TestDirectoryPage::anotherLanguageWhileItIsReadLosesNothing()
     setUiLanguage(Language::French); // the answer is on its way
     QTRY_COMPARE(model().entryCount(), 2);
     QTRY_COMPARE(at(model().rowOf(u"FR"_s, u"central"_s), DirectoryModel::Name), u"Autorité centrale (fictive)"_s);
+}
+
+void TestDirectoryPage::theTableStaysWhereTheOfficerLeftIt()
+{
+    put(whole());
+    openDirectory();
+    QTRY_COMPARE(model().entryCount(), 2);
+    select(u"FR"_s, u"central"_s);
+    const int wide = table().columnWidth(DirectoryModel::Tasks) + 40;
+    table().setColumnWidth(DirectoryModel::Tasks, wide);
+    QSignalSpy loaded(&model(), &DirectoryModel::loaded);
+    page().refresh();
+    QTRY_VERIFY(loaded.count() > 0);
+    QCOMPARE(table().currentIndex().row(), model().rowOf(u"FR"_s, u"central"_s));
+    QCOMPARE(table().columnWidth(DirectoryModel::Tasks), wide);
+    setUiLanguage(Language::French);
+    QTRY_COMPARE(at(model().rowOf(u"FR"_s, u"central"_s), DirectoryModel::Name), u"Autorité centrale (fictive)"_s);
+    QCOMPARE(table().currentIndex().row(), model().rowOf(u"FR"_s, u"central"_s));
 }
 
 void TestDirectoryPage::whatIsTypedNarrowsTheTable()

@@ -77,11 +77,15 @@ void DirectoryModel::remake()
     whenDone(promise->future(), this, [this, asked, read = m_read](const std::shared_ptr<const Rows> &rows) {
         if (asked != m_makings)
             return;
-        beginResetModel();
-        m_contents = read;
-        m_rows = rows;
-        show();
-        endResetModel();
+        if (*rows == *m_rows) { // whoever looks at them keeps the place
+            m_contents = read;
+        } else {
+            beginResetModel();
+            m_contents = read;
+            m_rows = rows;
+            show();
+            endResetModel();
+        }
         Q_EMIT loaded();
     });
     m_pool.start([promise, making = Making{ m_vault.library(), m_read, m_clock.nowUtc(), uiLanguage() }] {
@@ -100,6 +104,7 @@ DirectoryModel::Row DirectoryModel::rowFor(const Making &making, qsizetype item)
     row.party = record.party;
     row.item = item;
     row.isAuthority = !record.isParty();
+    row.isPractice = record.isPractice();
     row.isStale = comity::isStale(record, today, days);
     row.search = directorySearchText(record, *making.library);
     row.texts[Party] = making.library->parties().shortName(record.party, making.language);
@@ -190,7 +195,7 @@ bool DirectoryModel::isShown(const Row &row) const
             return false;
         break;
     case DirectoryFilter::Kind::Stale:
-        if (row.item < 0 || !row.isStale)
+        if (!row.isStale)
             return false;
         break;
     case DirectoryFilter::Kind::Declared:
@@ -276,14 +281,12 @@ QVariant DirectoryModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = (*m_rows)[m_shown[static_cast<size_t>(index.row())]];
     const QString &text = row.texts[static_cast<size_t>(index.column())];
-    const bool isPractice = row.item >= 0 && m_contents->items.at(row.item).record.isPractice();
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == Name && row.isAuthority && isPractice)
+        if (index.column() == Name && row.isAuthority && row.isPractice)
             return tr("%1 (practice)", "an invented authority").arg(isolated(text));
         return text;
     case Qt::ToolTipRole: return text.isEmpty() ? QVariant() : safeText(text);
-    case StaleRole: return row.item >= 0 && row.isStale;
     default: return {};
     }
 }

@@ -31,14 +31,14 @@ class DirectoryModel : public QAbstractTableModel
 
 public:
     enum Column { Party, Name, Tasks, Open, Languages, Verified, Columns };
-    enum Role { StaleRole = Qt::UserRole };
 
     DirectoryModel(desk::VaultDesk &vault, const Clock &clock, QObject *parent = nullptr);
     ~DirectoryModel() override;
 
     /// Reads the directory again.
     void load();
-    /// Makes the rows again from what was read: another language, a later hour.
+    /// Makes the rows again from what was read: another language, a later hour. There is no reset where they say the
+    /// same.
     void remake();
     void setFilter(const DirectoryFilter &filter);
 
@@ -73,6 +73,8 @@ private:
         bool isOpen = false;
         bool isStale = false;
         bool hasDeclared = false;
+        bool isPractice = false;
+        friend bool operator==(const Row &, const Row &) = default;
     };
     using Rows = std::vector<Row>;
     struct Making;

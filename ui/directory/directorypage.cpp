@@ -73,7 +73,8 @@ DirectoryPage::DirectoryPage(desk::VaultDesk &vault, const desk::VaultFacts &fac
     });
     connect(m_model, &DirectoryModel::loaded, this, &DirectoryPage::onLoaded);
     connect(m_model, &DirectoryModel::failed, &m_messages, &MessageStrip::showError);
-    connect(m_model, &DirectoryModel::modelReset, this, &DirectoryPage::showCount);
+    connect(m_model, &DirectoryModel::modelAboutToBeReset, this, &DirectoryPage::rememberRow);
+    connect(m_model, &DirectoryModel::modelReset, this, &DirectoryPage::onReset);
     connect(m_search, &QLineEdit::textChanged, this, &DirectoryPage::filter);
     connect(m_kind, &QComboBox::activated, this, &DirectoryPage::filter);
     connect(m_stale, &QSpinBox::editingFinished, this, &DirectoryPage::setStaleAfter);
@@ -130,6 +131,9 @@ void DirectoryPage::build()
     m_staleLabel = new PlainLabel(m_list);
     m_staleLabel->setWordWrap(false);
     m_staleLabel->setBuddy(m_stale);
+    m_unreadable = new PlainLabel(m_list);
+    m_unreadable->setObjectName(QStringLiteral("directoryUnreadable"));
+    m_unreadable->hide();
     m_count = new PlainLabel(m_list);
     m_count->setObjectName(QStringLiteral("directoryCount"));
     m_table = new QTableView(m_list);
@@ -163,6 +167,7 @@ void DirectoryPage::build()
     column->setContentsMargins({});
     column->addWidget(m_heading);
     column->addWidget(m_intro);
+    column->addWidget(m_unreadable);
     column->addLayout(filters);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
@@ -199,16 +204,28 @@ Result<void> DirectoryPage::keepNow() { return m_entry->keepNow(); }
 
 int DirectoryPage::currentRow() const { return m_table->currentIndex().row(); }
 
-void DirectoryPage::filter()
+/// Rows come and go, and are sorted anew: the officer goes on at the entry where the cursor was.
+void DirectoryPage::rememberRow()
 {
-    const QString party = m_model->partyAt(currentRow());
+    m_party = m_model->partyAt(currentRow());
     const desk::DirectoryItem *item = m_model->itemAt(currentRow());
-    const QString id = item ? item->record.id : QString::fromLatin1(kPartyEntry);
-    m_model->setFilter(filterOf(m_kind->currentData().toString(), m_search->text()));
-    const int row = std::max(0, m_model->rowOf(party, id));
-    m_table->setCurrentIndex(m_model->index(row, 0));
-    showButtons();
+    m_id = item ? item->record.id : QString::fromLatin1(kPartyEntry);
 }
+
+void DirectoryPage::onReset()
+{
+    chooseRow(m_party, m_id);
+    showCount();
+}
+
+/// That of an entry, or the first where it is not to be seen.
+void DirectoryPage::chooseRow(const QString &party, const QString &id)
+{
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(party, id)), 0));
+}
+
+void DirectoryPage::filter() { m_model->setFilter(filterOf(m_kind->currentData().toString(), m_search->text())); }
 
 /// An office may want to look more often, or less.
 void DirectoryPage::setStaleAfter()
@@ -227,6 +244,19 @@ void DirectoryPage::onLoaded()
 {
     if (!m_stale->hasFocus())
         m_stale->setValue(m_model->contents().staleAfterDays);
+    if (m_toFit)
+        fitColumns();
+    m_toFit = m_toFit && m_model->entryCount() == 0;
+    if (!m_wantedId.isEmpty())
+        chooseRow(m_wantedParty, std::exchange(m_wantedId, {}));
+    showUnreadable();
+    showButtons();
+}
+
+/// Once there is something to fit them to, and for other words; after that they are as wide as the officer has drawn
+/// them.
+void DirectoryPage::fitColumns()
+{
     const int most = fontMetrics().averageCharWidth() * kWidestColumn;
     for (int column = 0; column < DirectoryModel::Columns; ++column) {
         if (column == DirectoryModel::Name)
@@ -234,11 +264,19 @@ void DirectoryPage::onLoaded()
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
     }
-    const int row = m_wantedId.isEmpty() ? currentRow() : m_model->rowOf(m_wantedParty, m_wantedId);
-    m_wantedId.clear();
-    if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(std::max(0, row), 0));
-    showButtons();
+}
+
+/// What another program saved is not passed over in silence.
+void DirectoryPage::showUnreadable()
+{
+    QStringList names;
+    for (const QString &entry : m_model->contents().unreadable)
+        names.append(isolated(entry));
+    m_unreadable->setVisible(!names.isEmpty());
+    m_unreadable->setText(
+        tr("%n entry(ies) cannot be read by this program and are not shown: %1", nullptr,
+           static_cast<int>(names.size()))
+            .arg(names.join(uiLanguage() == Language::Arabic ? QStringLiteral("\u060c ") : QStringLiteral(", "))));
 }
 
 void DirectoryPage::showCount()
@@ -381,6 +419,7 @@ void DirectoryPage::retranslate()
     m_open->setText(tr("Open"));
     m_import->setText(tr("Import…"));
     m_export->setText(tr("Export…"));
+    showUnreadable();
     showCount();
 }
 
@@ -388,6 +427,7 @@ void DirectoryPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_toFit = true;
         m_model->remake();
     }
     QWidget::changeEvent(event);

@@ -54,7 +54,12 @@ private:
     void build();
     void retranslate();
     void filter();
+    void rememberRow();
+    void onReset();
+    void chooseRow(const QString &party, const QString &id);
     void onLoaded();
+    void fitColumns();
+    void showUnreadable();
     void showCount();
     void showButtons();
     void openRow(const QModelIndex &index);
@@ -70,6 +75,9 @@ private:
     Clock m_clock;
     DirectoryModel *m_model;
     bool m_draftAsked = false;
+    bool m_toFit = true; ///< the columns, at the next loading
+    QString m_party;     ///< the row with the cursor, while the rows are made anew
+    QString m_id;
     QString m_wantedParty; ///< the row to stand on after the next loading
     QString m_wantedId;
     QTimer m_minute; ///< who is there changes by the hour
@@ -84,6 +92,7 @@ private:
     QComboBox *m_kind;
     PlainLabel *m_staleLabel;
     QSpinBox *m_stale; ///< days after which an entry wants to be verified again
+    PlainLabel *m_unreadable;
     PlainLabel *m_count;
     QTableView *m_table;
     QPushButton *m_new;
