@@ -328,7 +328,7 @@ void EntryPage::takeOut()
     m_messages.offer(
         MessageStrip::Kind::Warning,
         [this, record = m_item.record] {
-            return tr("%1 goes out of the directory; its versions stay in the vault.")
+            return tr("The entry %1 goes out of the directory; its versions stay in the vault.")
                 .arg(isolated(directoryTitle(record, *m_vault.library(), uiLanguage())));
         },
         [] { return tr("Take it out"); }, [this, item = m_item, opened = m_opened] { remove(item, opened); });

@@ -180,6 +180,7 @@ void CoursePanel::show(const desk::Case &course)
 {
     m_course = course;
     retranslate();
+    dropTakenBack();
     Q_EMIT conditionsKnown(course.conditions, course.zone);
     if (!m_waiting.isEmpty())
         restore(std::exchange(m_waiting, {}));
@@ -296,8 +297,6 @@ void CoursePanel::begin(const QString &kind)
     record(event);
 }
 
-void CoursePanel::beginRecording(const QString &kind) { beginRecording(kind, nullptr); }
-
 void CoursePanel::beginRecording(const QString &kind, const Event *told)
 {
     if (!m_course)
@@ -310,10 +309,7 @@ void CoursePanel::beginRecording(const QString &kind, const Event *told)
     m_told = {};
     const auto whole = [this] { return file(); };
     const auto known = [this](const QString &which) { return this->known(which); };
-    if (told)
-        m_recording->begin(whole, kinds, *told, known, m_clock);
-    else
-        m_recording->begin(whole, kinds, kind, known, m_clock);
+    m_recording->begin(whole, kinds, kind, known, m_clock, kinds.contains(kind) ? told : nullptr);
     m_stack->setCurrentWidget(m_recording);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -83,7 +84,6 @@ private:
     void offerNext();
     [[nodiscard]] const Event *lastEvent(const QString &kind) const;
     void begin(const QString &kind);
-    void beginRecording(const QString &kind);
     void offerLapse();
     void endRecording();
     void record(const Event &event);
@@ -92,11 +92,15 @@ private:
     void tell(const desk::RecordedEvent &recorded);
     void openPaper(qint64 event, const QJsonObject &draft);
     void closePaper();
+    void rememberWritten();
+    void dropTakenBack();
+    void takeBack(qint64 event);
     void makeReceived();
     void closeReceived();
     void recordTold(const desk::ReceivedPaper &paper, const Event &event);
     void keepReceived(const desk::ReceivedPaper &paper, const std::function<void()> &then);
-    void beginRecording(const QString &kind, const Event *told);
+    /// `told`: what is known of the event already.
+    void beginRecording(const QString &kind, const Event *told = nullptr);
     [[nodiscard]] CaseFile file() const;
     [[nodiscard]] QJsonObject known(const QString &kind) const;
     void addConfirmed(QJsonObject &known) const;
@@ -115,6 +119,7 @@ private:
     std::optional<desk::PaperAtTheDesk> m_came; ///< until the course is known
     QJsonObject m_waiting;                      ///< a draft, until the course is known
     QHash<qint64, QJsonObject> m_written;       ///< on papers that were closed, by event: to go on with
+    QSet<qint64> m_issued;                      ///< events whose papers are out: what is written there need not be kept
 
     QStackedWidget *m_stack;
     PlainLabel *m_state;

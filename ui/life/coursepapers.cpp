@@ -17,8 +17,9 @@ namespace comity::ui {
 
 namespace {
 
-const QString kPaper = QStringLiteral("paper"); // in a draft
-const QString kTold = QStringLiteral("told");   // the same
+const QString kPaper = QStringLiteral("paper");     // in a draft
+const QString kTold = QStringLiteral("told");       // the same
+const QString kWritten = QStringLiteral("written"); // the same: on papers that are closed, by event
 const QString kKind = QStringLiteral("kind");
 const QString kDetails = QStringLiteral("details");
 const QString kForm = QStringLiteral("form");
@@ -35,7 +36,14 @@ Error busy()
 
 // ---- papers
 
-void CoursePanel::showPaper(qint64 event) { openPaper(event, m_written.value(event)); }
+/// Another paper may be open, with text on it: an offer to make this one stands until it is answered.
+void CoursePanel::showPaper(qint64 event)
+{
+    if (m_paper && m_paper->isOpen() && m_paper->event() == event)
+        return m_stack->setCurrentWidget(m_paper);
+    rememberWritten();
+    openPaper(event, m_written.value(event));
+}
 
 void CoursePanel::openPaper(qint64 event, const QJsonObject &draft)
 {
@@ -43,13 +51,17 @@ void CoursePanel::openPaper(qint64 event, const QJsonObject &draft)
         m_paper = new PaperPanel(m_vault, m_papers, m_request, m_clock, m_stack);
         m_paper->setObjectName(QStringLiteral("paper"));
         m_stack->addWidget(m_paper);
-        connect(m_paper, &PaperPanel::typed, this, &CoursePanel::typed);
+        connect(m_paper, &PaperPanel::typed, this, [this] {
+            m_issued.remove(m_paper->event());
+            Q_EMIT typed();
+        });
+        connect(m_paper, &PaperPanel::issued, this, [this](qint64 issued) {
+            m_issued.insert(issued);
+            Q_EMIT typed();
+        });
         connect(m_paper, &PaperPanel::failed, this, &CoursePanel::failed);
         connect(m_paper, &PaperPanel::closeWanted, this, &CoursePanel::closePaper);
-        connect(m_paper, &PaperPanel::mendWanted, this, [this] {
-            closePaper();
-            beginRecording(events::corrected);
-        });
+        connect(m_paper, &PaperPanel::mendWanted, this, &CoursePanel::takeBack);
     }
     if (m_recording->isOpen()) // what is half written there stays; the paper can wait
         return Q_EMIT failed(busy());
@@ -57,13 +69,41 @@ void CoursePanel::openPaper(qint64 event, const QJsonObject &draft)
     m_paper->begin(event, draft);
 }
 
+void CoursePanel::rememberWritten()
+{
+    if (!m_paper || !m_paper->isOpen())
+        return;
+    if (const QJsonObject written = m_paper->written(); written.isEmpty())
+        m_written.remove(m_paper->event());
+    else
+        m_written.insert(m_paper->event(), written);
+}
+
+/// An event that was taken back has no paper any more.
+void CoursePanel::dropTakenBack()
+{
+    m_written.removeIf([this](const std::pair<const qint64 &, QJsonObject &> &written) {
+        return correctionOf(m_course->events, written.first) != 0;
+    });
+}
+
 void CoursePanel::closePaper()
 {
-    m_written.insert(m_paper->event(), m_paper->toDraft().value(kForm).toObject());
+    rememberWritten();
     m_paper->end();
     m_stack->setCurrentIndex(0);
     m_timeline->setFocus();
     Q_EMIT typed();
+}
+
+/// What does not say enough for its paper is taken back, to be told anew.
+void CoursePanel::takeBack(qint64 event)
+{
+    closePaper();
+    Event correction;
+    correction.kind = events::corrected;
+    correction.details.insert(QStringLiteral("event"), event);
+    beginRecording(correction.kind, &correction);
 }
 
 // ---- formal confirmations
@@ -182,11 +222,16 @@ QJsonObject CoursePanel::draft() const
 {
     if (!m_waiting.isEmpty())
         return m_waiting;
-    if (m_paper && m_paper->isOpen())
-        return { { kPaper, m_paper->toDraft() } };
-    QJsonObject draft = m_recording->toDraft();
-    if (!draft.isEmpty() && !m_told.isEmpty())
+    const bool isPaper = m_paper && m_paper->isOpen();
+    QJsonObject draft = isPaper ? QJsonObject{ { kPaper, m_paper->toDraft() } } : m_recording->toDraft();
+    if (!isPaper && !draft.isEmpty() && !m_told.isEmpty())
         draft.insert(kTold, m_told);
+    QJsonObject written;
+    for (auto it = m_written.begin(); it != m_written.end(); ++it)
+        if (!m_issued.contains(it.key()))
+            written.insert(QString::number(it.key()), it.value());
+    if (!written.isEmpty())
+        draft.insert(kWritten, written);
     return draft;
 }
 
@@ -196,9 +241,16 @@ void CoursePanel::restore(const QJsonObject &draft)
         m_waiting = draft;
         return;
     }
+    const QJsonObject written = draft.value(kWritten).toObject();
+    for (auto it = written.begin(); it != written.end(); ++it)
+        m_written.insert(it.key().toLongLong(), it.value().toObject());
+    dropTakenBack();
     if (const QJsonObject paper = draft.value(kPaper).toObject(); !paper.isEmpty())
         return openPaper(paper.value(QStringLiteral("event")).toInteger(), paper.value(kForm).toObject());
-    beginRecording(draft.value(kKind).toString());
+    const QString kind = draft.value(kKind).toString();
+    if (kind.isEmpty())
+        return;
+    beginRecording(kind);
     if (!m_recording->isOpen())
         return;
     m_recording->restore(draft);

@@ -93,6 +93,8 @@ void PaperPanel::build()
     connect(m_export, &ExportPanel::finished, this, [this](const QStringList &paths) {
         rememberSignatory();
         offerToKeep(paths);
+        if (isOpen())
+            Q_EMIT issued(m_event);
     });
     connect(m_close, &QPushButton::clicked, this, &PaperPanel::closeWanted);
     connect(m_preview, &PreviewPanel::printWanted, this, &PaperPanel::print);
@@ -110,16 +112,16 @@ void PaperPanel::begin(qint64 event, const QJsonObject &draft)
     end();
     m_event = event;
     m_draft = draft;
-    whenDone(m_vault.paperOf(m_request, event), this, [this, event](const Result<desk::CasePaper> &paper) {
-        if (event != m_event)
+    whenDone(m_vault.paperOf(m_request, event), this, [this, asked = m_asked](const Result<desk::CasePaper> &paper) {
+        if (asked != m_asked)
             return;
         if (!paper) {
             Q_EMIT closeWanted();
             return Q_EMIT failed(paper.error());
         }
         whenDone(m_vault.settings(kSignatory), this,
-                 [this, event, paper = *paper](const Result<QMap<QString, QJsonValue>> &kept) {
-                     if (event == m_event)
+                 [this, asked, paper = *paper](const Result<QMap<QString, QJsonValue>> &kept) {
+                     if (asked == m_asked)
                          showForm(paper, kept ? kept->value(kSignatory).toObject() : QJsonObject());
                  });
     });
@@ -127,6 +129,7 @@ void PaperPanel::begin(qint64 event, const QJsonObject &draft)
 
 void PaperPanel::end()
 {
+    ++m_asked;
     m_event = 0;
     m_draft = {};
     delete m_view;
@@ -211,13 +214,15 @@ void PaperPanel::print()
 {
     if (!m_paper)
         return;
-    whenDone(printPaper(m_papers, *m_paper, m_preview->languages(), this), this, [this](const Result<int> &pages) {
+    const auto printing = printPaper(m_papers, *m_paper, m_preview->languages(), this);
+    whenDone(printing, this, [this, event = m_event](const Result<int> &pages) {
         if (!pages && pages.error().code != QLatin1String("print.cancelled"))
             m_messages->showError(pages.error());
         if (!pages || *pages == 0)
             return;
         m_messages->show(MessageStrip::Kind::Success, tr("%n page(s) went to the printer.", nullptr, *pages));
         rememberSignatory();
+        Q_EMIT issued(event);
     });
 }
 
@@ -259,6 +264,13 @@ QJsonObject PaperPanel::toDraft() const
     if (!isOpen())
         return {};
     return { { kEvent, m_event }, { kForm, m_edit ? m_edit->toDraft() : m_draft } };
+}
+
+QJsonObject PaperPanel::written() const
+{
+    if (!m_edit)
+        return m_draft;
+    return m_edit->isModified() ? m_edit->toDraft() : QJsonObject();
 }
 
 QUndoStack *PaperPanel::undoStack() const { return m_edit ? &m_edit->undoStack() : nullptr; }

@@ -44,10 +44,13 @@ public:
     [[nodiscard]] qint64 event() const { return m_event; }
     /// What was typed, for the draft of the request; empty when no paper is open.
     [[nodiscard]] QJsonObject toDraft() const;
+    /// The same of the form alone, to begin with another time; empty where nothing was written on it.
+    [[nodiscard]] QJsonObject written() const;
     [[nodiscard]] QUndoStack *undoStack() const;
 
 Q_SIGNALS:
     void typed();
+    void issued(qint64 event); ///< its paper went to the printer or into files
     void closeWanted();
     void failed(const comity::Error &error); ///< there is no paper, or it cannot be kept
     void mendWanted(qint64 event);           ///< the event does not say enough for its paper
@@ -71,6 +74,7 @@ private:
     desk::RequestId m_request;
     Clock m_clock;
     qint64 m_event = 0;
+    int m_asked = 0;     ///< papers; only the last one's answers count
     QJsonObject m_draft; ///< until the paper is known
     std::optional<desk::CasePaper> m_paper;
     std::optional<EventForm> m_form;

@@ -59,7 +59,7 @@ RecordPanel::RecordPanel(std::shared_ptr<const Library> library, QWidget *parent
 RecordPanel::~RecordPanel() = default;
 
 void RecordPanel::begin(const std::function<CaseFile()> &file, const QStringList &kinds, const QString &kind,
-                        const Known &known, const Clock &clock)
+                        const Known &known, const Clock &clock, const Event *told)
 {
     m_file = file;
     m_kinds = kinds;
@@ -67,16 +67,10 @@ void RecordPanel::begin(const std::function<CaseFile()> &file, const QStringList
     m_clock = clock;
     m_messages->clear();
     fillKinds(kinds.contains(kind) ? kind : kinds.value(0));
-    makeForm();
+    makeForm(told);
     m_kind->setFocus();
-}
-
-void RecordPanel::begin(const std::function<CaseFile()> &file, const QStringList &kinds, const Event &told,
-                        const Known &known, const Clock &clock)
-{
-    begin(file, kinds, told.kind, known, clock);
-    makeForm(&told);
-    Q_EMIT typed(); // it is worth keeping although nobody typed it
+    if (told)
+        Q_EMIT typed(); // it is worth keeping although nobody typed it
 }
 
 void RecordPanel::end()

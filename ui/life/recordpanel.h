@@ -40,12 +40,11 @@ public:
     explicit RecordPanel(std::shared_ptr<const Library> library, QWidget *parent = nullptr);
     ~RecordPanel() override;
 
-    /// Begins with `kind`, or the first that is possible. `file` is asked for again whenever a form is made.
+    /// Begins with `kind`, or the first that is possible. `file` is asked for again whenever a form is made. `told` is
+    /// what is known of the event already, from a paper of the other Party or otherwise: for the officer to check and
+    /// to record; it is of `kind`.
     void begin(const std::function<CaseFile()> &file, const QStringList &kinds, const QString &kind, const Known &known,
-               const Clock &clock);
-    /// Begins with an event that the other Party told, for the officer to check and to record.
-    void begin(const std::function<CaseFile()> &file, const QStringList &kinds, const Event &told, const Known &known,
-               const Clock &clock);
+               const Clock &clock, const Event *told = nullptr);
     /// Goes on with what toDraft() gave.
     void restore(const QJsonObject &draft);
     [[nodiscard]] QJsonObject toDraft() const;
