@@ -16,6 +16,8 @@ void markReceived(Request &request, const QString &fingerprint)
     request.source.insert(kReceived, QJsonObject{ { kFingerprint, fingerprint } });
 }
 
+void forgetReceived(Request &request) { request.source.remove(kReceived); }
+
 QString receivedFingerprint(const Request &request)
 {
     if (request.direction == Direction::Outgoing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/newrequest.h"
 
+#include "domain/receivedmark.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 
@@ -56,6 +57,9 @@ Request copyAsNew(const Request &request, const Template &form, const QDate &tod
     copy.values.insert(QStringLiteral("date"), Value(today));
     copy.annexes.clear(); // files belong to the request they came with
     copy.source.remove(QLatin1String("annexes"));
+    forgetReceived(copy);
+    if (copy.isPractice()) // without the task and the remarks that go with the practice case
+        copy.source.insert(QStringLiteral("practice"), true);
     return copy;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // New requests, copies, and what differs between two versions.
+#include "domain/receivedmark.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "services/newrequest.h"
@@ -86,6 +87,14 @@ void TestServices::theOwnAuthorityStandsOnItsSide()
 
 void TestServices::aCopyIsAnotherRequest()
 {
+    Request came = m_sample;
+    markReceived(came, QString(64, u'a'));
+    QVERIFY(receivedFingerprint(copyAsNew(came, *m_form, QDate(2026, 12, 1))).isEmpty());
+    Request practised = m_sample;
+    practised.source.insert(u"practice"_s, QJsonObject{ { u"task"_s, QJsonObject{ { u"en"_s, u"Mend it."_s } } } });
+    const Request another = copyAsNew(practised, *m_form, QDate(2026, 12, 1));
+    QVERIFY(another.isPractice());
+    QCOMPARE(another.source.value(u"practice"_s), QJsonValue(true));
     const Request copy = copyAsNew(m_sample, *m_form, QDate(2026, 12, 1));
     const Request again = read(requestToJson(copy, *m_form)); // as it will be kept
     QVERIFY(again.reference().isEmpty());
