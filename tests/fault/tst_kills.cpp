@@ -45,6 +45,16 @@ QByteArray untilReady(QProcess &worker)
     return said;
 }
 
+/// And what it says until so many more changes are acknowledged: a slow machine takes longer, and shows as much.
+QByteArray untilDone(QProcess &worker, int changes)
+{
+    QByteArray said = untilReady(worker);
+    const qsizetype enough = said.count('\n') + changes;
+    while (said.count('\n') < enough && worker.waitForReadyRead(30'000))
+        said += worker.readAllStandardOutput();
+    return said;
+}
+
 QByteArray killed(QProcess &worker)
 {
     worker.kill();
@@ -103,8 +113,8 @@ void TestKills::whileWorking()
             QProcess worker;
             worker.start(QStringLiteral(COMITY_FAULT_WORKER), { u"work"_s, desk.path(), QString::number(done + 1) });
             const bool early = done % 4 == 3; // at any moment of starting and opening, with what the last kill left
-            QByteArray lines = early ? QByteArray() : untilReady(worker);
-            QThread::usleep(static_cast<unsigned long>(m_random.bounded(early ? 60'000 : 50'000)));
+            QByteArray lines = early ? QByteArray() : untilDone(worker, m_random.bounded(30));
+            QThread::usleep(static_cast<unsigned long>(m_random.bounded(early ? 60'000 : 2'000)));
             lines += killed(worker);
             opening += lines.contains("ready") ? 0 : 1;
             ledger.acknowledge(lines);
