@@ -72,7 +72,9 @@ private:
             if (!opened)
                 return self->after(row, false, opened.error());
             self->m_job.make(*opened,
-                             [self, row = opened->summary, draft = opened->draft.has_value()](const Result<int> &made) {
+                             [self, row = opened->summary, draft = opened->draft.has_value(),
+                              bound = opened->bound](const Result<int> &made) {
+                                 self->m_outcome.bound += made && bound ? 1 : 0;
                                  self->after(row, draft, made);
                              });
         });

@@ -25,6 +25,7 @@ struct BatchOutcome
 
     int done = 0;                 ///< requests
     qint64 made = 0;              ///< files, or pages
+    int bound = 0;                ///< of those done: what they hold is under conditions on its use
     int unsaved = 0;              ///< of those done: text that is typed and not saved as a version is not in the papers
     int failed = 0;               ///< requests
     QList<BatchFailure> failures; ///< the first kFailuresTold of them

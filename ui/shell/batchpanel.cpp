@@ -323,6 +323,10 @@ QString BatchPanel::doneSentences() const
     if (m_outcome->unsaved > 0)
         lines.append(tr("%n of the requests has text that is not saved as a version yet; it is not in these papers.",
                         nullptr, m_outcome->unsaved));
+    if (m_outcome->bound > 0)
+        lines.append(tr("%n of the requests hold(s) what is under conditions; whoever gets its papers has to keep to "
+                        "them. The conditions stand in the request and on the page of conditions.",
+                        nullptr, m_outcome->bound));
     if (m_outcome->failed > 0)
         lines.append(tr("%n request(s) were not made; here is why. Enter opens one.", nullptr, m_outcome->failed));
     if (m_outcome->failed > m_outcome->failures.size())

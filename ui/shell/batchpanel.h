@@ -34,6 +34,8 @@ public:
     /// Asks what to do with them; not while something is under way.
     void ask(const Requests &selected, const Requests &all);
     [[nodiscard]] bool isBusy() const { return m_stop != nullptr; }
+    /// At the head of what is made: the office's own.
+    void setLetterhead(const Letterhead &letterhead) { m_desk.setLetterhead(letterhead); }
     /// In place of the print dialog, for tests.
     void setAskPrinter(AskPrinter ask) { m_askPrinter = std::move(ask); }
 

@@ -5,6 +5,7 @@
 #include "ui/life/conditionspage.h"
 #include "ui/life/deadlinespage.h"
 #include "ui/lists/requestlistpage.h"
+#include "ui/shell/authoritypage.h"
 #include "ui/shell/batchpanel.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskdeadlines.h"
@@ -151,6 +152,7 @@ void DeskPage::takeForCase(const Result<desk::PaperAtTheDesk> &received, const Q
 
 void DeskPage::showPapers()
 {
+    m_batch->setLetterhead(m_authority->letterhead());
     if (RequestListPage *list = currentList())
         m_batch->ask(list->selectedRows(), list->allRows());
 }
