@@ -6,6 +6,7 @@
 #include "cli/records.h"
 #include "cli/vaultaccess.h"
 #include "desk/casework.h"
+#include "desk/receivedpapers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,6 +26,7 @@ struct CaseCommandsStrings
 const QString kOn = QStringLiteral("on");
 const QString kDetail = QStringLiteral("detail");
 const QString kDetails = QStringLiteral("details");
+const QString kPaper = QStringLiteral("paper");
 
 QString kindsOf(Direction direction)
 {
@@ -73,6 +75,64 @@ int tellRecorded(const desk::RecordedEvent &recorded, bool asJson, Language lang
     return writeResult(QJsonDocument(object).toJson(QJsonDocument::Indented)) ? Done : Unusable;
 }
 
+/// A paper of the other Party, and the event that it tells this side of.
+struct Told
+{
+    desk::ReceivedPaper paper;
+    Event event;
+};
+
+Error notTold(const QString &message, const QString &path)
+{
+    return { message, path, QStringLiteral("paper.event"), {} };
+}
+
+/// Read by a process of its own, and held to the request and to the event that are named in the call.
+Result<Told> readTold(const Environment &environment, Vault &vault, const RequestSummary &summary, const QString &path,
+                      const QString &kind)
+{
+    const auto paper = desk::readReceivedPaper(path, *environment.library,
+                                               desk::readTextsApart(QCoreApplication::applicationFilePath()));
+    if (!paper)
+        return paper.error();
+    const auto placed = desk::placePaper(vault, *environment.library, *paper);
+    if (!placed)
+        return placed.error();
+    if (placed->request != summary.id)
+        return notTold(
+            CaseCommandsStrings::tr("The paper is not about this request, but about \"%1\".").arg(placed->reference),
+            path);
+    auto event = desk::mirroredEvent(*paper, summary.direction);
+    if (!event || event->kind != kind)
+        return notTold(event ? CaseCommandsStrings::tr("The paper tells of another event: %1").arg(event->kind)
+                             : CaseCommandsStrings::tr("The paper tells of nothing that this side records."),
+                       path);
+    if (placed->fit == desk::PlacedPaper::Fit::OtherContent && !placed->expedited)
+        writeMessage(CaseCommandsStrings::tr("The paper names another content of the request than is known here."));
+    if (placed->expedited)
+        event->details.insert(QStringLiteral("matches"),
+                              event->details.value(QLatin1String("fingerprint")).toString().toLower()
+                                  == placed->expedited->fingerprint);
+    return Told{ *paper, *event };
+}
+
+/// With its paper, all of it or nothing.
+Result<desk::RecordedEvent> recordTold(desk::CaseWork &work, Vault &vault, RequestId id, const Event &event,
+                                       const std::optional<Told> &told)
+{
+    if (!told)
+        return work.record(id, event);
+    Result<desk::RecordedEvent> recorded = Error();
+    const auto written = vault.session().write([&]() -> Result<void> {
+        if (const auto kept = desk::keepPaper(vault, id, told->paper); !kept)
+            return kept;
+        const auto &request = told->paper.request;
+        recorded = work.record(id, event, request ? std::optional(request->request) : std::nullopt);
+        return recorded ? Result<void>() : Result<void>(recorded.error());
+    });
+    return written ? recorded : Result<desk::RecordedEvent>(written.error());
+}
+
 int record(const Environment &environment, const QCommandLineParser &parser, Vault &vault, bool asJson)
 {
     const QStringList words = parser.positionalArguments();
@@ -94,11 +154,20 @@ int record(const Environment &environment, const QCommandLineParser &parser, Vau
     const auto before = work.caseOf(summary->id);
     if (!before)
         return refuse(before.error());
-    Event event;
+    std::optional<Told> told;
+    if (parser.isSet(kPaper)) {
+        auto read = readTold(environment, vault, *summary, parser.value(kPaper), kind->id);
+        if (!read)
+            return refuse(read.error());
+        told = std::move(*read);
+    }
+    Event event = told ? told->event : Event();
     event.kind = kind->id;
-    event.occurred = parser.value(kOn);
-    event.details = *details;
-    const auto recorded = work.record(summary->id, event);
+    if (parser.isSet(kOn))
+        event.occurred = parser.value(kOn);
+    for (auto it = details->begin(); it != details->end(); ++it)
+        event.details.insert(it.key(), it.value());
+    const auto recorded = recordTold(work, vault, summary->id, event, told);
     if (recorded)
         return tellRecorded(*recorded, asJson, environment.messages);
     const int status = refuseEvent(recorded.error(), *kind, summary->direction);
@@ -122,6 +191,10 @@ int runRecord(const Environment &environment, const QStringList &arguments)
                        QStringLiteral("KEY=VALUE") });
     parser.addOption(
         { kDetails, CaseCommandsStrings::tr("a JSON file with what the event says, or -"), QStringLiteral("FILE") });
+    parser.addOption({ kPaper,
+                       CaseCommandsStrings::tr("the paper of the other Party that tells of it, a PDF or a notice: it "
+                                               "says what --detail does not, and is kept with the request"),
+                       QStringLiteral("FILE") });
     if (!parseArguments(parser, arguments, 2))
         return Unusable;
     const auto asJson = wantsJson(parser);

@@ -2,6 +2,7 @@
 #include "cli/outsidecontents.h"
 
 #include "cli/input.h"
+#include "desk/storedrequest.h"
 #include "exchange/noticereader.h"
 #include "exchange/noticewriter.h"
 #include "exchange/requestreader.h"
@@ -57,8 +58,7 @@ Result<OutsideContents> readContents(const Environment &environment, const QStri
         const auto request = RequestReader(*environment.library).read(texts->request, name);
         if (!request)
             return request.error();
-        const Template *form = environment.library->instrument(request->instrument)->findTemplate(request->type);
-        contents.request = RequestCopy{ *request, fingerprintOf(canonicalRequest(*request, *form)) };
+        contents.request = RequestCopy{ *request, desk::fingerprintIn(*request, *environment.library) };
     }
     return contents;
 }

@@ -4,6 +4,7 @@
 #include "common/translation.h"
 #include "desk/caseworkopened.h"
 #include "desk/storedrequest.h"
+#include "domain/receivedmark.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "services/checkservice.h"
@@ -185,7 +186,28 @@ Result<void> CaseWork::addFindings(const Request &request, Event &event)
     return {};
 }
 
-Result<RecordedEvent> CaseWork::record(RequestId id, const Event &event)
+/// In a transaction of the caller: what was accepted with its changes is the request from now on.
+Result<void> CaseWork::takeOver(RequestId id, const Event &event, const Request &confirmed)
+{
+    if (event.kind != events::confirmationReceived || !event.details.value(QLatin1String("changesAccepted")).toBool())
+        return {};
+    const QString fingerprint = fingerprintIn(confirmed, m_library);
+    if (event.details.value(QLatin1String("fingerprint")).toString().toLower() != fingerprint)
+        return Error{ CaseWorkStrings::tr("What came with the confirmation is not the content that it confirms: its "
+                                          "fingerprint is another one."),
+                      fingerprint,
+                      QStringLiteral("case.confirmedContent"),
+                      {} };
+    const auto summary = RequestRepository(m_vault.session()).summary(id);
+    if (!summary)
+        return summary.error();
+    Request request = confirmed;
+    markReceived(request, fingerprint);
+    const auto saved = save(id, request, summary->version);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<RecordedEvent> CaseWork::record(RequestId id, const Event &event, const std::optional<Request> &confirmed)
 {
     DataSession &session = m_vault.session();
     auto opened = open(id);
@@ -220,7 +242,7 @@ Result<RecordedEvent> CaseWork::record(RequestId id, const Event &event)
         if (!other)
             return other.error();
         followed = *other;
-        return {};
+        return confirmed ? takeOver(id, whole, *confirmed) : Result<void>();
     });
     if (!written)
         return written.error();

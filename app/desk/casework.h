@@ -106,8 +106,11 @@ public:
 
     /// Records an event, or says why it cannot be; nothing is written then. What the desk knows and the event leaves
     /// out is filled in: the moment (now), the fingerprint of our request where one is checked, submitted, approved or
-    /// sent, and what a check finds.
-    [[nodiscard]] Result<RecordedEvent> record(store::RequestId id, const Event &event);
+    /// sent, and what a check finds. `confirmed` is the content that came with a formal confirmation, 4(3): where its
+    /// changes are accepted it is the next version of the request, in the same transaction ("case.confirmedContent":
+    /// it is not what the event says was confirmed).
+    [[nodiscard]] Result<RecordedEvent> record(store::RequestId id, const Event &event,
+                                               const std::optional<Request> &confirmed = {});
     [[nodiscard]] Result<Case> caseOf(store::RequestId id);
     [[nodiscard]] Result<QList<Event>> events(store::RequestId id);
     /// The paper that tells the other Party of an event: about the request as it was when it happened, naming the copy
@@ -149,6 +152,7 @@ private:
     Result<void> addFindings(const Request &request, Event &event);
     /// What was recorded of a request that follows a preservation is so of that one too: the reference of it.
     Result<QString> recordFollowed(const Opened &followUp, const Event &sent);
+    Result<void> takeOver(store::RequestId id, const Event &event, const Request &confirmed);
     Result<void> add(const Event &event, Opened &opened);
     Result<EventContext> contextOf(store::RequestId id);
     Result<void> eachOf(const QList<store::RequestId> &ids,

@@ -5,15 +5,18 @@
 #include "common/translation.h"
 #include "desk/casework.h"
 #include "desk/outsidefiles.h"
+#include "desk/storedrequest.h"
 #include "domain/receivedmark.h"
 #include "exchange/noticereader.h"
 #include "exchange/noticewriter.h"
 #include "exchange/requestreader.h"
 #include "exchange/requestwriter.h"
 #include "life/eventkinds.h"
+#include "store/data/attachmentrepository.h"
 #include "store/data/eventrepository.h"
 #include "store/data/requestrepository.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -177,8 +180,7 @@ Result<ReceivedPaper> readReceivedPaper(const QString &path, const Library &libr
         const auto request = RequestReader(library).read(texts->request, path);
         if (!request)
             return request.error();
-        const Template *form = library.instrument(request->instrument)->findTemplate(request->type);
-        paper.request = RequestCopy{ *request, fingerprintOf(canonicalRequest(*request, *form)) };
+        paper.request = RequestCopy{ *request, fingerprintIn(*request, library) };
     }
     if (!paper.notice && !paper.request)
         return noPaper(path);
@@ -226,6 +228,22 @@ Result<PlacedPaper> placePaper(Vault &vault, const Library &library, const Recei
         return placed;
     }
     return placed;
+}
+
+Result<void> keepPaper(Vault &vault, RequestId id, const ReceivedPaper &paper)
+{
+    AttachmentRepository attachments(vault.session());
+    const auto there = attachments.list(id);
+    if (!there)
+        return there.error();
+    for (const AttachmentInfo &info : *there)
+        if (!info.removed && info.sha256 == paper.sha256)
+            return {};
+    QByteArray bytes = paper.bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto kept = attachments.add(id, paper.fileName, buffer);
+    return kept ? Result<void>() : Result<void>(kept.error());
 }
 
 std::optional<Event> mirroredEvent(const ReceivedPaper &paper, Direction direction)

@@ -57,6 +57,9 @@ struct PlacedPaper
 /// On the thread of the vault. Errors: those of the database.
 [[nodiscard]] Result<PlacedPaper> placePaper(store::Vault &vault, const Library &library, const ReceivedPaper &paper);
 
+/// Puts the bytes of it among the attachments of a request, once. On the thread of the vault.
+Result<void> keepPaper(store::Vault &vault, store::RequestId id, const ReceivedPaper &paper);
+
 /// The event that such a paper lets this office record: the one it tells of, or that a confirmation was received. Null
 /// when nothing follows for this side.
 [[nodiscard]] std::optional<Event> mirroredEvent(const ReceivedPaper &paper, Direction direction);

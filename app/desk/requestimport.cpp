@@ -31,12 +31,6 @@ struct RequestImportStrings
 constexpr qint64 kReasonBytes = 600; // of what the reading process says
 constexpr int kReadTimeout = 90'000; // milliseconds; the reading process ends itself after 60 s of CPU
 
-QString fingerprintIn(const Request &request, const Library &library)
-{
-    const Template *form = library.instrument(request.instrument)->findTemplate(request.type);
-    return fingerprintOf(canonicalRequest(request, *form));
-}
-
 /// The store refused this file, and would take another.
 bool concernsTheFile(const Error &error) { return error.code.startsWith(QLatin1String("store.")); }
 

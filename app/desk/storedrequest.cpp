@@ -28,6 +28,12 @@ store::StoredRequest storedRequest(const Request &request, const Library &librar
     return stored;
 }
 
+QString fingerprintIn(const Request &request, const Library &library)
+{
+    return fingerprintOf(
+        canonicalRequest(request, *library.instrument(request.instrument)->findTemplate(request.type)));
+}
+
 Result<store::StoredRequest> storedRequestFor(store::Vault &vault, Request request, const Library &library)
 {
     const auto practice = isPracticeVault(vault);

@@ -13,7 +13,11 @@ namespace comity::desk {
 /// thread.
 [[nodiscard]] store::StoredRequest storedRequest(const Request &request, const Library &library);
 
-/// The same for the vault that it goes into: a practice desk marks it as practice. Errors: those of the database.
+/// Its fingerprint; its instrument and template are in the library. Pure; any thread.
+[[nodiscard]] QString fingerprintIn(const Request &request, const Library &library);
+
+/// The same as storedRequest() for the vault that it goes into: a practice desk marks it as practice. Errors: those of
+/// the database.
 [[nodiscard]] Result<store::StoredRequest> storedRequestFor(store::Vault &vault, Request request,
                                                             const Library &library);
 

@@ -5,10 +5,13 @@
 #include "desk/storedrequest.h"
 #include "desk/thiscomputer.h"
 #include "exchange/requestreader.h"
+#include "life/conditions.h"
+#include "store/data/conditionrepository.h"
 #include "store/data/eventrepository.h"
 #include "store/data/requestlist.h"
 #include "store/data/settingsrepository.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace comity::desk {
@@ -142,7 +145,13 @@ Result<OpenedRequest> openedIn(Vault &vault, RequestId id, const Library &librar
     const auto accepted = acceptedIn(vault, id);
     if (!accepted)
         return accepted.error();
+    const auto conditions = ConditionRepository(vault.session()).of(id);
+    if (!conditions)
+        return conditions.error();
     OpenedRequest opened{ stored->summary, std::move(*request), {}, *accepted };
+    opened.bound = std::ranges::any_of(*conditions, [](const StoredCondition &condition) {
+        return condition.ours && condition.standing == standingName(ConditionStanding::Binding);
+    });
     if (draft->has_value())
         opened.draft = DraftState{ (*draft)->baseVersion, (*draft)->form, (*draft)->field, (*draft)->cursor };
     return opened;

@@ -62,6 +62,7 @@ struct OpenedRequest
     Request request; ///< of the latest version
     std::optional<DraftState> draft;
     QMap<QString, QString> accepted; ///< warnings that officers live with: Finding::key() and why
+    bool bound = false;              ///< what it holds is under conditions on its use that we have to keep to
 };
 
 inline constexpr qint64 kViewBytesMost = qint64(64) * 1024 * 1024; ///< of a file that is shown
@@ -149,7 +150,8 @@ public:
     // The life of a request, see CaseWork; `language` is that of the reason when an event is refused.
 
     [[nodiscard]] QFuture<Result<RecordedEvent>> record(RequestId id, const Event &event,
-                                                        Language language = Language::English);
+                                                        Language language = Language::English,
+                                                        const std::optional<Request> &confirmed = {});
     [[nodiscard]] QFuture<Result<QList<Event>>> events(RequestId id);
     [[nodiscard]] QFuture<Result<Case>> caseOf(RequestId id);
     [[nodiscard]] QFuture<Result<CasePaper>> paperOf(RequestId id, qint64 event);
@@ -184,8 +186,11 @@ public:
     /// Reads the file in pieces, whatever its size. Errors besides those of the repository: "input.folder",
     /// "input.open".
     [[nodiscard]] QFuture<Result<store::AttachmentInfo>> attach(RequestId id, const QString &path);
-    /// Writes an attachment into a file of its own; what stood there goes only when all of it is written.
-    [[nodiscard]] QFuture<Result<void>> saveAttachment(store::AttachmentId id, const QString &path);
+    /// Writes an attachment into a file of its own; what stood there goes only when all of it is written. The
+    /// conditions on its use, where there are any, are written first, into a file beside it: `path` with
+    /// ".conditions.txt".
+    [[nodiscard]] QFuture<Result<void>> saveAttachment(store::AttachmentId id, const QString &path,
+                                                       const QByteArray &conditions = {});
     /// The bytes of an attachment, to be looked at; "view.size" beyond kViewBytesMost, and nothing of it is read then.
     [[nodiscard]] QFuture<Result<QByteArray>> attachmentBytes(store::AttachmentId id);
     /// Takes it off the request; its bytes stay in the vault.

@@ -88,9 +88,14 @@ QFuture<Result<AttachmentInfo>> VaultDesk::attach(RequestId id, const QString &p
     return run([id, path](Vault &vault) { return attachedIn(vault, id, path); });
 }
 
-QFuture<Result<void>> VaultDesk::saveAttachment(AttachmentId id, const QString &path)
+QFuture<Result<void>> VaultDesk::saveAttachment(AttachmentId id, const QString &path, const QByteArray &conditions)
 {
-    return run([id, path](Vault &vault) { return attachmentTo(vault, id, path); });
+    return run([id, path, conditions](Vault &vault) -> Result<void> {
+        if (!conditions.isEmpty()) // never the file without them
+            if (const auto written = writeFile(path + QStringLiteral(".conditions.txt"), conditions); !written)
+                return written;
+        return attachmentTo(vault, id, path);
+    });
 }
 
 QFuture<Result<QByteArray>> VaultDesk::attachmentBytes(AttachmentId id)
@@ -106,21 +111,6 @@ QFuture<Result<void>> VaultDesk::removeAttachment(AttachmentId id)
 // ---- papers of the dialogue
 
 namespace {
-
-Result<void> keepIn(Vault &vault, RequestId id, const ReceivedPaper &paper)
-{
-    const auto there = attachmentsOf(vault, id);
-    if (!there)
-        return there.error();
-    for (const AttachmentInfo &info : *there)
-        if (info.sha256 == paper.sha256)
-            return {};
-    QByteArray bytes = paper.bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const auto kept = AttachmentRepository(vault.session()).add(id, paper.fileName, buffer);
-    return kept ? Result<void>() : Result<void>(kept.error());
-}
 
 } // namespace
 
@@ -149,7 +139,7 @@ QFuture<Result<PaperAtTheDesk>> VaultDesk::readPaper(const QString &path)
 
 QFuture<Result<void>> VaultDesk::keepPaper(RequestId id, const ReceivedPaper &paper)
 {
-    return run([id, paper](Vault &vault) { return keepIn(vault, id, paper); });
+    return run([id, paper](Vault &vault) { return desk::keepPaper(vault, id, paper); });
 }
 
 // ---- files from outside

@@ -33,10 +33,11 @@ QFuture<Result<void>> VaultDesk::assign(const QList<RequestId> &ids, OfficerId o
         Priority::Interactive);
 }
 
-QFuture<Result<RecordedEvent>> VaultDesk::record(RequestId id, const Event &event, Language language)
+QFuture<Result<RecordedEvent>> VaultDesk::record(RequestId id, const Event &event, Language language,
+                                                 const std::optional<Request> &confirmed)
 {
-    return run([id, event, language,
-                library = m_library](Vault &vault) { return CaseWork(vault, *library, language).record(id, event); },
+    return run([id, event, language, confirmed, library = m_library](
+                   Vault &vault) { return CaseWork(vault, *library, language).record(id, event, confirmed); },
                Priority::Interactive);
 }
 

@@ -212,8 +212,16 @@ void TestTwoVaults::confirmed()
            objectOf(read.out).value(u"details"_s).toObject());
     const Outcome compared = cli({ u"confirm"_s, m_requests.value(kPreservation), paper, u"--format"_s, u"json"_s });
     QVERIFY2(compared.status == 0, compared.err);
-    record(m_fr, kPreservation, u"confirmationReceived"_s, u"2026-11-18"_s,
-           { { u"fingerprint"_s, objectOf(compared.out).value(u"confirmed"_s) }, { u"matches"_s, true } });
+    QCOMPARE(objectOf(compared.out).value(u"same"_s), QJsonValue(true));
+    const QStringList call{ u"record"_s, kPreservation,   u"confirmationReceived"_s,
+                            u"--on"_s,   u"2026-11-18"_s, u"--paper"_s,
+                            paper,       u"--format"_s,   u"json"_s };
+    QStringList wrong = call;
+    wrong.replace(2, u"acknowledged"_s);
+    QCOMPARE(m_fr.inVault(wrong).status, 2);
+    const QJsonObject told = objectOf(done(m_fr, call).out).value(u"details"_s).toObject();
+    QCOMPARE(told.value(u"fingerprint"_s), objectOf(compared.out).value(u"confirmed"_s));
+    QCOMPARE(told.value(u"matches"_s), QJsonValue(true));
 }
 
 /// 9(6): the requested Party does not act before the requesting Party has decided.

@@ -3,6 +3,7 @@
 // The life of requests in a vault: what is recorded, and what follows from it in the same transaction.
 #include "desk/casework.h"
 #include "desk/storedrequest.h"
+#include "domain/receivedmark.h"
 #include "exchange/requestreader.h"
 #include "store/data/eventrepository.h"
 #include "store/data/settingsrepository.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void acceptedWarningsChangeNothing();
     void aLostDeadlineIsFound();
     void conditionsAreKeptFromTheirAcceptance();
+    void anAcceptedConfirmationIsTheRequest();
     void whatLapsedIsOfferedAndNeverRecordedByItself();
     void aClockThatWentBackIsTold();
 
@@ -119,6 +121,36 @@ QStringList TestCaseWork::due(const DeadlineQuery &query)
     for (const DueRow &row : page->rows)
         all.append(row.deadline.kind + u' ' + row.deadline.day.toString(Qt::ISODate));
     return all;
+}
+
+/// 4(3): what was accepted with its changes is the next version; what is not the content that was confirmed is not.
+void TestCaseWork::anAcceptedConfirmationIsTheRequest()
+{
+    const RequestId id = add(Direction::Incoming);
+    VERIFY_OK(work().record(id, happening(events::received, u"2026-11-15T10:00:00+01:00"_s)));
+    VERIFY_OK(work().record(id, happening(events::acknowledged, u"2026-11-15"_s)));
+    Request changed = request("", "");
+    changed.values.insert(u"custodian.name"_s, Value(u"Another Provider Ltd"_s));
+    const QString fingerprint = fingerprintIn(changed, *m_library);
+    Event confirmation
+        = happening(events::confirmationReceived, u"2026-11-16"_s,
+                    { { u"fingerprint"_s, fingerprint }, { u"matches"_s, false }, { u"changesAccepted"_s, true } });
+
+    const auto refused = work().record(id, confirmation, request("", ""));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"case.confirmedContent"_s);
+    QCOMPARE(work().caseOf(id).value().events.size(), 2);
+
+    const auto recorded = work().record(id, confirmation, changed);
+    VERIFY_OK(recorded);
+    QCOMPARE(recorded->summary.version, 2);
+    const Case now = work().caseOf(id).value();
+    QCOMPARE(now.request.value(u"custodian.name"_s).string(), u"Another Provider Ltd"_s);
+    QCOMPARE(now.request.direction, Direction::Incoming);
+    QCOMPARE(receivedFingerprint(now.request), fingerprint);
+    const auto before = RequestRepository(m_vault->session()).document(id, 1);
+    VERIFY_OK(before);
+    QVERIFY(!before->contains("Another Provider Ltd"));
 }
 
 /// An incoming request whose data are preserved since 16 November.

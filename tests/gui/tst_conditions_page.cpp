@@ -9,6 +9,7 @@
 #include "ui/life/conditionmodel.h"
 #include "ui/life/conditionspage.h"
 #include "ui/life/lapsestrip.h"
+#include "ui/request/requestedit.h"
 #include "ui/shell/attachmentspanel.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/deskpage.h"
@@ -258,6 +259,11 @@ void TestConditionsPage::whatLeavesTheVaultTakesItsConditionsAlong()
     fileChoice().fileToWrite = [out](QWidget *, const QString &, const QString &) { return out; };
     QTest::mouseClick(&child<QPushButton>(page, "saveAttachment"), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(out));
+    QFile beside(out + u".conditions.txt"_s); // goes where the file goes
+    QVERIFY(beside.open(QIODevice::ReadOnly));
+    const QString conditions = QString::fromUtf8(beside.readAll());
+    QVERIFY2(conditions.contains(u"Not for taxes."_s) && conditions.contains(page.edit().request().reference()),
+             qPrintable(conditions));
     auto &strip = child<MessageStrip>(page, "messageStrip");
     QTRY_VERIFY(strip.isVisible());
     QCOMPARE(strip.kind(), MessageStrip::Kind::Warning);

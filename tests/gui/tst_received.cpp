@@ -8,6 +8,7 @@
 #include "exchange/requestwriter.h"
 #include "life/clocks.h"
 #include "ui/life/receivedpanel.h"
+#include "ui/request/requestedit.h"
 
 #include <QCheckBox>
 #include <QDropEvent>
@@ -414,6 +415,11 @@ void TestReceived::comparesWhatChanged()
     QCOMPARE(told.value(u"matches"_s), QJsonValue(false));
     QCOMPARE(told.value(u"changesAccepted"_s), QJsonValue(true));
     QCOMPARE(told.value(u"changes"_s).toArray().size(), 1);
+    CasePage *page = m_office->window().desk()->currentCase(); // made anew, with what was confirmed
+    QVERIFY(page);
+    QTRY_COMPARE(page->summary().version, 2);
+    QCOMPARE(page->edit().request().value(u"custodian.name"_s).string(), u"Another Provider Ltd"_s);
+    QVERIFY(m_office->window().desk()->messages().text().contains(u"version 2"_s));
 }
 
 /// What is addressed to this desk's own Party is no draft of ours. Its fingerprint stays that of the file that came.

@@ -324,7 +324,8 @@ void CoursePanel::endRecording()
 
 void CoursePanel::record(const Event &event)
 {
-    if (m_unsaved && isAboutContent(event.kind))
+    const auto confirmed = confirmedIn(event);
+    if (m_unsaved && (isAboutContent(event.kind) || confirmed))
         return refuse({ tr("What you typed is not saved as a version yet, and would be no part of this. Save a version "
                            "first."),
                         {},
@@ -339,12 +340,15 @@ void CoursePanel::record(const Event &event)
     if (event.kind == events::confirmationReceived)
         whole.details.insert(kMatches, event.details.value(kFingerprint).toString().toLower() == receivedFingerprint());
     m_recording->setBusy(true);
-    whenDone(m_vault.record(m_request, whole, uiLanguage()), this, [this](const Result<desk::RecordedEvent> &recorded) {
+    const auto recording = m_vault.record(m_request, whole, uiLanguage(), confirmed);
+    whenDone(recording, this, [this](const Result<desk::RecordedEvent> &recorded) {
         m_recording->setBusy(false);
         if (!recorded)
             return refuse(recorded.error());
         if (m_recording->isOpen())
             endRecording();
+        if (recorded->summary.version != m_course->summary.version)
+            return Q_EMIT contentReplaced(sentencesOf(*recorded).join(QLatin1Char('\n')));
         tell(*recorded);
         refresh();
         Q_EMIT this->recorded();
@@ -369,15 +373,18 @@ void CoursePanel::refuse(const Error &error)
     Q_EMIT failed(error);
 }
 
+QStringList CoursePanel::sentencesOf(const desk::RecordedEvent &recorded)
+{
+    QStringList sentences{ tr("It is recorded.") };
+    for (const Doubt &doubt : recorded.doubts)
+        sentences.append(doubt.sentence(desk::eventWords(), uiLanguage()));
+    return sentences;
+}
+
 /// What was done, what an officer should see of it all the same, and the paper that the other Party waits for.
 void CoursePanel::tell(const desk::RecordedEvent &recorded)
 {
-    const auto words = [doubts = recorded.doubts] {
-        QStringList sentences{ tr("It is recorded.") };
-        for (const Doubt &doubt : doubts)
-            sentences.append(doubt.sentence(eventWords(), uiLanguage()));
-        return sentences.join(QLatin1Char('\n'));
-    };
+    const auto words = [recorded] { return sentencesOf(recorded).join(QLatin1Char('\n')); };
     const bool doubtful = !recorded.doubts.isEmpty();
     if (desk::hasPaper(recorded.event, m_course->request.direction))
         Q_EMIT paperOffered(words, doubtful, recorded.event.id);

@@ -67,7 +67,9 @@ Q_SIGNALS:
     void paperOffered(const std::function<QString()> &sentences, bool doubtful, qint64 event);
     void typed();    ///< draft() is another
     void recorded(); ///< the state may be another
-    void kept();     ///< a paper that came in is among the attachments
+    /// The same, and the request has another version: what a formal confirmation changed.
+    void contentReplaced(const QString &sentences);
+    void kept(); ///< a paper that came in is among the attachments
     /// What is known of conditions, by the zone of the desk; each time the course is read.
     void conditionsKnown(const comity::Conditions &conditions, const QString &zone);
     void followUpMade(comity::desk::RequestId request); ///< a draft, to be opened
@@ -89,6 +91,7 @@ private:
     void record(const Event &event);
     void refuse(const Error &error);
     [[nodiscard]] QString receivedFingerprint() const;
+    static QStringList sentencesOf(const desk::RecordedEvent &recorded);
     void tell(const desk::RecordedEvent &recorded);
     void openPaper(qint64 event, const QJsonObject &draft);
     void closePaper();
@@ -104,6 +107,8 @@ private:
     [[nodiscard]] CaseFile file() const;
     [[nodiscard]] QJsonObject known(const QString &kind) const;
     void addConfirmed(QJsonObject &known) const;
+    [[nodiscard]] const Template &formOf(const Request &request) const;
+    [[nodiscard]] std::optional<Request> confirmedIn(const Event &event) const;
     void learnExpedited(const desk::Case &course);
 
     desk::VaultDesk &m_vault;
@@ -114,7 +119,8 @@ private:
     QHash<qint64, QString> m_officers;
     std::optional<RequestCopy> m_expedited;
     bool m_unsaved = false;
-    /// What a paper told that the form of its event does not ask for: {"kind", "details"}.
+    /// What a paper told that the form of its event does not ask for: {"kind", "details"}; "request" is the content
+    /// that a formal confirmation confirms.
     QJsonObject m_told;
     std::optional<desk::PaperAtTheDesk> m_came; ///< until the course is known
     QJsonObject m_waiting;                      ///< a draft, until the course is known

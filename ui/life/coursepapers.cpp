@@ -3,12 +3,15 @@
 // The papers of a case: those that are made of its events, and those of the other Party that tell of them; and what is
 // half written of either.
 #include "common/whendone.h"
+#include "exchange/requestreader.h"
+#include "exchange/requestwriter.h"
 #include "ui/life/coursepanel.h"
 #include "ui/life/paperpanel.h"
 #include "ui/life/receivedpanel.h"
 #include "ui/life/recordpanel.h"
 #include "ui/life/timelineview.h"
 
+#include <QJsonDocument>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -21,6 +24,7 @@ const QString kPaper = QStringLiteral("paper");     // in a draft
 const QString kTold = QStringLiteral("told");       // the same
 const QString kWritten = QStringLiteral("written"); // the same: on papers that are closed, by event
 const QString kKind = QStringLiteral("kind");
+const QString kConfirmed = QStringLiteral("request"); // of what a paper told
 const QString kDetails = QStringLiteral("details");
 const QString kForm = QStringLiteral("form");
 
@@ -128,6 +132,22 @@ void CoursePanel::addConfirmed(QJsonObject &known) const
         known.insert(QStringLiteral("changesAccepted"), QJsonValue::Null);
 }
 
+/// The content that goes with an event, where a confirmation brought another one and the officer accepted it.
+std::optional<Request> CoursePanel::confirmedIn(const Event &event) const
+{
+    const QJsonObject json = m_told.value(kConfirmed).toObject();
+    if (event.kind != events::confirmationReceived || m_told.value(kKind).toString() != event.kind || json.isEmpty()
+        || !m_told.value(kDetails).toObject().value(QLatin1String("changesAccepted")).toBool())
+        return std::nullopt;
+    const auto request = RequestReader(*m_vault.library()).read(QJsonDocument(json).toJson(), {});
+    return request ? std::optional(*request) : std::nullopt;
+}
+
+const Template &CoursePanel::formOf(const Request &request) const
+{
+    return *m_vault.library()->instrument(request.instrument)->findTemplate(request.type);
+}
+
 /// The version that went out by expedited means, before the course is shown: a confirmation is made from it.
 void CoursePanel::learnExpedited(const desk::Case &course)
 {
@@ -202,7 +222,7 @@ void CoursePanel::keepReceived(const desk::ReceivedPaper &paper, const std::func
 /// The form comes filled in; what it does not ask for goes with it.
 void CoursePanel::recordTold(const desk::ReceivedPaper &paper, const Event &event)
 {
-    keepReceived(paper, [this, event] {
+    keepReceived(paper, [this, event, confirmed = paper.request] {
         if (!m_received->isOpen())
             return;
         closeReceived();
@@ -212,6 +232,8 @@ void CoursePanel::recordTold(const desk::ReceivedPaper &paper, const Event &even
                 unasked.insert(QLatin1String(detail), value);
         beginRecording(event.kind, &event);
         m_told = { { kKind, event.kind }, { kDetails, unasked } };
+        if (confirmed)
+            m_told.insert(kConfirmed, requestToJson(confirmed->request, formOf(confirmed->request)));
         Q_EMIT typed();
     });
 }

@@ -220,7 +220,7 @@ void AttachmentsPanel::saveSelected()
                                                   QDir::home().filePath(QFileInfo(file->name).fileName()));
     if (path.isEmpty())
         return;
-    whenDone(m_vault.saveAttachment(id, path), this, [this, path](const Result<void> &saved) {
+    whenDone(m_vault.saveAttachment(id, path, m_conditions), this, [this, path](const Result<void> &saved) {
         if (!saved) {
             Q_EMIT failed(saved.error());
             return;
@@ -256,13 +256,18 @@ void AttachmentsPanel::saveNext(const QString &folder, QList<store::AttachmentIn
         return showState();
     }
     const store::AttachmentInfo file = files.takeFirst();
-    whenDone(m_vault.saveAttachment(file.id, freePath(folder, file.name)), this,
+    whenDone(m_vault.saveAttachment(file.id, freePath(folder, file.name), m_conditions), this,
              [this, folder, files, problems, name = file.name](const Result<void> &saved) {
                  QStringList now = problems;
                  if (!saved)
                      now.append(tr("%1 was not saved: %2").arg(isolated(name), saved.error().message));
                  saveNext(folder, files, now);
              });
+}
+
+void AttachmentsPanel::setConditions(const QString &reference, const QStringList &lines)
+{
+    m_conditions = lines.isEmpty() ? QByteArray() : (QStringList{ reference } + lines).join(QLatin1Char('\n')).toUtf8();
 }
 
 void AttachmentsPanel::removeSelected()

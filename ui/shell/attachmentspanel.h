@@ -27,6 +27,8 @@ public:
     /// One after the other; a file that cannot be read does not stop the others, and is named at the end.
     void add(const QStringList &paths);
     void choose(); ///< asks for the files to add
+    /// What binds whoever gets a file of this case, in words: it is written beside each file that is saved.
+    void setConditions(const QString &reference, const QStringList &lines);
     [[nodiscard]] AttachmentView &view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     QStringList m_problems;           ///< of those that were added last
     std::function<QString()> m_sentence;
     bool m_saving = false;
+    QByteArray m_conditions; ///< the text beside a file; empty: there are none
 
     PlainLabel *m_intro;
     QTreeWidget *m_list;

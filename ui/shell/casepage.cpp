@@ -50,6 +50,11 @@ bool isStillWritten(const QString &state)
     return state == states::draft || state == states::checked || state == states::returned;
 }
 
+QString notWrittenOnIt()
+{
+    return CasePage::tr("Whoever gets what this case holds has to keep to its conditions; they are not written on it:");
+}
+
 } // namespace
 
 CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, const Clock &clock, Spelling *spelling,
@@ -197,9 +202,13 @@ void CasePage::connectParts()
     connect(m_preview, &PreviewPanel::printWanted, this, &CasePage::print);
     connect(m_history, &HistoryPanel::failed, m_messages, &MessageStrip::showError);
     connect(m_attachments, &AttachmentsPanel::failed, m_messages, &MessageStrip::showError);
-    connect(m_attachments, &AttachmentsPanel::saved, this, &CasePage::tellBond);
+    connect(m_attachments, &AttachmentsPanel::saved, this, [this](const QString &done) {
+        tellBond(
+            done,
+            tr("Whoever gets what this case holds has to keep to its conditions; they stand in a file beside each:"));
+    });
     connect(m_export, &ExportPanel::finished, this, [this](const QStringList &paths) {
-        tellBond(tr("%n file(s) were written.", nullptr, static_cast<int>(paths.size())));
+        tellBond(tr("%n file(s) were written.", nullptr, static_cast<int>(paths.size())), notWrittenOnIt());
     });
     connect(m_export, &ExportPanel::closeWanted, this, [this] { m_tabs->setCurrentWidget(m_findings); });
 }
@@ -223,9 +232,11 @@ void CasePage::connectCourse()
     connect(m_course, &CoursePanel::kept, m_attachments, &AttachmentsPanel::refresh);
     connect(m_course, &CoursePanel::conditionsKnown, this, [this](const Conditions &conditions, const QString &zone) {
         m_bond->set(conditions, *m_vault.library()->instrument(m_summary.instrument), zone);
+        m_attachments->setConditions(m_edit->request().reference(), m_bond->lines());
     });
     connect(m_bond, &BondStrip::buttonClicked, this, &CasePage::conditionsWanted);
     connect(m_course, &CoursePanel::recorded, this, &CasePage::recorded);
+    connect(m_course, &CoursePanel::contentReplaced, this, &CasePage::contentReplaced);
     connect(m_course, &CoursePanel::followUpMade, this, &CasePage::followUpMade);
     connect(m_course, &CoursePanel::shown, this, &CasePage::courseShown);
     connect(m_course, &CoursePanel::typed, this, [this] {
@@ -445,23 +456,19 @@ void CasePage::print()
                  if (pages && *pages > 0) {
                      const QString done = tr("%n page(s) went to the printer.", nullptr, *pages);
                      m_messages->show(MessageStrip::Kind::Success, done);
-                     tellBond(done);
+                     tellBond(done, notWrittenOnIt());
                  } else if (!pages && pages.error().code != QLatin1String("print.cancelled"))
                      m_messages->showError(pages.error());
              });
 }
 
 /// What leaves the vault takes its conditions along: whoever gets it has to be told.
-void CasePage::tellBond(const QString &done)
+void CasePage::tellBond(const QString &done, const QString &where)
 {
     if (m_bond->lines().isEmpty())
         return;
-    m_messages->show(
-        MessageStrip::Kind::Warning,
-        done + QLatin1Char(' ')
-            + tr("Whoever gets what this case holds has to keep to its conditions; they are not written on "
-                 "it:")
-            + QLatin1Char('\n') + m_bond->lines().join(QLatin1Char('\n')));
+    m_messages->show(MessageStrip::Kind::Warning,
+                     done + QLatin1Char(' ') + where + QLatin1Char('\n') + m_bond->lines().join(QLatin1Char('\n')));
 }
 
 void CasePage::showExport()

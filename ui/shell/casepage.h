@@ -74,7 +74,8 @@ public:
 
 Q_SIGNALS:
     void saved(const comity::desk::RequestSummary &summary);
-    void recorded(); ///< something happened to the request: its state may be another
+    void recorded();                                ///< something happened to the request: its state may be another
+    void contentReplaced(const QString &sentences); ///< the same, and there is a version that did not come from here
     void closeWanted();
     void filesDropped(const QStringList &paths); ///< papers of the dialogue, or files to attach
     void followUpMade(comity::desk::RequestId request);
@@ -90,7 +91,7 @@ private:
     void addAddressee();
     void connectParts();
     void connectCourse();
-    void tellBond(const QString &done);
+    void tellBond(const QString &done, const QString &where);
     void retranslate();
     void onChanged();
     void check();

@@ -311,6 +311,7 @@ void DeskPage::showCase(const desk::OpenedRequest &opened)
     m_stack->setCurrentWidget(m_case);
     connect(m_case, &CasePage::saved, this, &DeskPage::refreshCounts);
     connect(m_case, &CasePage::recorded, this, &DeskPage::refreshCounts);
+    connect(m_case, &CasePage::contentReplaced, this, &DeskPage::reopenCase);
     connect(m_case, &CasePage::filesDropped, this, &DeskPage::takeDropped);
     connect(m_case, &CasePage::followUpMade, this, [this](desk::RequestId request) {
         refreshCounts();
@@ -326,6 +327,25 @@ void DeskPage::showCase(const desk::OpenedRequest &opened)
     });
     m_case->focusForm();
     Q_EMIT caseChanged();
+}
+
+/// Its content is another one: the page is made anew.
+void DeskPage::reopenCase(const QString &sentences)
+{
+    whenDone(m_vault.openRequest(m_case->request()), this,
+             [this, sentences](const Result<desk::OpenedRequest> &opened) {
+                 if (!opened)
+                     return m_messages->showError(opened.error());
+                 if (!m_case || m_case->request() != opened->summary.id)
+                     return;
+                 showCase(*opened);
+                 m_messages->show(MessageStrip::Kind::Success,
+                                  sentences + QLatin1Char('\n')
+                                      + tr("What was confirmed is the content of the request now, as version %1; the "
+                                           "copy that came before "
+                                           "stays among its versions.")
+                                            .arg(localeOf(uiLanguage()).toString(opened->summary.version)));
+             });
 }
 
 void DeskPage::closeCase()

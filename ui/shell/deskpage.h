@@ -100,6 +100,7 @@ private:
     void showPlace(int row);
     void showCurrentPlace(); ///< after a page that is none
     void showCase(const desk::OpenedRequest &opened);
+    void reopenCase(const QString &sentences);
     void openCase(desk::RequestId id, const std::function<void(CasePage &page)> &then = {});
     void readPaper(const QString &path);
     void takePaper(const desk::PaperAtTheDesk &received, const QString &path);
