@@ -71,19 +71,22 @@ Paragraph LetterParts::partyLine(const QString &party, TextStyle style) const
 QList<Paragraph> LetterParts::contacts(const AuthorityLines &authority, bool centred) const
 {
     QList<Paragraph> lines = m_fields.text(authority.address, ValueKind::Name);
-    Paragraph means;
+    const qsizetype above = lines.size();
+    // Beside each other in the head; one under the other in the narrow column of the addressee, where a line that
+    // breaks leaves a word on one and what it announces on the next.
     const auto add = [&](const QString &text, const char *term, ValueKind kind) {
         if (text.isEmpty())
             return;
-        if (!means.runs.isEmpty())
-            means.runs.append({ QStringLiteral("   "), ValueKind::Words, false });
-        means.runs.append({ m_fields.term(term) + m_fields.term("fmt.label_separator"), ValueKind::Words, false });
-        means.runs.append({ text, kind, false });
+        if (lines.size() == above || !centred)
+            lines.append(Paragraph());
+        QList<Run> &runs = lines.last().runs;
+        if (!runs.isEmpty())
+            runs.append({ QStringLiteral("   "), ValueKind::Words, false });
+        runs.append({ m_fields.term(term) + m_fields.term("fmt.label_separator"), ValueKind::Words, false });
+        runs.append({ text, kind, false });
     };
     add(authority.telephone, "adm.telephone", ValueKind::Telephone);
     add(authority.email, "adm.email", ValueKind::Email);
-    if (!means.runs.isEmpty())
-        lines.append(means);
     for (Paragraph &paragraph : lines) {
         paragraph.style = centred ? TextStyle::Small : TextStyle::Body;
         paragraph.align = centred ? Align::Center : Align::Leading;

@@ -50,13 +50,32 @@ private:
     {
         const Strips &strips = m_document.m_strips;
         const double space = m_atTop ? 0 : strips[first].spaceBefore;
-        if (!fits(space + height) && !m_atTop && (height <= roomOnNewPage(strips[first]) || m_y > m_area.center().y()))
+        const double missing = std::max(0.0, m_y + space + height - m_area.bottom());
+        double slack = 0;
+        for (size_t i = first; i < end; ++i)
+            slack += strips[i].slack;
+        if (missing <= slack + 0.5)
+            return placeSqueezed(first, end, missing);
+        if (!m_atTop && (height <= roomOnNewPage(strips[first]) || m_y > m_area.center().y()))
             newPage(strips[first]);
         for (size_t i = first; i < end; ++i) {
             const Strip &strip = strips[i];
             if (!fits((m_atTop ? 0 : strip.spaceBefore) + strip.height) && !m_atTop)
                 newPage(strip);
             place(strip);
+        }
+        if (strips[end - 1].after == BreakAfter::Always)
+            newPage();
+    }
+
+    // On this page, where so much is missing and not more than they can give up.
+    void placeSqueezed(size_t first, size_t end, double missing)
+    {
+        const Strips &strips = m_document.m_strips;
+        for (size_t i = first; i < end; ++i) {
+            const double given = std::min(missing, strips[i].slack);
+            missing -= given;
+            place(strips[i], given);
         }
         if (strips[end - 1].after == BreakAfter::Always)
             newPage();
@@ -87,9 +106,10 @@ private:
         m_atTop = true; // what follows the head row never moves on for lack of room
     }
 
-    void place(const Strip &strip)
+    // `given` up of its slack: what it holds moves up into it.
+    void place(const Strip &strip, double given = 0)
     {
-        m_y += m_atTop ? 0 : strip.spaceBefore;
+        m_y += (m_atTop ? 0 : strip.spaceBefore) - given;
         auto &page = m_document.m_pages.back();
         page.placed.push_back({ &strip.drawing, QPointF(m_area.left(), m_y) });
         if (strip.outlineLevel > 0)

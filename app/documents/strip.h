@@ -66,6 +66,7 @@ struct Strip
 {
     double spaceBefore = 0; ///< dropped at the top of a page
     double height = 0;
+    double slack = 0; ///< of the height, empty at its top: given up where a page more would be begun for lack of it
     BreakAfter after = BreakAfter::Free;
     Drawing drawing;
     std::shared_ptr<const std::vector<Strip>> header; ///< repeated when a page ends before this strip

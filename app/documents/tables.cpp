@@ -207,6 +207,7 @@ Strips composeSignature(const SignatureBlock &block, const TableContext &context
     Strips sign = cellStrips(block.lines, context, half);
     shift(sign, leftOf(half + kCellGap, half, context));
     Strip room = writingLine(half + kCellGap, half, millimetres(20), context);
+    room.slack = millimetres(8); // a signature finds its place in what is left
     Strips caption = context.lines.lines(plain(block.signature, TextStyle::Small), context.language, half);
     shift(caption, leftOf(half + kCellGap, half, context));
 

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void noHeadingIsAlone();
     void paragraphsKeepTwoLines();
     void signaturesAreWhole();
+    void signatureDrawsTogetherBeforeAPageIsBegun();
     void signatureOfTheRequest_data() { addLanguageRows(); }
     void signatureOfTheRequest();
     void rowsAreWholeUnderTheirHead_data();
@@ -210,6 +211,33 @@ void TestPageBreaks::signaturesAreWhole()
         QVERIFY2(it->first() == it->last(), qPrintable(it.key()));
     }
     QCOMPARE(signatures, 60);
+}
+
+/// The room to sign in is 20 mm, and 12 at least where the page would end otherwise.
+void TestPageBreaks::signatureDrawsTogetherBeforeAPageIsBegun()
+{
+    double smallest = 1000;
+    double largest = 0;
+    for (int lines = 20; lines < 50; ++lines) {
+        Document document = paperWithFingerprint();
+        for (int line = 0; line < lines; ++line)
+            document.blocks.push_back({ plainParagraph(1, 1) });
+        document.blocks.push_back({ signatureOf(2) });
+        double above = 0;
+        double caption = 0;
+        for (const Word &word : bodyWords(written(pdfOf(document)))) {
+            if (word.page > 1)
+                continue;
+            above = word.text == QLatin1String("p1") ? word.bottom : above;
+            caption = word.text == QLatin1String("s2") && caption == 0 ? word.top : caption;
+        }
+        if (caption == 0)
+            continue; // on the next page
+        smallest = std::min(smallest, caption - above);
+        largest = std::max(largest, caption - above);
+    }
+    QVERIFY2(smallest > 11.5 && smallest < 18, qPrintable(QString::number(smallest)));
+    QVERIFY2(largest > 20, qPrintable(QString::number(largest)));
 }
 
 void TestPageBreaks::signatureOfTheRequest()
