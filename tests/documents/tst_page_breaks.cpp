@@ -218,10 +218,14 @@ void TestPageBreaks::signatureDrawsTogetherBeforeAPageIsBegun()
 {
     double smallest = 1000;
     double largest = 0;
-    for (int lines = 20; lines < 50; ++lines) {
+    for (int lines = 100; lines < 200; ++lines) {
         Document document = paperWithFingerprint();
-        for (int line = 0; line < lines; ++line)
+        for (int line = 0; line < lines / 5; ++line)
             document.blocks.push_back({ plainParagraph(1, 1) });
+        Paragraph small = plainParagraph(1, 1); // not a whole line more
+        small.style = TextStyle::Small;
+        for (int line = 0; line < lines % 5; ++line)
+            document.blocks.push_back({ small });
         document.blocks.push_back({ signatureOf(2) });
         double above = 0;
         double caption = 0;
