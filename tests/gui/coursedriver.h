@@ -120,8 +120,11 @@ public:
     /// An entry of a list, by its id.
     void choose(const char *form, const QString &pointer, const QString &id)
     {
+        choose(child<FormView>(course(), form), pointer, id);
+    }
+    void choose(FormView &view, const QString &pointer, const QString &id)
+    {
         m_window->activateWindow();
-        auto &view = child<FormView>(course(), form);
         QVERIFY2(view.focusField(pointer), qPrintable(pointer));
         QTRY_VERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
         auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void itIsFormallyConfirmed();
     void aConcernIsRaisedAndAnswered();
     void theDataArePreserved();
+    void accessIsAskedFor();
     void theFollowUpHoldsThem();
     void itIsDecided();
     void bothVaultsTellTheSame();
@@ -55,6 +56,8 @@ private:
     }
     /// Opens a file that came, checks that it fits, and records what it tells.
     void receive(Office &by, const QString &path);
+    void approve(desk::RequestId request);
+    void sendFile(QString &path);
     void bringIn(Office &by, const char *action, const QString &path)
     {
         fileChoice().filesToRead = [path](QWidget *, const QString &, const QString &) { return QStringList{ path }; };
@@ -114,23 +117,37 @@ void TestTwoDesks::theRequestIsWrittenAndApproved()
     QTRY_VERIFY_WITH_TIMEOUT(m_london->window().desk()->messages().text().startsWith(u"1 request came in."_s), 60000);
     m_london->open(1);
     QCOMPARE(m_london->page().summary().direction, Direction::Outgoing);
+    approve(1);
+}
+
+/// What London sends has been checked and submitted, and approved by another officer.
+void TestTwoDesks::approve(desk::RequestId request)
+{
     m_london->click("next.checked");
     QTRY_COMPARE(m_london->state(), word("checked"));
     m_london->begin(events::submitted);
     m_london->record();
     m_london->close();
     m_london->unlock(m_clock, kSecond); // never who submitted it
-    m_london->open(1);
+    m_london->open(request);
     m_london->begin(events::approved);
     m_london->record();
     QTRY_COMPARE(m_london->state(), word("approved"));
     m_london->close();
     m_london->unlock(m_clock);
-    m_london->open(1);
+    m_london->open(request);
 }
 
-void TestTwoDesks::itIsSentAsAFile()
+void TestTwoDesks::itIsSentAsAFile() { sendFile(m_request); }
+
+/// The transmittal of the request that is open in London, as a file on its way.
+void TestTwoDesks::sendFile(QString &path)
 {
+    const auto inPost = [this] {
+        const QStringList names = QDir(m_post->path()).entryList({ u"*.pdf"_s });
+        return QSet<QString>(names.begin(), names.end());
+    };
+    const QSet<QString> before = inPost();
     fileChoice().folder = [this](QWidget *, const QString &, const QString &) { return m_post->path(); };
     m_london->page().showExport();
     ExportPanel *files = nullptr;
@@ -140,9 +157,8 @@ void TestTwoDesks::itIsSentAsAFile()
     QVERIFY(files);
     files->setChosen({ { Language::French, std::nullopt } });
     QTest::mouseClick(&child<QPushButton>(*files, "exportStart"), Qt::LeftButton);
-    const auto inPost = [this] { return QDir(m_post->path()).entryList({ u"*.pdf"_s }); };
-    QTRY_COMPARE_WITH_TIMEOUT(inPost().size(), 1, 60000);
-    m_request = m_post->filePath(inPost().constFirst());
+    QTRY_COMPARE_WITH_TIMEOUT((inPost() - before).size(), 1, 60000);
+    path = m_post->filePath(*(inPost() - before).constBegin());
     m_london->begin(events::sent);
     m_london->choose("eventForm", u"/details/means"_s, u"encryptedEmail"_s);
     m_london->record();
@@ -235,11 +251,44 @@ void TestTwoDesks::theDataArePreserved()
     QCOMPARE(london->state.clocks.constFirst().lastDay, QDate(2027, 1, 19)); // day 60
 }
 
+/// Article 10: made from the preservation in one step, and sent as a request of its own.
+void TestTwoDesks::accessIsAskedFor()
+{
+    m_london->click("followUp");
+    QTRY_COMPARE(m_london->page().request(), 2);
+    QCOMPARE(m_london->page().summary().type, u"access"_s);
+    m_london->window().activateWindow();
+    QVERIFY(m_london->page().form().focusField(u"/reference"_s));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"GB-CA/2026/0200"_s);
+    QVERIFY(
+        m_london->page().form().focusField(u"/fields/access.measures"_s)); // what it asks for is the officer's to say
+    QTRY_VERIFY(qobject_cast<QCheckBox *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    m_london->choose(m_london->page().form(), u"/fields/legalBasis.regime"_s, u"fallback"_s);
+    m_london->page().save();
+    QTRY_COMPARE(m_london->page().summary().version, 2);
+    m_london->showCourse();
+    approve(2);
+    QString transmittal;
+    sendFile(transmittal);
+    QTRY_COMPARE(m_london->state(), word("sent"));
+
+    bringIn(*m_paris, "new.import", transmittal);
+    QTRY_VERIFY_WITH_TIMEOUT(m_paris->window().desk()->messages().text().startsWith(u"1 request came in."_s), 60000);
+    m_paris->open(2);
+    QCOMPARE(m_paris->page().summary().type, u"access"_s);
+    QCOMPARE(m_paris->page().summary().reference, u"GB-CA/2026/0200"_s);
+    m_paris->begin(events::received);
+    m_paris->choose("eventForm", u"/details/means"_s, u"encryptedEmail"_s);
+    m_paris->record();
+    m_paris->open(1);
+}
+
 void TestTwoDesks::theFollowUpHoldsThem()
 {
-    m_london->begin(events::followUpSent);
-    m_london->typeInto("eventForm", u"/details/reference"_s, u"GB-CA/2026/0200"_s);
-    m_london->record();
+    m_london->open(1);
+    QCOMPARE(m_london->last().kind, events::followUpSent); // with the other request
     receive(*m_paris, post(*m_london));
     QCOMPARE(m_paris->last().kind, events::followUpSent);
     m_paris->begin(events::followUpReceived);
