@@ -29,13 +29,6 @@
 
 namespace comity::ui {
 
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
 /// What another program reads in a PDF, as one line.
 inline QString textOfPdf(const QString &path)
 {

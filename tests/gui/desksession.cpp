@@ -47,6 +47,8 @@ public:
             secondDay();
         else if (script == "lock")
             lockWhenTold();
+        else if (script == "call")
+            openWhatWasCalled();
         else if (script == "locked")
             tell("locked");
         else if (script == "type")
@@ -212,6 +214,15 @@ private:
             m_driver.click("saveAttachment");
             DeskDriver::waitUntil([&] { return QFile::exists(to); }, "the saved attachment");
         }
+    }
+    /// The vault and the files are those of the call.
+    void openWhatWasCalled() const
+    {
+        unlock();
+        DeskDriver::waitUntil([this] { return says(QStringLiteral("came in")); }, "the file of the call");
+        m_driver.open(1);
+        say("came in: " + m_driver.page().summary().reference.toUtf8());
+        end();
     }
     void firstDay()
     {

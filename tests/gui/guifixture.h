@@ -4,6 +4,7 @@
 #include "desk/vaultdesk.h"
 #include "exchange/requestreader.h"
 #include "store/vault/vaultsamples.h"
+#include "support/waitfor.h"
 #include "ui/widgets/preferences.h"
 
 #include <QAccessible>

@@ -9,9 +9,13 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   add_dependencies(desksession comity_fonts)
   # The fonts are found from where the program is.
   set_target_properties(desksession PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
-  comity_gui_test(tst_left_behind SOURCES tst_left_behind.cpp guifixture.h
+  comity_gui_test(tst_left_behind SOURCES tst_left_behind.cpp deskprogram.h guifixture.h traces.h
     LIBS comity_desk comity_ui_widgets comity_exchange comity_store_vault comity_store_keys comity_platform)
-  target_include_directories(tst_left_behind PRIVATE ${CMAKE_SOURCE_DIR}/tests/store)
-  target_compile_definitions(tst_left_behind PRIVATE COMITY_SESSION_PROGRAM="$<TARGET_FILE:desksession>")
-  add_dependencies(tst_left_behind desksession)
+  comity_gui_test(tst_call SOURCES tst_call.cpp deskprogram.h guifixture.h
+    LIBS comity_desk comity_ui_widgets comity_exchange comity_store_vault comity_store_keys comity_platform)
+  foreach(test tst_left_behind tst_call)
+    target_include_directories(${test} PRIVATE ${CMAKE_SOURCE_DIR}/tests/store)
+    target_compile_definitions(${test} PRIVATE COMITY_SESSION_PROGRAM="$<TARGET_FILE:desksession>")
+    add_dependencies(${test} desksession)
+  endforeach()
 endif()

@@ -33,17 +33,6 @@ using namespace comity;
 using namespace comity::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
-} // namespace
-
 class TestCourse : public QObject
 {
     Q_OBJECT

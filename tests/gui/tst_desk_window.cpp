@@ -38,13 +38,6 @@ namespace {
 
 const QString kSummary = QStringLiteral("/fields/offence.summary/en");
 
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
 } // namespace
 
 class TestDeskWindow : public QObject

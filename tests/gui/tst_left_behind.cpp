@@ -2,13 +2,12 @@
 // The very program seen from outside: which files it opens, what it leaves on the disk, what is in its memory when it
 // is locked, and what a kill in the middle of a word costs.
 #include "desk/requestdesk.h"
-#include "guifixture.h"
+#include "deskprogram.h"
+#include "traces.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <chrono>
@@ -60,177 +59,6 @@ QJsonValue withTexts(const QJsonValue &value, const QString &key = {}, bool isTe
                         language || line);
     }
     return object;
-}
-
-bool setBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size();
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// How a text may stand in a file or in memory: UTF-8, UTF-16 of both orders, base64 wherever it begins.
-QList<QByteArray> spellings(const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    QByteArray little;
-    QByteArray big;
-    for (const QChar c : text) {
-        const char high = char(c.unicode() >> 8);
-        const char low = char(c.unicode() & 0xff);
-        little += low;
-        little += high;
-        big += high;
-        big += low;
-    }
-    QList<QByteArray> all{ utf8, little, big };
-    for (const QByteArray &form : { utf8, little })
-        for (int before = 0; before < 3; ++before) {
-            // What does not depend on what stands before and behind.
-            const QByteArray base = (QByteArray(before, 'x') + form).toBase64(QByteArray::OmitTrailingEquals);
-            const int from = before == 0 ? 0 : before + 1;
-            all.append(base.mid(from, base.size() - from - 2));
-        }
-    return all;
-}
-
-/// Which of these texts stand in it, in whatever spelling.
-QStringList textsIn(const QByteArray &bytes, const QStringList &texts)
-{
-    QStringList found;
-    for (const QString &text : texts)
-        for (const QByteArray &spelling : spellings(text))
-            if (bytes.contains(spelling)) {
-                found.append(text);
-                break;
-            }
-    return found;
-}
-
-/// A day in the life of the program, as a process of its own with a home of its own.
-class Program
-{
-public:
-    Program(const GuiFixture &fixture, const char *script) : m_fixture(fixture)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        const auto set = [&](const char *name, const QString &value) {
-            environment.insert(QString::fromLatin1(name), value);
-            if (value.startsWith(QLatin1Char('/')))
-                QDir().mkpath(value);
-        };
-        set("HOME", fixture.path(QStringLiteral("home")));
-        set("TMPDIR", fixture.path(QStringLiteral("tmp")));
-        set("XDG_CONFIG_HOME", fixture.path(QStringLiteral("home/.config")));
-        set("XDG_DATA_HOME", fixture.path(QStringLiteral("home/.local/share")));
-        set("XDG_STATE_HOME", fixture.path(QStringLiteral("home/.local/state")));
-        set("XDG_CACHE_HOME", fixture.path(QStringLiteral("home/.cache")));
-        set("XDG_RUNTIME_DIR", fixture.path(QStringLiteral("run")));
-        QFile::setPermissions(fixture.path(QStringLiteral("run")),
-                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
-        environment.insert(QStringLiteral("COMITY_SESSION"), QString::fromLatin1(script));
-        environment.insert(QStringLiteral("COMITY_SESSION_FOLDER"), fixture.path({}));
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(fixture.path({}));
-    }
-    ~Program()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Program)
-
-    bool start(const QStringList &under = {})
-    {
-        QStringList words = under;
-        words.append(QStringLiteral(COMITY_SESSION_PROGRAM));
-        process.start(words.takeFirst(), words);
-        return process.waitForStarted();
-    }
-    /// The next line that begins so; what comes before it is left in `out`. Empty when the program ended without it.
-    QByteArray waitForLine(const QByteArray &beginning)
-    {
-        for (;;) {
-            while (process.canReadLine()) {
-                const QByteArray line = process.readLine().trimmed();
-                out += line + '\n';
-                if (line.startsWith(beginning))
-                    return line;
-            }
-            if (!process.waitForReadyRead(120'000)) {
-                err += process.readAllStandardError();
-                qWarning("no line %s; exit %d (%d), said: %s", beginning.constData(), process.exitCode(),
-                         int(process.exitStatus()), err.right(2000).constData());
-                return {};
-            }
-        }
-    }
-    bool endsWell()
-    {
-        const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(60'000);
-        out += process.readAllStandardOutput();
-        err += process.readAllStandardError();
-        if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-            qWarning("it ended with %d, saying: %s", process.exitCode(), err.right(2000).constData());
-        return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    }
-
-    QProcess process;
-    QByteArray out;
-    QByteArray err;
-
-private:
-    const GuiFixture &m_fixture;
-};
-
-bool canTrace()
-{
-    QProcess strace;
-    strace.start(QStringLiteral("strace"), { QStringLiteral("-f"), QStringLiteral("true") });
-    return strace.waitForFinished() && strace.exitStatus() == QProcess::NormalExit && strace.exitCode() == 0;
-}
-
-QStringList traced(const QString &log)
-{
-    return { QStringLiteral("strace"),
-             QStringLiteral("-f"),
-             QStringLiteral("--seccomp-bpf"),
-             QStringLiteral("-qq"),
-             QStringLiteral("-s"),
-             QStringLiteral("4096"),
-             QStringLiteral("-e"),
-             QStringLiteral("trace=%file,connect,sendto"),
-             QStringLiteral("-e"),
-             QStringLiteral("signal=none"),
-             QStringLiteral("-o"),
-             log };
-}
-
-/// "12 openat(AT_FDCWD, "/a/b", O_RDWR|O_CREAT, 0600) = 3": what may be written, or was made.
-QStringList writtenPaths(const QByteArray &trace)
-{
-    static const QRegularExpression call(QStringLiteral("\\b(?:open|openat|creat|mkdir|mkdirat|rename|renameat2?|link|"
-                                                        "symlink|mknod)\\(.*?\"((?:[^\"\\\\]|\\\\.)*)\"(.*)"));
-    QStringList paths;
-    const QList<QByteArray> lines = trace.split('\n');
-    for (const QByteArray &line : lines) {
-        const auto match = call.match(QString::fromUtf8(line));
-        if (!match.hasMatch() || line.contains(" = -1 "))
-            continue;
-        const bool opens = line.contains(" open");
-        const QString flags = match.captured(2);
-        if (!opens || flags.contains(QLatin1String("O_WRONLY")) || flags.contains(QLatin1String("O_RDWR"))
-            || flags.contains(QLatin1String("O_CREAT")))
-            paths.append(match.captured(1));
-    }
-    return paths;
 }
 
 } // namespace

@@ -9,17 +9,6 @@
 using namespace comity;
 using namespace comity::ui;
 
-namespace {
-
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
-} // namespace
-
 class TestVaultDesk : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // The lists over a real vault: pages in both directions, the search, what is counted.
 #include "exchange/requestreader.h"
 #include "store/vault/vaultsamples.h"
+#include "support/waitfor.h"
 #include "ui/lists/requestlistmodel.h"
 #include "ui/lists/vaultsource.h"
 
@@ -16,13 +17,6 @@ using namespace comity::ui;
 namespace {
 
 constexpr int kRequests = 230;
-
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
 
 } // namespace
 

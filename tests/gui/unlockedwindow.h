@@ -18,13 +18,6 @@
 
 namespace comity::ui {
 
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
 /// Two or more that go by the same letter where this window is now: in the menu bar and on the page.
 inline QStringList mnemonicCollisions(const MainWindow &window)
 {
