@@ -25,8 +25,9 @@ private:
 namespace {
 
 constexpr const char *kSamples[]
-    = { "invoice-fraud",    "card-shop-offer", "exchange-theft-extradition", "airport-arrest",      "hospital-advice",
-        "betting-transfer", "sim-farm",        "botnet-joint-team",          "insider-arrangement", "duty-sheet" };
+    = { "invoice-fraud",      "card-shop-offer", "exchange-theft-extradition", "airport-arrest",      "hospital-advice",
+        "betting-transfer",   "sim-farm",        "botnet-joint-team",          "insider-arrangement", "duty-sheet",
+        "wallet-theft-access" };
 
 bool isPrinted(const Case &given, const Field &field)
 {
@@ -116,7 +117,9 @@ void TestTemplates::saysEverything()
             missing.append(compared(text, language));
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
-    QVERIFY(!page.contains(QStringLiteral("article 9"))); // nothing of the form that they are like is left
+    // Nothing of the form that they are like is left; access names the preservation that it follows.
+    const QString other = compared(given.instrument.cite(QStringLiteral("9"), language), language);
+    QVERIFY(given.form.id == QLatin1String("access") || !page.contains(other));
 }
 
 /// It is addressed to nobody and greets nobody.

@@ -200,9 +200,13 @@ void TestConditions::reportsAreDueWhenAskedFor()
     QCOMPARE(answered.lastReport()->use.in(Language::English), s("In the trial."));
     // the deadline says the same, by the same targets
     test.add(events::useAsked, "2026-12-06");
+    QList<QDate> due;
     for (const Deadline &deadline : deadlinesOf(test.file(), targets))
         if (deadline.kind == deadlines::useReport)
-            QCOMPARE(deadline.day, conditionsOf(test.file(), targets).openReport()->due);
+            due.append(deadline.day);
+    const Conditions conditions = conditionsOf(test.file(), targets);
+    QVERIFY(conditions.openReport());
+    QCOMPARE(due, QList<QDate>{ conditions.openReport()->due });
 }
 
 /// What the vault keeps a row for stays the same row whatever happens later.

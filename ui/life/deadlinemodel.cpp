@@ -3,6 +3,7 @@
 
 #include "common/whendone.h"
 #include "ui/life/timelineview.h"
+#include "ui/widgets/dateformat.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -83,9 +84,7 @@ QString DeadlineModel::text(const desk::DueRow &row, int column) const
 {
     const Deadline &due = row.deadline;
     switch (column) {
-    case Day:
-        return due.day.isValid() ? localeOf(uiLanguage()).toString(due.day, QLocale::ShortFormat)
-                                 : tr("no date", "of what is held pending a decision");
+    case Day: return due.day.isValid() ? shortDate(due.day) : tr("no date", "of what is held pending a decision");
     case Left: return due.held ? tr("held") : daysLeftWords(due.daysLeft(m_clock.nowUtc()));
     case What: {
         const QString what = desk::eventWords().deadline(due.kind, row.request.direction, uiLanguage());

@@ -7,6 +7,7 @@
 #include "services/confirmation.h"
 #include "services/eventinwords.h"
 #include "ui/life/timelineview.h"
+#include "ui/widgets/dateformat.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -156,8 +157,7 @@ void ReceivedPanel::showFacts(const CaseFile &file)
     addFact(tr("From"), party(notice.from));
     addFact(tr("To"), party(notice.to));
     addFact(tr("Reference of the paper"), isolated(notice.reference));
-    addFact(tr("Date of the paper"),
-            notice.date.isValid() ? localeOf(uiLanguage()).toString(notice.date, QLocale::ShortFormat) : QString());
+    addFact(tr("Date of the paper"), notice.date.isValid() ? shortDate(notice.date) : QString());
     addFact(tr("Reference of the request"), isolated(notice.request.reference));
     if (notice.answers)
         addFact(tr("It answers"),

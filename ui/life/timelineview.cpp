@@ -4,6 +4,7 @@
 #include "common/translation.h"
 #include "desk/casework.h"
 #include "services/eventinwords.h"
+#include "ui/widgets/dateformat.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
@@ -32,7 +33,7 @@ QString shownWhen(const QString &written)
     const QDate day = QDate::fromString(written.left(10), Qt::ISODate);
     if (!day.isValid())
         return written;
-    const QString shown = localeOf(uiLanguage()).toString(day, QLocale::ShortFormat);
+    const QString shown = shortDate(day);
     return written.size() > 16 ? shown + QLatin1Char(' ') + isolated(written.mid(11, 5)) : shown;
 }
 
@@ -149,8 +150,7 @@ void TimelineView::addDeadline(const TimelineInput &input, const TimelineEntry &
     what += QLatin1Char('\n') + left + QStringLiteral(" · ") + basisWords(deadline.basis);
     if (deadline.provisional)
         what += QStringLiteral(" · ") + tr("provisional");
-    const QString day
-        = deadline.day.isValid() ? localeOf(uiLanguage()).toString(deadline.day, QLocale::ShortFormat) : QString();
+    const QString day = deadline.day.isValid() ? shortDate(deadline.day) : QString();
     auto *item = new QTreeWidgetItem(this, { day, what, QString() });
     item->setToolTip(What, safeText(what));
     const bool overdue = entry.kind == TimelineKind::Overdue;

@@ -29,9 +29,9 @@ QString shortDate(const QDate &date, const QLocale &locale)
 
 QString shortDateTime(const QDateTime &instant, const QLocale &locale)
 {
-    return dateFormat().isEmpty() ? locale.toString(instant, QLocale::ShortFormat)
-                                  : locale.toString(instant.date(), dateFormat()) + QLatin1Char(' ')
-            + locale.toString(instant.time(), QStringLiteral("HH:mm"));
+    // Twenty-four hours everywhere: a log line and a deadline leave no room for morning and afternoon.
+    return shortDate(instant.date(), locale) + QLatin1Char(' ')
+        + locale.toString(instant.time(), QStringLiteral("HH:mm"));
 }
 
 QDate readShortDate(const QString &text, const QLocale &locale)

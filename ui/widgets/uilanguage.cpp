@@ -59,8 +59,9 @@ QString nameOfLanguage(Language language)
 QLocale localeOf(Language language)
 {
     switch (language) {
-    // Egypt and the Gulf write other digits by default; Morocco's locale has those of the files.
-    case Language::Arabic: return QLocale(QLocale::Arabic, QLocale::Morocco);
+    // Egypt and the Gulf write other digits by default, the Maghreb has months of its own; Libya's locale has the digits
+    // of the files and the months that are understood everywhere.
+    case Language::Arabic: return QLocale(QLocale::Arabic, QLocale::Libya);
     case Language::Chinese: return QLocale(QLocale::Chinese, QLocale::China);
     case Language::English: return QLocale(QLocale::English, QLocale::UnitedKingdom);
     case Language::French: return QLocale(QLocale::French, QLocale::France);
