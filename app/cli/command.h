@@ -40,6 +40,8 @@ int runEvents(const Environment &environment, const QStringList &arguments);
 int runDeadlines(const Environment &environment, const QStringList &arguments);
 /// comity-cli conditions …
 int runConditions(const Environment &environment, const QStringList &arguments);
+/// comity-cli statistics …
+int runStatistics(const Environment &environment, const QStringList &arguments);
 int runShelf(const Environment &environment, const QStringList &arguments);
 int runAssign(const Environment &environment, const QStringList &arguments);
 int runImport(const Environment &environment, const QStringList &arguments);

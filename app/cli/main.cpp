@@ -131,6 +131,20 @@ QString usageOfAll()
         "3 the vault cannot be opened.\n");
 }
 
+QString usageOfStatistics()
+{
+    return MainStrings::tr(
+        "Statistics:\n"
+        "\n"
+        "  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]\n"
+        "             [--minimum N] [--csv] [--format json] [--output FILE]\n"
+        "                                    by Party, kind, month, language and ground, times, lapses, what is open\n"
+        "                                    and overdue; what counts fewer than N (5) is not shown\n"
+        "  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …\n"
+        "                                    the same as a report\n"
+        "\n");
+}
+
 QString usageOfBasis()
 {
     return MainStrings::tr(
@@ -212,8 +226,9 @@ int run(const QStringList &arguments)
     speak(call->environment.messages);
     if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
         || call->rest.first() == QLatin1String("help"))
-        return writeResult((usage() + usageOfLife() + usageOfFollowUp() + usageOfBasis() + usageOfPapers()
-                            + QLatin1Char('\n') + usageOfDirectory() + QLatin1Char('\n') + usageOfAll())
+        return writeResult((usage() + usageOfLife() + usageOfFollowUp() + usageOfBasis() + usageOfStatistics()
+                            + usageOfPapers() + QLatin1Char('\n') + usageOfDirectory() + QLatin1Char('\n')
+                            + usageOfAll())
                                .toUtf8())
                 && !call->rest.isEmpty()
             ? Done
@@ -235,7 +250,7 @@ int run(const QStringList &arguments)
             { QStringLiteral("assign"), runAssign },     { QStringLiteral("deadlines"), runDeadlines },
             { QStringLiteral("confirm"), runConfirm },   { QStringLiteral("directory"), runDirectory },
             { QStringLiteral("followup"), runFollowUp }, { QStringLiteral("conditions"), runConditions },
-            { QStringLiteral("basis"), runBasis } };
+            { QStringLiteral("basis"), runBasis },       { QStringLiteral("statistics"), runStatistics } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(

@@ -7,6 +7,7 @@
 #include "desk/practicevault.h"
 #include "desk/receivedpapers.h"
 #include "desk/requestimport.h"
+#include "desk/statisticswork.h"
 #include "domain/request.h"
 #include "instruments/library.h"
 #include "store/data/attachmentrepository.h"
@@ -170,6 +171,9 @@ public:
     [[nodiscard]] QFuture<Result<ConditionLines>> conditions(const store::ConditionQuery &query,
                                                              const CancelToken &token = {});
     [[nodiscard]] QFuture<Result<OfficeTargets>> targets();
+    /// See StatisticsWork. In slices: whatever else is asked for passes.
+    [[nodiscard]] QFuture<Result<DeskStatistics>> statistics(const StatisticsQuery &query,
+                                                             const CancelToken &token = {});
 
     [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);
     [[nodiscard]] QFuture<Result<void>> discardDraft(RequestId id);

@@ -4,6 +4,7 @@
 #include "common/translation.h"
 #include "desk/helperprogram.h"
 #include "desk/outsidefiles.h"
+#include "desk/ownparty.h"
 #include "desk/recoverypaper.h"
 #include "desk/vaultdesk.h"
 #include "documents/letterhead.h"
@@ -199,16 +200,10 @@ QFuture<Result<QList<ImportedFile>>> VaultDesk::importFiles(const QStringList &p
 
 // ---- the emblem
 
-namespace {
-
-const QString kLogo = QStringLiteral("letterhead.logo");
-
-} // namespace
-
 QFuture<Result<QByteArray>> VaultDesk::logo()
 {
     return run([](Vault &vault) -> Result<QByteArray> {
-        const auto kept = SettingsRepository(vault.session()).value(kLogo);
+        const auto kept = SettingsRepository(vault.session()).value(kLogoSetting);
         if (!kept)
             return kept.error();
         return *kept ? QByteArray::fromBase64((*kept)->toString().toLatin1()) : QByteArray();
@@ -231,7 +226,7 @@ QFuture<Result<QByteArray>> VaultDesk::setLogo(const QString &path)
         const auto png = boundedLogo(*file);
         if (!png)
             return answer(png.error());
-        auto kept = setSetting(kLogo, QString::fromLatin1(png->toBase64()));
+        auto kept = setSetting(kLogoSetting, QString::fromLatin1(png->toBase64()));
         kept.waitForFinished();
         answer(kept.result() ? png : Result<QByteArray>(kept.result().error()));
     });
@@ -240,7 +235,7 @@ QFuture<Result<QByteArray>> VaultDesk::setLogo(const QString &path)
 
 QFuture<Result<void>> VaultDesk::removeLogo()
 {
-    return run([](Vault &vault) { return SettingsRepository(vault.session()).remove(kLogo); });
+    return run([](Vault &vault) { return SettingsRepository(vault.session()).remove(kLogoSetting); });
 }
 
 // ---- papers and backups

@@ -105,6 +105,17 @@ QFuture<Result<OfficeTargets>> VaultDesk::targets()
     return run([](Vault &vault) { return targetsOf(vault.session()); });
 }
 
+QFuture<Result<DeskStatistics>> VaultDesk::statistics(const StatisticsQuery &query, const CancelToken &token)
+{
+    const auto work = std::make_shared<StatisticsWork>(query);
+    return m_queue
+        .runInSlices([work, vault = m_vault,
+                      library = m_library](Connection &) { return work->step(**vault, *library, kRequestsInASlice); },
+                     Priority::Normal, token)
+        .then(
+            [work](const Result<void> &done) { return done ? Result<DeskStatistics>(work->result()) : done.error(); });
+}
+
 /// What cannot be written now, in a vault that is only open for reading, is made at another opening.
 void VaultDesk::keepDeadlinesUp()
 {

@@ -89,6 +89,7 @@ struct Grid
     {
         QString title;
         double share = 1;
+        Align align = Align::Leading; ///< of the title; cells have their own
     };
     struct Row
     {

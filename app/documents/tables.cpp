@@ -71,7 +71,7 @@ Strips headRow(const Grid &grid, const QList<CellPlace> &columns, const TableCon
 {
     QList<QList<Paragraph>> titles;
     for (const Grid::Column &column : grid.columns)
-        titles.append(QList<Paragraph>{ plain(column.title, TextStyle::TableHeading) });
+        titles.append(QList<Paragraph>{ plain(column.title, TextStyle::TableHeading, column.align) });
     Strips head = rowOf(titles, columns, context);
     pad(head, points(3), points(2));
     ruleBelow(head, context.width, points(0.8), kBlack);

@@ -198,6 +198,21 @@ Result<ListPage> RequestList::page(const ListQuery &query)
     return page;
 }
 
+Result<QList<RequestSummary>> RequestList::behind(RequestId after, int limit)
+{
+    if (limit < 1 || limit > kLongestPage)
+        return invalid(u"a page of %1 rows"_s.arg(limit));
+    Result<Statements::Rows> rows = m_session.statements().read(
+        u"SELECT %1 FROM requests r WHERE r.id > ? ORDER BY r.id LIMIT ?"_s.arg(summaryColumns()), { after, limit });
+    if (!rows)
+        return rows.error();
+    QList<RequestSummary> all;
+    while (rows->next())
+        all.append(summaryFrom(*rows));
+    const Result<void> end = rows->end();
+    return end ? Result<QList<RequestSummary>>(std::move(all)) : Result<QList<RequestSummary>>(end.error());
+}
+
 Result<RequestCount> RequestList::count(const RequestFilter &filter, qint64 cap)
 {
     RequestFilter usable = filter;

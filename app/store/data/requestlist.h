@@ -74,6 +74,10 @@ public:
 
     [[nodiscard]] Result<ListPage> page(const ListQuery &query);
 
+    /// Those that came behind `after`, on all shelves, in the order in which they came: for whoever walks through all
+    /// of them while others come and change.
+    [[nodiscard]] Result<QList<RequestSummary>> behind(RequestId after, int limit);
+
     /// How many there are, counted up to `cap` where no table of counts says it.
     [[nodiscard]] Result<RequestCount> count(const RequestFilter &filter, qint64 cap = 1000);
 
