@@ -9,9 +9,12 @@ build_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     nlohmann-json3-dev libvalijson-dev libicu-dev libqpdf-dev libqrencode-dev
     libsodium-dev libssl-dev libzxcvbn-dev libhunspell-dev
-    qt6-pdf-dev qt6-translations-l10n
+    qt6-pdf-dev qt6-charts-dev qt6-translations-l10n
     libharfbuzz-bin fonts-noto-core fonts-noto-cjk
 )
+
+# On Debian 12 the CMake files of Qt OpenGL, which those of Qt Charts ask for, are in a package of their own.
+if grep -qs '^VERSION_CODENAME=bookworm' /etc/os-release; then build_packages+=(libqt6opengl6-dev); fi
 
 # Dictionaries for the spelling in the form, 2.7 MB to fetch. Comity works without them; there is
 # none for Chinese. Papers of the United Nations are in British English.

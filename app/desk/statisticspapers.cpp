@@ -48,15 +48,18 @@ Result<QList<Paper>> statisticsPapers(const DeskStatistics &statistics, int mini
     return papers;
 }
 
-QFuture<Result<QList<Paper>>> makeStatisticsPapers(const DeskStatistics &statistics, int minimum, QDate made,
-                                                   const QList<Language> &languages,
-                                                   const std::shared_ptr<const Library> &library)
+QFuture<Result<WrittenPapers>> writeStatisticsReport(const DeskStatistics &statistics, int minimum, QDate made,
+                                                     const QList<Language> &languages, const ReportPlace &place,
+                                                     const std::shared_ptr<const Library> &library)
 {
-    const auto promise = std::make_shared<QPromise<Result<QList<Paper>>>>();
+    const auto promise = std::make_shared<QPromise<Result<WrittenPapers>>>();
     promise->start();
     auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, statistics, minimum, made, languages, library] {
-        promise->addResult(statisticsPapers(statistics, minimum, made, languages, *library));
+    QThreadPool::globalInstance()->start([promise, statistics, minimum, made, languages, place, library] {
+        const auto papers = statisticsPapers(statistics, minimum, made, languages, *library);
+        promise->addResult(papers ? writePapers(*papers, place.folder, statisticsName(statistics.figures.span),
+                                                place.existing, kStatisticsDocument)
+                                  : Result<WrittenPapers>(papers.error()));
         promise->finish();
     });
     return future;

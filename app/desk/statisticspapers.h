@@ -20,9 +20,16 @@ inline const QString kStatisticsDocument = QStringLiteral("statistics"); ///< "2
 /// The report in these languages, as PDFs. Any thread. Errors: those of FontSet::load() and renderStatisticsReport().
 [[nodiscard]] Result<QList<Paper>> statisticsPapers(const DeskStatistics &statistics, int minimum, QDate made,
                                                     const QList<Language> &languages, const Library &library);
-/// The same on another thread.
-[[nodiscard]] QFuture<Result<QList<Paper>>> makeStatisticsPapers(const DeskStatistics &statistics, int minimum,
-                                                                 QDate made, const QList<Language> &languages,
-                                                                 const std::shared_ptr<const Library> &library);
+/// Where the files of a report go.
+struct ReportPlace
+{
+    QString folder;
+    Existing existing = Existing::Keep;
+};
+/// Makes them and writes them, on another thread. Errors: those of writePapers() too.
+[[nodiscard]] QFuture<Result<WrittenPapers>> writeStatisticsReport(const DeskStatistics &statistics, int minimum,
+                                                                   QDate made, const QList<Language> &languages,
+                                                                   const ReportPlace &place,
+                                                                   const std::shared_ptr<const Library> &library);
 
 } // namespace comity::desk

@@ -5,6 +5,7 @@
 #include "documents/documentcharacters.h"
 #include "documents/documentpdf.h"
 #include "documents/fonts.h"
+#include "documents/letterparts.h"
 #include "domain/writtendate.h"
 
 #include <QTimeZone>
@@ -82,7 +83,7 @@ private:
     {
         addLogo(m_document.blocks, m_input.letterhead);
         if (!m_input.party.isEmpty()) {
-            Paragraph party = paragraph(m_input.library.parties().formalName(m_input.party, m_language),
+            Paragraph party = paragraph(sentenceCase(m_input.library.parties().formalName(m_input.party, m_language)),
                                         ValueKind::Words, TextStyle::Letterhead);
             party.align = Align::Center;
             put(party);
@@ -115,9 +116,12 @@ private:
     void add(const StatisticsTable &table)
     {
         put(Heading{ 2, table.title, {}, {} });
-        Paragraph note = paragraph(table.note, ValueKind::Words, TextStyle::Small);
-        note.keepWithNext = true;
-        put(note);
+        if (table.note != m_note) { // of what came in the same is said as of what went out, just before
+            Paragraph note = paragraph(table.note, ValueKind::Words, TextStyle::Small);
+            note.keepWithNext = true;
+            put(note);
+        }
+        m_note = table.note;
         Grid grid;
         grid.columns = { { table.rowHeading, table.columns.size() > 2 ? kLabelShare : kWideLabelShare } };
         for (const StatisticsTable::Column &column : table.columns)
@@ -149,6 +153,7 @@ private:
     Language m_language;
     StatisticsTelling m_tell;
     Document m_document;
+    QString m_note; ///< of the table before
 };
 
 } // namespace

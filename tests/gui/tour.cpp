@@ -105,6 +105,8 @@ public:
         inEachLanguage("e-conditions");
         m_window->desk()->showDirectory();
         inEachLanguage("e-directory");
+        m_window->desk()->showStatistics();
+        inEachLanguage("e-statistics");
         m_window->actions().action(QStringLiteral("program.settings"))->trigger();
         inEachLanguage("e-settings");
         QTest::mouseClick(&child<QPushButton>(*m_window, "closeSettings"), Qt::LeftButton);

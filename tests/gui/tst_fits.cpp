@@ -365,7 +365,7 @@ void TestFits::tabReachesEverything_data()
 {
     QTest::addColumn<QString>("place");
     for (const char *place : { "list", "findings", "course", "pages", "history", "files", "attachments", "deadlines",
-                               "conditions", "officers", "settings", "shortcuts" })
+                               "conditions", "statistics", "officers", "settings", "shortcuts" })
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -383,6 +383,8 @@ void TestFits::tabReachesEverything()
         m_window->desk()->showDeadlines();
     } else if (place == QLatin1String("conditions")) {
         m_window->desk()->showConditions();
+    } else if (place == QLatin1String("statistics")) {
+        m_window->desk()->showStatistics();
     } else if (place == QLatin1String("officers")) {
         m_window->desk()->showOfficers();
     } else if (place == QLatin1String("settings")) {

@@ -56,7 +56,8 @@ const QHash<QString, Layer> &layers()
         { u"ui"_s,
           { { u"common"_s, u"domain"_s, u"instruments"_s, u"basis"_s, u"life"_s, u"rules"_s, u"exchange"_s,
               u"documents"_s, u"platform"_s, u"services"_s, u"words"_s, u"desk"_s },
-            { u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Pdf"_s, u"PdfWidgets"_s, u"Svg"_s } } },
+            { u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Pdf"_s, u"PdfWidgets"_s, u"Svg"_s,
+              u"Charts"_s } } },
     };
     return table;
 }

@@ -4,7 +4,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <functional>
+#include <numeric>
 #include <set>
 
 using namespace comity;

@@ -47,7 +47,8 @@ const QStringList &ids()
         QStringLiteral("attachments"), QStringLiteral("events"),   QStringLiteral("deadlines"),
         QStringLiteral("import"),      QStringLiteral("find"),     QStringLiteral("bin"),
         QStringLiteral("officers"),    QStringLiteral("settings"), QStringLiteral("backup"),
-        QStringLiteral("directory"),   QStringLiteral("keyboard"), QStringLiteral("conditions")
+        QStringLiteral("directory"),   QStringLiteral("keyboard"), QStringLiteral("conditions"),
+        QStringLiteral("statistics")
     };
     return all;
 }

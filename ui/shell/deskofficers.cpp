@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Of the desk: the places at the end of the side list (saved searches, conditions, officers), and the backups that are
-// made by themselves.
+// Of the desk: the places at the end of the side list (statistics, saved searches, conditions, officers), and the
+// backups that are made by themselves.
 #include "common/whendone.h"
 #include "ui/life/conditionspage.h"
 #include "ui/lists/requestlistpage.h"
@@ -10,6 +10,7 @@
 #include "ui/shell/deskpage.h"
 #include "ui/shell/officerspage.h"
 #include "ui/start/sheetpage.h"
+#include "ui/statistics/statisticspage.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QListWidget>
@@ -60,7 +61,7 @@ void DeskPage::loadSearches()
     whenDone(m_vault.settings(kSearches), this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
         if (!searches)
             return m_messages->showError(searches.error());
-        while (m_side->count() > Directory + 1)
+        while (m_side->count() > kLastPlace + 1)
             delete m_side->takeItem(m_side->count() - 1);
         for (auto it = searches->begin(); it != searches->end(); ++it) {
             auto *item = new QListWidgetItem(QStringLiteral("⌕ ") + it.key().mid(kSearches.size()), m_side);
@@ -107,6 +108,24 @@ void DeskPage::showConditions()
     m_conditions->refresh();
     if (!m_side->hasFocus())
         m_conditions->setFocus();
+}
+
+void DeskPage::showStatistics()
+{
+    m_side->setCurrentRow(Statistics);
+    showPlace(Statistics);
+    m_statistics->setFocus();
+}
+
+void DeskPage::openStatistics()
+{
+    if (!m_statistics) {
+        m_statistics = new StatisticsPage(m_vault, *m_messages, m_clock, m_stack);
+        m_statistics->setObjectName(QStringLiteral("statisticsPage"));
+        m_stack->addWidget(m_statistics);
+    }
+    m_stack->setCurrentWidget(m_statistics);
+    m_statistics->refresh();
 }
 
 void DeskPage::showOwnPassphrase()

@@ -125,7 +125,7 @@ void DeskPage::build()
     m_directory = new DirectoryPage(m_vault, m_facts, *m_messages, m_clock, m_stack);
     m_directory->setObjectName(QStringLiteral("directoryPage"));
     m_stack->addWidget(m_directory);
-    for (int place = Outgoing; place <= Directory; ++place)
+    for (int place = Outgoing; place <= kLastPlace; ++place)
         m_side->addItem(QString());
 
     const int width = fontMetrics().averageCharWidth() * kSideCharacters;
@@ -214,10 +214,12 @@ void DeskPage::showPlace(int row)
         m_stack->setCurrentWidget(m_directory);
         return m_directory->refresh();
     }
+    if (row == Statistics)
+        return openStatistics();
     const QJsonObject search = item->data(kSearchRole).toJsonObject();
     const int place = row <= Bin ? row : search.value(QStringLiteral("place")).toInt();
     RequestListPage *list = listAt(place) ? listAt(place) : m_lists.constFirst();
-    if (row > Directory)
+    if (row > kLastPlace)
         list->applySaved(search);
     m_stack->setCurrentWidget(list);
     list->refresh();
@@ -225,7 +227,7 @@ void DeskPage::showPlace(int row)
 
 RequestListPage *DeskPage::listAt(int place) const
 {
-    return place == Due || place == Directory ? nullptr : m_lists.value(place > Due ? place - 1 : place);
+    return place == Due || place >= Directory ? nullptr : m_lists.value(place > Due ? place - 1 : place);
 }
 
 void DeskPage::refreshCounts()
@@ -424,7 +426,7 @@ void DeskPage::setSpelling(std::unique_ptr<Spelling> spelling)
 void DeskPage::retranslate()
 {
     const QLocale locale = localeOf(uiLanguage());
-    for (int row = Directory + 1; row < m_side->count(); ++row) {
+    for (int row = kLastPlace + 1; row < m_side->count(); ++row) {
         QListWidgetItem *item = m_side->item(row);
         if (item->data(kOfficersRole).toBool())
             item->setText(tr("Officers"));
@@ -443,6 +445,7 @@ void DeskPage::retranslate()
     m_side->item(Archive)->setText(tr("Archive (%1)").arg(locale.toString(m_counts.archived)));
     m_side->item(Bin)->setText(tr("Bin (%1)").arg(locale.toString(m_counts.binned)));
     m_side->item(Directory)->setText(tr("Directory"));
+    m_side->item(Statistics)->setText(tr("Statistics", "place at the side"));
     if (auto *close = m_sheetPlace->findChild<QPushButton *>(QStringLiteral("closeSheet")))
         close->setText(tr("Close"));
 }

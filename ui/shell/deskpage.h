@@ -30,6 +30,7 @@ class RequestSource;
 class SheetPage;
 class ZoneStrip;
 class Spelling;
+class StatisticsPage;
 
 /// The open desk: what there is at the side, and in the middle a list or the request that is worked on.
 class DeskPage : public QWidget
@@ -64,6 +65,7 @@ public:
     void closeCase();
     void showDeadlines();
     void showConditions();
+    void showStatistics();
     void showDirectory();
     [[nodiscard]] DirectoryPage &directory() const { return *m_directory; }
     void showAuthority();
@@ -88,7 +90,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Place { Outgoing, Incoming, Drafts, Due, Archive, Bin, Directory };
+    enum Place { Outgoing, Incoming, Drafts, Due, Archive, Bin, Directory, Statistics };
+    static constexpr Place kLastPlace = Statistics;          ///< saved searches and the other places stand behind it
     static constexpr int kSearchRole = Qt::UserRole;         ///< of the side list: what a saved search looks for
     static constexpr int kOfficersRole = Qt::UserRole + 1;   ///< of the side list: the officers' place
     static constexpr int kConditionsRole = Qt::UserRole + 2; ///< of the side list: the place of the conditions
@@ -121,6 +124,7 @@ private:
     void saveSearch(const QString &name, const QJsonObject &search);
     void loadSearches();
     void addLastPlaces();
+    void openStatistics();
     void choosePlace(int role);
     [[nodiscard]] RequestListPage *currentList() const;
     RequestListPage *makeList(RequestSource &source, std::optional<Direction> direction, const char *name);
@@ -151,6 +155,7 @@ private:
     PlainLabel *m_sheetNote;
     OfficersPage *m_officers;
     ConditionsPage *m_conditions;
+    StatisticsPage *m_statistics = nullptr; ///< made when it is first wanted
     BackupKeeper *m_backups;
     CasePage *m_case = nullptr;
 };

@@ -31,6 +31,7 @@ const QHash<QByteArray, QString> &topics()
         { "DirectoryPage", QStringLiteral("directory") },
         { "AddresseeBox", QStringLiteral("directory") },
         { "ConditionsPage", QStringLiteral("conditions") },
+        { "StatisticsPage", QStringLiteral("statistics") },
         { "SettingsPage", QStringLiteral("settings") },
         { "ShortcutsPage", QStringLiteral("keyboard") },
         { "CasePage", QStringLiteral("send") },
