@@ -163,12 +163,14 @@ void TestStatisticsPage::showsWhatIsCountedAndWithholdsWhatIsSmall()
     QVERIFY(page.isVisible());
     QCOMPARE(rows(page), (QStringList{ u"France | * | 0"_s, u"Germany | <5 | 0"_s, u"Total | 8 | 0"_s }));
     QVERIFY(page.chart().drawnRows().isEmpty()); // what is withheld has no bar
+    QVERIFY(!page.chart().isVisible());
     QVERIFY(child<QLabel>(page, "statisticsPeriod").text().contains(u"not over yet"_s));
     QVERIFY(child<QLabel>(page, "statisticsNotes").text().contains(u"A figure from 1 to 4"_s));
     QVERIFY(child<QLabel>(page, "statisticsNote").text().contains(u"by the other Party"_s));
     choose(page, u"type"_s);
     QCOMPARE(rows(page).constLast(), u"Total | 8 | 0"_s);
     QCOMPARE(page.chart().drawnRows().size(), 1);
+    QVERIFY(page.chart().isVisible());
     choose(page, u"times.outgoing"_s);
     QVERIFY2(rows(page).constFirst().endsWith(u"| 8 | 3.0 | 3.0 | 3.0"_s), qPrintable(rows(page).constFirst()));
     choose(page, u"open"_s);

@@ -22,6 +22,7 @@ namespace {
 constexpr int kRowsMost = 12; ///< so that bars stay bars
 constexpr int kLabelCharacters = 26;
 constexpr int kTicks = 5;
+constexpr double kBarWidth = 0.6; ///< of the room that a row has
 
 /// The largest figure of a row that is drawn; none: -1.
 double largest(const StatisticsTable::Row &row, const QList<int> &columns)
@@ -73,7 +74,8 @@ QList<const StatisticsTable::Row *> StatisticsChart::chosenRows() const
 void StatisticsChart::draw()
 {
     const QPalette colours = palette();
-    const QList<const StatisticsTable::Row *> rows = chosenRows();
+    QList<const StatisticsTable::Row *> rows = chosenRows();
+    std::ranges::reverse(rows); // bars begin at the bottom
     const bool mirrored = comity::isRightToLeft(uiLanguage());
     m_drawn.clear();
     auto *chart = new QChart;
@@ -97,18 +99,18 @@ void StatisticsChart::draw()
         }
         series->append(bars);
     }
+    series->setBarWidth(kBarWidth);
     chart->addSeries(series);
     auto *names = new QBarCategoryAxis(chart);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        m_drawn.append(rows.at(i)->label);
-        QString name = rows.at(i)->label;
+    for (const StatisticsTable::Row *row : rows) {
+        QString name = row->label;
         if (name.size() > kLabelCharacters)
             name = name.left(kLabelCharacters - 1) + QChar(0x2026);
         while (names->categories().contains(name)) // an axis has each name once
             name += QChar(0x200b);
         names->append(name);
+        m_drawn.prepend(row->label);
     }
-    names->setReverse(true); // from the top, as in the table
     names->setGridLineVisible(false);
     auto *values = new QValueAxis(chart);
     const bool counts = !m_table.id.startsWith(QLatin1String("times."));

@@ -201,6 +201,7 @@ void StatisticsPage::showTable()
     m_note->setText(table.note);
     m_model->setTable(table);
     m_chart->setTable(table);
+    m_chart->setVisible(!m_chart->drawnRows().isEmpty()); // without bars its room is the table's
     m_table->setAccessibleName(table.title);
     m_chart->setAccessibleName(tr("Chart: %1. The table below it has the same figures.").arg(table.title));
     if (m_model->columnCount() > 0) {
