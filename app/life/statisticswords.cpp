@@ -105,10 +105,12 @@ private:
     {
         switch (figure.kind) {
         case Figure::Kind::Shown:
-            return { TableCell::Kind::Count, static_cast<double>(figure.n), QString::number(figure.n) };
+            return { TableCell::Kind::Count, static_cast<double>(figure.n), QString::number(figure.n),
+                     static_cast<double>(figure.n) };
         case Figure::Kind::Small:
             return { TableCell::Kind::Small, 0,
-                     word(QStringLiteral("cell.small"), { { QStringLiteral("n"), QString::number(m_tell.minimum) } }) };
+                     word(QStringLiteral("cell.small"), { { QStringLiteral("n"), QString::number(m_tell.minimum) } }),
+                     0 };
         case Figure::Kind::Hidden: break;
         }
         return hidden();
@@ -117,7 +119,7 @@ private:
     {
         return { TableCell::Kind::Hidden, 0, word(QStringLiteral("cell.hidden")) };
     }
-    [[nodiscard]] TableCell none() const { return { TableCell::Kind::None, 0, word(QStringLiteral("cell.none")) }; }
+    [[nodiscard]] TableCell none() const { return { TableCell::Kind::None, 0, word(QStringLiteral("cell.none")), 0 }; }
     [[nodiscard]] TableCell time(qint64 minutes, Stage stage) const
     {
         const double value = static_cast<double>(minutes) / (stage == Stage::Acknowledged ? kHour : kDay);
@@ -126,7 +128,8 @@ private:
         if (m_tell.language == Language::Arabic)
             locale = QLocale::c(); // digits 0 to 9, as everywhere else
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
-        return { TableCell::Kind::Time, rounded, locale.toString(rounded, 'f', 1) };
+        return { TableCell::Kind::Time, rounded, locale.toString(rounded, 'f', 1),
+                 static_cast<double>(minutes) / kDay };
     }
 
     // ---- tables
@@ -167,14 +170,14 @@ private:
         }
         keys.sort();
         for (const QString &key : std::as_const(keys)) {
-            TableRow row{ key, label(key), {}, false };
+            TableRow row{ key, label(key), label(key), {}, false };
             for (const PublishedParts &column : std::as_const(columns))
                 row.cells.append(column.brokenDown ? cell(column.parts.value(key)) : hidden());
             table.rows.append(row);
         }
         if (byName)
             sortByLabel(table.rows);
-        TableRow total{ kTotal, word(QStringLiteral("row.total")), {}, true };
+        TableRow total{ kTotal, word(QStringLiteral("row.total")), {}, {}, true };
         for (const PublishedParts &column : std::as_const(columns))
             total.cells.append(cell(column.total));
         table.rows.append(total);
@@ -193,11 +196,13 @@ private:
         StatisticsTable &table = begin(QStringLiteral("times.") + directionName(direction));
         for (const char *key : { "cases", "lower", "median", "upper" })
             table.columns.append(column(QString::fromLatin1(key)));
+        table.medianName = word(QStringLiteral("column.median.days"));
         const DirectionFigures &figures = m_all.figures.constFind(direction).value();
         for (const Stage stage : kStages) {
             const Durations times = figures.times.value(stage);
             const Figure cases = published(times.cases, m_tell.minimum);
-            TableRow row{ stageName(stage), word(QStringLiteral("stage.") + stageName(stage)), { cell(cases) }, false };
+            const QString name = QStringLiteral("stage.") + stageName(stage);
+            TableRow row{ stageName(stage), word(name), word(name + QStringLiteral(".short")), { cell(cases) }, false };
             for (const qint64 minutes : { times.lower, times.median, times.upper })
                 row.cells.append(times.cases == 0 ? none() : cases.isShown() ? time(minutes, stage) : hidden());
             table.rows.append(row);
@@ -209,7 +214,8 @@ private:
         StatisticsTable &table = begin(QStringLiteral("happened"));
         addDirections(table);
         for (const QString &what : statisticsHappenings()) {
-            TableRow row{ what, word(QStringLiteral("happened.") + what), {}, false };
+            const QString label = word(QStringLiteral("happened.") + what);
+            TableRow row{ what, label, label, {}, false };
             for (const DirectionFigures &figures : m_all.figures)
                 row.cells.append(cell(published(figures.happened.value(what), m_tell.minimum)));
             table.rows.append(row);
@@ -227,7 +233,8 @@ private:
                 { "overdueTheirs", &DirectionFigures::overdueTheirs } };
         for (const auto &[key, member] : lines) {
             const QString name = QString::fromLatin1(key);
-            TableRow row{ name, word(QStringLiteral("open.") + name), {}, false };
+            const QString label = word(QStringLiteral("open.") + name);
+            TableRow row{ name, label, label, {}, false };
             for (const DirectionFigures &figures : m_all.figures)
                 row.cells.append(cell(published(figures.*member, m_tell.minimum)));
             table.rows.append(row);
@@ -258,6 +265,11 @@ QList<int> StatisticsTable::drawn() const
         if (!id.startsWith(QLatin1String("times.")) || columns.at(i).key == QLatin1String("median"))
             all.append(i);
     return all;
+}
+
+QString StatisticsTable::drawnName(int column) const
+{
+    return medianName.isEmpty() ? columns.at(column).label : medianName;
 }
 
 bool StatisticsTable::withholds() const

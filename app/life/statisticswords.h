@@ -35,6 +35,7 @@ struct StatisticsTable
         Kind kind = Kind::None;
         double value = 0; ///< of counts and times
         QString text;     ///< as it stands in a table: "12", "<5", "*", "3.5"
+        double drawn = 0; ///< how long its bar is: a count, or days, whatever the row has
 
         [[nodiscard]] bool isNumber() const { return kind == Kind::Count || kind == Kind::Time; }
     };
@@ -42,6 +43,7 @@ struct StatisticsTable
     {
         QString key; ///< stable, for programs: "FR", "uk-2022/preservation", "2026-03", "total"
         QString label;
+        QString drawnLabel; ///< what its bar is called
         QList<Cell> cells;
         bool total = false;
     };
@@ -58,8 +60,10 @@ struct StatisticsTable
     QList<Column> columns;
     QList<Row> rows;
 
-    /// The columns that a chart draws: those of counts, of times the median.
+    /// The columns that a chart draws, and what they are called there: those of counts, of times the median in days.
     [[nodiscard]] QList<int> drawn() const;
+    [[nodiscard]] QString drawnName(int column) const;
+    QString medianName;                   ///< of times: "Median, in days"
     [[nodiscard]] bool withholds() const; ///< a cell is not shown
 };
 

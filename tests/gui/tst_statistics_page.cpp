@@ -173,6 +173,7 @@ void TestStatisticsPage::showsWhatIsCountedAndWithholdsWhatIsSmall()
     QVERIFY(page.chart().isVisible());
     choose(page, u"times.outgoing"_s);
     QVERIFY2(rows(page).constFirst().endsWith(u"| 8 | 3.0 | 3.0 | 3.0"_s), qPrintable(rows(page).constFirst()));
+    QCOMPARE(page.chart().drawnRows(), QStringList{ u"Receipt acknowledged"_s });
     choose(page, u"open"_s);
     QVERIFY(rows(page).constFirst().startsWith(u"Open | 8"_s));
     choose(page, u"month"_s);

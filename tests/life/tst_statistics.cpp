@@ -248,6 +248,9 @@ private Q_SLOTS:
                  s("receipt was acknowledged, in hours 5 2.0 3.0 4.0; the data were preserved, in days <5 * * *; an "
                    "outcome or a refusal was told, in days 0 – – –; from the receipt of the follow-up request: the "
                    "decision on it, in days 0 – – –"));
+        const StatisticsTable::Row &first = table(all, "times.outgoing").rows.constFirst();
+        QCOMPARE(first.cells.at(2).value, 3.0);
+        QCOMPARE(first.cells.at(2).drawn, 0.125); // one chart has one unit: days
         const auto french = tablesOf(builder.result(), 1, Language::French);
         QCOMPARE(table(french, "times.outgoing").rows.at(1).cells.at(2).text, s("1,5"));
         QVERIFY(std::ranges::none_of(all, [](const auto &one) { return one.id == s("times.incoming"); }));

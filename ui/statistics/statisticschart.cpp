@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QVBoxLayout>
@@ -19,18 +20,20 @@ namespace comity::ui {
 
 namespace {
 
-constexpr int kRowsMost = 12; ///< so that bars stay bars
+constexpr int kRowsLeast = 3;     ///< drawn, however low the chart is
+constexpr int kLinesAround = 6;   ///< of text: legend, axis, margins
+constexpr int kTenthsOfARow = 14; ///< of a line of text: what a row needs for its name to be shown
 constexpr int kLabelCharacters = 26;
 constexpr int kTicks = 5;
 constexpr double kBarWidth = 0.6; ///< of the room that a row has
 
 /// The largest figure of a row that is drawn; none: -1.
-double largest(const StatisticsTable::Row &row, const QList<int> &columns)
+double largestOf(const StatisticsTable::Row &row, const QList<int> &columns)
 {
     double most = -1;
     for (const int column : columns)
         if (row.cells.at(column).isNumber())
-            most = std::max(most, row.cells.at(column).value);
+            most = std::max(most, row.cells.at(column).drawn);
     return most;
 }
 
@@ -53,28 +56,41 @@ void StatisticsChart::setTable(const StatisticsTable &table)
     draw();
 }
 
-/// The order of the table, without the total; where there are too many, those with the largest figures.
-QList<const StatisticsTable::Row *> StatisticsChart::chosenRows() const
+/// In the order of the table, without the total.
+QList<const StatisticsTable::Row *> StatisticsChart::rowsWithBars() const
 {
-    const QList<int> columns = m_table.drawn();
+    const bool all = m_table.id == QLatin1String("month"); // a month without requests is one
     QList<const StatisticsTable::Row *> rows;
     for (const StatisticsTable::Row &row : m_table.rows)
-        if (!row.total && largest(row, columns) > (m_table.id == QLatin1String("month") ? -1 : 0))
+        if (!row.total && largestOf(row, m_table.drawn()) > (all ? -1 : 0))
             rows.append(&row);
-    if (rows.size() <= kRowsMost)
-        return rows;
+    return rows;
+}
+
+QList<const StatisticsTable::Row *> StatisticsChart::largest(QList<const StatisticsTable::Row *> rows,
+                                                             qsizetype most) const
+{
     QList<const StatisticsTable::Row *> bySize = rows;
-    std::ranges::stable_sort(bySize,
-                             [&](const auto *a, const auto *b) { return largest(*a, columns) > largest(*b, columns); });
-    bySize.resize(kRowsMost);
+    std::ranges::stable_sort(bySize, [this](const auto *a, const auto *b) {
+        return largestOf(*a, m_table.drawn()) > largestOf(*b, m_table.drawn());
+    });
+    bySize.resize(std::min(bySize.size(), most));
     rows.removeIf([&](const auto *row) { return !bySize.contains(row); });
     return rows;
+}
+
+qsizetype StatisticsChart::room() const
+{
+    const int line = fontMetrics().lineSpacing();
+    return std::max<qsizetype>(kRowsLeast, (height() - kLinesAround * line) * 10 / (kTenthsOfARow * line));
 }
 
 void StatisticsChart::draw()
 {
     const QPalette colours = palette();
-    QList<const StatisticsTable::Row *> rows = chosenRows();
+    m_room = room();
+    const QList<const StatisticsTable::Row *> all = rowsWithBars();
+    QList<const StatisticsTable::Row *> rows = largest(all, m_room);
     std::ranges::reverse(rows); // bars begin at the bottom
     const bool mirrored = comity::isRightToLeft(uiLanguage());
     m_drawn.clear();
@@ -82,11 +98,18 @@ void StatisticsChart::draw()
     chart->setBackgroundBrush(colours.brush(QPalette::Base));
     chart->setBackgroundRoundness(0);
     chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    if (rows.size() < all.size())
+        chart->setTitle(tr("The %n largest; all of them are in the table.", nullptr, static_cast<int>(rows.size())));
+    chart->setTitleFont(font());
+    chart->setTitleBrush(colours.brush(QPalette::Text));
     auto *series = new QHorizontalBarSeries(chart);
     double most = 0;
-    for (const int column : m_table.drawn()) {
-        auto *bars = new QBarSet(m_table.columns.at(column).label, series);
-        const bool second = series->count() > 0;
+    QList<int> columns = m_table.drawn();
+    std::ranges::reverse(columns); // the first stands above
+    for (const int column : std::as_const(columns)) {
+        auto *bars = new QBarSet(m_table.drawnName(column), series);
+        const bool second = column != m_table.drawn().constFirst();
         QBrush brush(colours.color(second ? QPalette::Text : QPalette::Highlight));
         if (second)
             brush.setStyle(Qt::BDiagPattern);
@@ -94,8 +117,8 @@ void StatisticsChart::draw()
         bars->setPen(QPen(colours.color(QPalette::Text)));
         for (const StatisticsTable::Row *row : rows) {
             const StatisticsTable::Cell &cell = row->cells.at(column);
-            bars->append(cell.isNumber() ? cell.value : 0);
-            most = std::max(most, cell.isNumber() ? cell.value : 0);
+            bars->append(cell.drawn);
+            most = std::max(most, cell.drawn);
         }
         series->append(bars);
     }
@@ -103,13 +126,13 @@ void StatisticsChart::draw()
     chart->addSeries(series);
     auto *names = new QBarCategoryAxis(chart);
     for (const StatisticsTable::Row *row : rows) {
-        QString name = row->label;
+        QString name = row->drawnLabel;
         if (name.size() > kLabelCharacters)
             name = name.left(kLabelCharacters - 1) + QChar(0x2026);
         while (names->categories().contains(name)) // an axis has each name once
             name += QChar(0x200b);
         names->append(name);
-        m_drawn.prepend(row->label);
+        m_drawn.prepend(row->drawnLabel);
     }
     names->setGridLineVisible(false);
     auto *values = new QValueAxis(chart);
@@ -130,6 +153,7 @@ void StatisticsChart::draw()
     series->attachAxis(names);
     series->attachAxis(values);
     chart->legend()->setVisible(m_table.drawn().size() > 1 || !counts);
+    chart->legend()->setReverseMarkers(true);
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setLabelBrush(colours.brush(QPalette::Text));
     chart->legend()->setFont(font());
@@ -137,6 +161,13 @@ void StatisticsChart::draw()
     m_view->setChart(chart);
     m_view->setBackgroundBrush(colours.brush(QPalette::Base));
     delete before;
+}
+
+void StatisticsChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (room() != m_room)
+        draw();
 }
 
 void StatisticsChart::changeEvent(QEvent *event)

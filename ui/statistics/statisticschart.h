@@ -24,14 +24,19 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override; ///< more or fewer rows have room
 
 private:
     void draw();
-    [[nodiscard]] QList<const StatisticsTable::Row *> chosenRows() const;
+    [[nodiscard]] QList<const StatisticsTable::Row *> rowsWithBars() const;
+    [[nodiscard]] QList<const StatisticsTable::Row *> largest(QList<const StatisticsTable::Row *> rows,
+                                                              qsizetype most) const;
+    [[nodiscard]] qsizetype room() const; ///< for so many rows
 
     StatisticsTable m_table;
     QChartView *m_view;
     QStringList m_drawn;
+    qsizetype m_room = 0; ///< when it was drawn
 };
 
 } // namespace comity::ui

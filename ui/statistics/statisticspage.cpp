@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -106,8 +107,15 @@ void StatisticsPage::build()
         filters->addWidget(part);
     auto *figures = new QVBoxLayout;
     figures->addWidget(m_note);
-    figures->addWidget(m_chart, 5);
-    figures->addWidget(m_table, 4);
+    auto *both = new QSplitter(Qt::Vertical, this); // who wants more of the one pulls
+    both->setObjectName(QStringLiteral("statisticsFigures"));
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_chart);
+    both->addWidget(m_table);
+    both->setSizes({ 500, 400 }); // in proportion
+    both->setStretchFactor(0, 5);
+    both->setStretchFactor(1, 4);
+    figures->addWidget(both, 1);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addLayout(figures, 1);
