@@ -197,7 +197,7 @@ int print(const Environment &environment, const QCommandLineParser &parser, cons
                                      wish.minimum };
     const QList<StatisticsTable> tables = statisticsTables(statistics, telling);
     const QByteArray result = wish.json ? jsonOf(statistics, tables, wish.minimum)
-        : parser.isSet(kCsv)            ? statisticsCsv(tables, statistics.span, telling)
+        : parser.isSet(kCsv)            ? statisticsCsv(statistics, tables, telling)
                                         : textOf(statistics, tables, telling);
     if (!parser.isSet(kOutput))
         return writeResult(result) ? Done : Unusable;

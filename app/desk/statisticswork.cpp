@@ -58,6 +58,8 @@ Result<bool> StatisticsWork::step(Vault &vault, const Library &library, int requ
             return added.error();
         m_last = summary.id;
     }
+    if (m_progress)
+        *m_progress += summaries->size();
     return summaries->size() < requests;
 }
 

@@ -6,7 +6,9 @@
 #include "life/statistics.h"
 #include "store/vault/vault.h"
 
+#include <atomic>
 #include <memory>
+#include <utility>
 
 namespace comity::desk {
 
@@ -28,6 +30,9 @@ struct DeskStatistics
     Letterhead letterhead;
 };
 
+/// How many requests were looked at so far; may be read in any thread. Copies are the same number.
+using StatisticsProgress = std::shared_ptr<std::atomic<qint64>>;
+
 /// Counts the requests of a vault, some at a time, so that others pass in between. Requests in the bin, those that were
 /// not sent or received, and practice cases in a vault that is none for practice are left out; those that this program
 /// cannot read are counted as such. It holds one request at a time. On the thread of the vault.
@@ -37,7 +42,10 @@ class StatisticsWork
 {
 public:
     /// `vault` and `library` are used by step() alone.
-    explicit StatisticsWork(const StatisticsQuery &query) : m_query(query) { }
+    explicit StatisticsWork(const StatisticsQuery &query, StatisticsProgress progress = {})
+        : m_query(query), m_progress(std::move(progress))
+    {
+    }
 
     /// Reads up to so many requests; true when that was the last.
     [[nodiscard]] Result<bool> step(store::Vault &vault, const Library &library, int requests);
@@ -50,6 +58,7 @@ private:
     [[nodiscard]] bool canMatter(const store::RequestSummary &summary, const QList<Event> &events) const;
 
     StatisticsQuery m_query;
+    StatisticsProgress m_progress; ///< may be null
     std::optional<StatisticsBuilder> m_builder;
     OfficeTargets m_targets;
     QString m_party;

@@ -7,7 +7,6 @@
 #include "desk/practicevault.h"
 #include "desk/receivedpapers.h"
 #include "desk/requestimport.h"
-#include "desk/statisticswork.h"
 #include "domain/request.h"
 #include "instruments/library.h"
 #include "store/data/attachmentrepository.h"
@@ -28,6 +27,9 @@
 #include <optional>
 
 namespace comity::desk {
+
+struct DeskStatistics; // desk/statisticswork.h
+struct StatisticsQuery;
 
 using store::CancelToken;
 using store::OfficerId;
@@ -171,9 +173,10 @@ public:
     [[nodiscard]] QFuture<Result<ConditionLines>> conditions(const store::ConditionQuery &query,
                                                              const CancelToken &token = {});
     [[nodiscard]] QFuture<Result<OfficeTargets>> targets();
-    /// See StatisticsWork. In slices: whatever else is asked for passes.
+    /// See StatisticsWork. In slices: whatever else is asked for passes. `progress` is counted up meanwhile.
     [[nodiscard]] QFuture<Result<DeskStatistics>> statistics(const StatisticsQuery &query,
-                                                             const CancelToken &token = {});
+                                                             const CancelToken &token = {},
+                                                             const std::shared_ptr<std::atomic<qint64>> &progress = {});
 
     [[nodiscard]] QFuture<Result<void>> keepDraft(RequestId id, const DraftState &draft);
     [[nodiscard]] QFuture<Result<void>> discardDraft(RequestId id);

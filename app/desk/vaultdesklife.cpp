@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The life of requests as the window asks for it: events, shelves, what falls due.
+#include "desk/statisticswork.h"
 #include "desk/vaultdesk.h"
 
 namespace comity::desk {
@@ -105,9 +106,10 @@ QFuture<Result<OfficeTargets>> VaultDesk::targets()
     return run([](Vault &vault) { return targetsOf(vault.session()); });
 }
 
-QFuture<Result<DeskStatistics>> VaultDesk::statistics(const StatisticsQuery &query, const CancelToken &token)
+QFuture<Result<DeskStatistics>> VaultDesk::statistics(const StatisticsQuery &query, const CancelToken &token,
+                                                      const StatisticsProgress &progress)
 {
-    const auto work = std::make_shared<StatisticsWork>(query);
+    const auto work = std::make_shared<StatisticsWork>(query, progress);
     return m_queue
         .runInSlices([work, vault = m_vault,
                       library = m_library](Connection &) { return work->step(**vault, *library, kRequestsInASlice); },

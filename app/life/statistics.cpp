@@ -70,15 +70,22 @@ void StatisticsBuilder::add(const CaseFacts &facts)
         figures.overdueTheirs += facts.overdueTheirs ? 1 : 0;
     }
     for (auto it = facts.minutes.begin(); it != facts.minutes.end(); ++it)
-        m_minutes[facts.direction][it.key()].push_back(it.value());
+        m_minutes[facts.direction][it.key()][facts.party].push_back(it.value());
 }
 
 Statistics StatisticsBuilder::result() const
 {
     Statistics statistics = m_statistics;
     for (auto it = statistics.figures.begin(); it != statistics.figures.end(); ++it)
-        for (const Stage stage : kStages)
-            it->times.insert(stage, durationsOf(m_minutes.value(it.key()).value(stage)));
+        for (const Stage stage : kStages) {
+            const QMap<QString, std::vector<qint64>> byParty = m_minutes.value(it.key()).value(stage);
+            std::vector<qint64> all;
+            for (auto party = byParty.begin(); party != byParty.end(); ++party) {
+                it->timesByParty[stage].insert(party.key(), durationsOf(party.value()));
+                all.insert(all.end(), party->begin(), party->end());
+            }
+            it->times.insert(stage, durationsOf(std::move(all)));
+        }
     return statistics;
 }
 

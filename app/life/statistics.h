@@ -30,8 +30,9 @@ struct DirectionFigures
     QMap<QString, qint64> byLanguage; ///< codes
     QMap<QString, qint64> byMonth;    ///< "2026-03"; each month of the span
     QMap<Stage, Durations> times;     ///< of what was reached in the span
-    QMap<QString, qint64> happened;   ///< requests to which it happened in the span
-    QMap<QString, qint64> refusals;   ///< refused in the span, by ground
+    QMap<Stage, QMap<QString, Durations>> timesByParty;
+    QMap<QString, qint64> happened; ///< requests to which it happened in the span
+    QMap<QString, qint64> refusals; ///< refused in the span, by ground
     QMap<QString, qint64> postponements;
     QMap<QString, qint64> openByParty; ///< at the end of the span
     qint64 open = 0;
@@ -69,7 +70,7 @@ public:
 
 private:
     Statistics m_statistics;
-    QMap<Direction, QMap<Stage, std::vector<qint64>>> m_minutes;
+    QMap<Direction, QMap<Stage, QMap<QString, std::vector<qint64>>>> m_minutes; ///< by Party
 };
 
 } // namespace comity

@@ -22,6 +22,7 @@ using Labels = std::function<QString(const QString &key)>;
 constexpr double kHour = 60;
 constexpr double kDay = 24 * kHour;
 const QString kTotal = QStringLiteral("total");
+constexpr std::array kPartyStages{ Stage::Acknowledged, Stage::Effected, Stage::Decided };
 
 /// Figures in a sentence of another direction keep theirs.
 QLocale localeFor(Language language) { return QLocale(languageCode(language)); }
@@ -47,6 +48,8 @@ public:
         addParts("language", &Figures::byLanguage, [this](const QString &key) { return languageLabel(key); }, true);
         for (const Direction direction : m_all.figures.keys())
             addTimes(direction);
+        for (const Direction direction : m_all.figures.keys())
+            addTimesByParty(direction);
         addHappened();
         const Labels grounds = [this](const QString &key) { return groundLabel(key); };
         addParts("refusals", &Figures::refusals, grounds, false);
@@ -147,7 +150,7 @@ private:
     }
     [[nodiscard]] StatisticsTable::Column column(const QString &key) const
     {
-        return { key, word(QStringLiteral("column.") + key) };
+        return { key, word(QStringLiteral("column.") + key), true, {} };
     }
     void addDirections(StatisticsTable &table) const
     {
@@ -191,12 +194,16 @@ private:
             rows, [&](const TableRow &a, const TableRow &b) { return collator.compare(a.label, b.label) < 0; });
     }
 
+    /// A median with the cases that it rests on, and its quarters.
     void addTimes(Direction direction)
     {
         StatisticsTable &table = begin(QStringLiteral("times.") + directionName(direction));
-        for (const char *key : { "cases", "lower", "median", "upper" })
+        table.times = true;
+        for (const char *key : { "cases", "lower", "median", "upper" }) {
             table.columns.append(column(QString::fromLatin1(key)));
-        table.medianName = word(QStringLiteral("column.median.days"));
+            table.columns.last().drawn = QLatin1String(key) == QLatin1String("median");
+            table.columns.last().drawnLabel = word(QStringLiteral("column.median.days"));
+        }
         const DirectionFigures &figures = m_all.figures.constFind(direction).value();
         for (const Stage stage : kStages) {
             const Durations times = figures.times.value(stage);
@@ -204,9 +211,66 @@ private:
             const QString name = QStringLiteral("stage.") + stageName(stage);
             TableRow row{ stageName(stage), word(name), word(name + QStringLiteral(".short")), { cell(cases) }, false };
             for (const qint64 minutes : { times.lower, times.median, times.upper })
-                row.cells.append(times.cases == 0 ? none() : cases.isShown() ? time(minutes, stage) : hidden());
+                row.cells.append(timeOf(cases, times.cases, minutes, stage));
             table.rows.append(row);
         }
+    }
+
+    [[nodiscard]] TableCell timeOf(const Figure &told, qint64 cases, qint64 minutes, Stage stage) const
+    {
+        return !told.isShown() ? hidden() : cases == 0 ? none() : time(minutes, stage);
+    }
+
+    /// Cases and median of each Party; the cases of a stage are parts of its whole.
+    void addTimesByParty(Direction direction)
+    {
+        StatisticsTable &table = begin(QStringLiteral("timesParty.") + directionName(direction));
+        table.times = true;
+        const DirectionFigures &figures = m_all.figures.constFind(direction).value();
+        QMap<Stage, PublishedParts> told;
+        QStringList parties;
+        for (const Stage stage : kPartyStages) {
+            addStageColumns(table, stage);
+            told.insert(stage, published(casesOf(figures.timesByParty.value(stage)), m_tell.minimum));
+            for (const QString &party : told.value(stage).parts.keys())
+                if (!parties.contains(party))
+                    parties.append(party);
+        }
+        for (const QString &party : std::as_const(parties)) {
+            TableRow row{ party, partyLabel(party), partyLabel(party), {}, false };
+            for (const Stage stage : kPartyStages) {
+                const PublishedParts parts = told.value(stage);
+                const Durations times = figures.timesByParty.value(stage).value(party);
+                const Figure cases = parts.brokenDown ? parts.parts.value(party) : Figure{ Figure::Kind::Hidden, 0 };
+                row.cells << cell(cases) << timeOf(cases, times.cases, times.median, stage);
+            }
+            table.rows.append(row);
+        }
+        sortByLabel(table.rows);
+        TableRow total{ kTotal, word(QStringLiteral("row.total")), {}, {}, true };
+        for (const Stage stage : kPartyStages) {
+            const Figure cases = told.value(stage).total;
+            const Durations times = figures.times.value(stage);
+            total.cells << cell(cases) << timeOf(cases, times.cases, times.median, stage);
+        }
+        table.rows.append(total);
+    }
+
+    void addStageColumns(StatisticsTable &table, Stage stage) const
+    {
+        const QString name = stageName(stage);
+        table.columns.append({ name + QStringLiteral(".cases"), word(QStringLiteral("column.") + name), false, {} });
+        table.columns.append({ name + QStringLiteral(".median"),
+                               word(QStringLiteral("column.") + name + QStringLiteral(".median")), true,
+                               word(QStringLiteral("stage.") + name + QStringLiteral(".days")) });
+    }
+
+    static QMap<QString, qint64> casesOf(const QMap<QString, Durations> &byParty)
+    {
+        QMap<QString, qint64> cases;
+        for (auto it = byParty.begin(); it != byParty.end(); ++it)
+            cases.insert(it.key(), it->cases);
+        return cases;
     }
 
     void addHappened()
@@ -262,14 +326,9 @@ QList<int> StatisticsTable::drawn() const
 {
     QList<int> all;
     for (int i = 0; i < columns.size(); ++i)
-        if (!id.startsWith(QLatin1String("times.")) || columns.at(i).key == QLatin1String("median"))
+        if (columns.at(i).drawn)
             all.append(i);
     return all;
-}
-
-QString StatisticsTable::drawnName(int column) const
-{
-    return medianName.isEmpty() ? columns.at(column).label : medianName;
 }
 
 bool StatisticsTable::withholds() const
@@ -320,21 +379,26 @@ QStringList statisticsNotes(const Statistics &statistics, const StatisticsTellin
     return notes;
 }
 
-QByteArray statisticsCsv(const QList<StatisticsTable> &tables, const StatisticsSpan &span,
+QByteArray statisticsCsv(const Statistics &statistics, const QList<StatisticsTable> &tables,
                          const StatisticsTelling &telling)
 {
     const auto word = [&](const char *id) { return telling.words.text(QString::fromLatin1(id), telling.language); };
     const auto plain
         = [](QString text) { return text.remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069)); };
+    const StatisticsSpan &span = statistics.span;
+    const auto line = [&](const QString &table, const QString &row, const QString &column, const QString &figure) {
+        return csvLine({ table, plain(row), column, plain(figure), span.from.toString(Qt::ISODate),
+                         span.lastDay.toString(Qt::ISODate), QString::number(telling.minimum) });
+    };
     QByteArray out = "\xef\xbb\xbf"
         + csvLine({ word("csv.table"), word("csv.row"), word("csv.column"), word("csv.figure"), word("csv.from"),
                     word("csv.until"), word("csv.minimum") });
     for (const StatisticsTable &table : tables)
         for (const TableRow &row : table.rows)
             for (int i = 0; i < row.cells.size(); ++i)
-                out += csvLine({ table.title, plain(row.label), table.columns.at(i).label, plain(row.cells.at(i).text),
-                                 span.from.toString(Qt::ISODate), span.lastDay.toString(Qt::ISODate),
-                                 QString::number(telling.minimum) });
+                out += line(table.title, row.label, table.columns.at(i).label, row.cells.at(i).text);
+    for (const QString &note : statisticsNotes(statistics, telling)) // a table goes on without those who made it
+        out += line(word("report.notes"), note, {}, {});
     return out;
 }
 

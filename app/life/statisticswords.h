@@ -49,8 +49,10 @@ struct StatisticsTable
     };
     struct Column
     {
-        QString key; ///< "outgoing", "incoming", "cases", "lower", "median", "upper"
+        QString key; ///< "outgoing", "incoming", "cases", "lower", "median", "upper", "acknowledged.median"
         QString label;
+        bool drawn = true;  ///< has bars
+        QString drawnLabel; ///< what its bars are called; empty: as the column
     };
 
     QString id; ///< "party", "type", "month", …
@@ -60,11 +62,10 @@ struct StatisticsTable
     QList<Column> columns;
     QList<Row> rows;
 
-    /// The columns that a chart draws, and what they are called there: those of counts, of times the median in days.
-    [[nodiscard]] QList<int> drawn() const;
-    [[nodiscard]] QString drawnName(int column) const;
-    QString medianName;                   ///< of times: "Median, in days"
-    [[nodiscard]] bool withholds() const; ///< a cell is not shown
+    bool times = false; ///< the bars are days
+
+    [[nodiscard]] QList<int> drawn() const; ///< the columns that a chart draws
+    [[nodiscard]] bool withholds() const;   ///< a cell is not shown
 };
 
 /// What statistics are to be told in.
@@ -83,9 +84,9 @@ struct StatisticsTelling
 /// What all figures have in common: what is counted and what is not, what is withheld, what could not be read.
 [[nodiscard]] QStringList statisticsNotes(const Statistics &statistics, const StatisticsTelling &telling);
 
-/// All tables as one: a line for each figure, with the table, the row and the column that it belongs to. UTF-8 with a
-/// byte order mark.
-[[nodiscard]] QByteArray statisticsCsv(const QList<StatisticsTable> &tables, const StatisticsSpan &span,
+/// All tables as one: a line for each figure, with the table, the row and the column that it belongs to, and the
+/// notes. UTF-8 with a byte order mark.
+[[nodiscard]] QByteArray statisticsCsv(const Statistics &statistics, const QList<StatisticsTable> &tables,
                                        const StatisticsTelling &telling);
 
 } // namespace comity

@@ -85,12 +85,14 @@ private Q_SLOTS:
         for (int i = 0; i < 7; ++i)
             receive(u"A/%1"_s.arg(i));
         for (const int size : { 1, 3, 7, 8 }) {
-            StatisticsWork work(StatisticsQuery::ofYear(2026));
+            const auto progress = std::make_shared<std::atomic<qint64>>(0);
+            StatisticsWork work(StatisticsQuery::ofYear(2026), progress);
             auto done = work.step(*m_vault, *m_library, size);
             while (done && !*done)
                 done = work.step(*m_vault, *m_library, size);
             VERIFY_OK(done);
             QCOMPARE(work.result().figures.figures.value(Direction::Incoming).open, 7);
+            QCOMPARE(progress->load(), 7);
         }
     }
 

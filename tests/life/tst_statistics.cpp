@@ -256,17 +256,35 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(all, [](const auto &one) { return one.id == s("times.incoming"); }));
     }
 
+    /// Germany rests on too few, France would follow from the total: neither is told, the whole is.
+    void timesByParty()
+    {
+        StatisticsBuilder builder(year(), Direction::Outgoing);
+        for (int i = 0; i < 10; ++i) {
+            CaseFacts facts = sentTo(i < 6 ? "FR" : i < 8 ? "DE" : "ES");
+            facts.minutes.insert(Stage::Acknowledged, 60 * (i + 1));
+            builder.add(facts);
+        }
+        QCOMPARE(shown(table(tablesOf(builder.result()), "timesParty.outgoing")),
+                 s("France 6 3.5 0 – 0 –; Germany <5 * 0 – 0 –; Spain <5 * 0 – 0 –; Total 10 5.5 0 – 0 –"));
+        QCOMPARE(shown(table(tablesOf(builder.result(), 3), "timesParty.outgoing")),
+                 s("France * * 0 – 0 –; Germany <3 * 0 – 0 –; Spain <3 * 0 – 0 –; Total 10 5.5 0 – 0 –"));
+        QCOMPARE(shown(table(tablesOf(builder.result(), 1), "timesParty.outgoing")),
+                 s("France 6 3.5 0 – 0 –; Germany 2 7.5 0 – 0 –; Spain 2 9.5 0 – 0 –; Total 10 5.5 0 – 0 –"));
+    }
+
     void csv()
     {
         StatisticsBuilder builder(year(2027), Direction::Outgoing);
         for (int i = 0; i < 6; ++i)
             builder.add(sentTo("CI", Language::French, "2027-01-05"));
         const StatisticsTelling telling{ *shipped().library, words(), Language::English, 5 };
-        const QByteArray bytes = statisticsCsv(statisticsTables(builder.result(), telling), builder.span(), telling);
+        const QByteArray bytes = statisticsCsv(builder.result(), statisticsTables(builder.result(), telling), telling);
         QVERIFY(bytes.startsWith("\xef\xbb\xbf"));
         const QString csv = QString::fromUtf8(bytes);
         QVERIFY(csv.contains(
             QString::fromUtf8("\"By Party\",\"Côte d’Ivoire\",\"Sent\",\"6\",\"2027-01-01\",\"2027-03-01\",\"5\"")));
+        QVERIFY(csv.contains(s("\"What the figures mean\",\"Counted are"))); // a file goes on without its page
         QVERIFY(csv.contains(s("\"By month\",\"2027-01\",\"Sent\",\"6\"")));
     }
 

@@ -25,6 +25,7 @@ constexpr int kLinesAround = 6;   ///< of text: legend, axis, margins
 constexpr int kTenthsOfARow = 14; ///< of a line of text: what a row needs for its name to be shown
 constexpr int kLabelCharacters = 26;
 constexpr int kTicks = 5;
+constexpr std::array kPatterns{ Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense6Pattern };
 constexpr double kBarWidth = 0.6; ///< of the room that a row has
 
 /// The largest figure of a row that is drawn; none: -1.
@@ -108,12 +109,10 @@ void StatisticsChart::draw()
     QList<int> columns = m_table.drawn();
     std::ranges::reverse(columns); // the first stands above
     for (const int column : std::as_const(columns)) {
-        auto *bars = new QBarSet(m_table.drawnName(column), series);
-        const bool second = column != m_table.drawn().constFirst();
-        QBrush brush(colours.color(second ? QPalette::Text : QPalette::Highlight));
-        if (second)
-            brush.setStyle(Qt::BDiagPattern);
-        bars->setBrush(brush);
+        const QString name = m_table.columns.at(column).drawnLabel;
+        auto *bars = new QBarSet(name.isEmpty() ? m_table.columns.at(column).label : name, series);
+        const auto place = std::min<size_t>(static_cast<size_t>(m_table.drawn().indexOf(column)), kPatterns.size() - 1);
+        bars->setBrush(QBrush(colours.color(place == 0 ? QPalette::Highlight : QPalette::Text), kPatterns.at(place)));
         bars->setPen(QPen(colours.color(QPalette::Text)));
         for (const StatisticsTable::Row *row : rows) {
             const StatisticsTable::Cell &cell = row->cells.at(column);
@@ -136,7 +135,7 @@ void StatisticsChart::draw()
     }
     names->setGridLineVisible(false);
     auto *values = new QValueAxis(chart);
-    const bool counts = !m_table.id.startsWith(QLatin1String("times."));
+    const bool counts = !m_table.times;
     values->setRange(0, std::max(most, counts ? double(kTicks) : 1.0));
     values->setTickCount(kTicks + 1);
     values->applyNiceNumbers();

@@ -28,6 +28,7 @@ namespace comity::ui {
 namespace {
 
 constexpr int kYears = 10;          // that can be chosen, back from this one
+constexpr int kTick = 250;          // milliseconds between two words on how far the count is
 constexpr int kListCharacters = 24; // of the list of tables
 constexpr std::array kMinimums{ 3, 5, 10, 15, 20, 1 };
 const QString kAll = QStringLiteral("all");
@@ -39,6 +40,8 @@ StatisticsPage::StatisticsPage(desk::VaultDesk &vault, MessageStrip &messages, c
 {
     build();
     retranslate();
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &StatisticsPage::tellProgress);
     connect(m_year, &QComboBox::activated, this, &StatisticsPage::refresh);
     connect(m_direction, &QComboBox::activated, this, &StatisticsPage::refresh);
     connect(m_minimum, &QComboBox::activated, this, &StatisticsPage::tell);
@@ -155,15 +158,26 @@ void StatisticsPage::refresh()
     m_vault.cancel(m_token);
     m_token = desk::CancelToken();
     const int asked = ++m_asked;
-    m_period->setText(tr("The requests are being counted…"));
-    whenDone(m_vault.statistics(query(), m_token), this, [this, asked](const Result<desk::DeskStatistics> &counted) {
-        if (asked == m_asked)
-            take(counted);
-    });
+    m_progress = std::make_shared<std::atomic<qint64>>(0);
+    tellProgress();
+    m_tick.start();
+    whenDone(m_vault.statistics(query(), m_token, m_progress), this,
+             [this, asked](const Result<desk::DeskStatistics> &counted) {
+                 if (asked == m_asked)
+                     take(counted);
+             });
+}
+
+void StatisticsPage::tellProgress()
+{
+    const auto counted = static_cast<int>(m_progress->load());
+    m_period->setText(counted == 0 ? tr("The requests are being counted…")
+                                   : tr("The requests are being counted: %n so far.", nullptr, counted));
 }
 
 void StatisticsPage::take(const Result<desk::DeskStatistics> &counted)
 {
+    m_tick.stop();
     if (!counted) {
         m_statistics.reset();
         m_messages.showError(counted.error());
@@ -229,8 +243,7 @@ void StatisticsPage::saveTable()
         = fileChoice().fileToWrite(this, tr("Save the statistics as a table (CSV)"), QDir::home().filePath(name));
     if (path.isEmpty() || !m_statistics)
         return;
-    if (const auto written = desk::writeFile(path, statisticsCsv(m_tables, m_statistics->figures.span, telling()));
-        !written)
+    if (const auto written = desk::writeFile(path, statisticsCsv(m_statistics->figures, m_tables, telling())); !written)
         return m_messages.showError(written.error());
     m_messages.show(MessageStrip::Kind::Success,
                     tr("The statistics are in the table %1.").arg(isolated(QDir::toNativeSeparators(path))));

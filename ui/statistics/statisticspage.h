@@ -4,6 +4,7 @@
 #include "desk/statisticspapers.h"
 #include "desk/vaultdesk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -43,6 +44,7 @@ private:
     void build();
     void retranslate();
     void take(const Result<desk::DeskStatistics> &counted);
+    void tellProgress();
     void tell(); ///< the figures that are there, in the language and with the minimum of the moment
     void showTable();
     void saveTable();
@@ -58,6 +60,8 @@ private:
     std::optional<desk::DeskStatistics> m_statistics;
     QList<StatisticsTable> m_tables;
     desk::CancelToken m_token;
+    desk::StatisticsProgress m_progress;
+    QTimer m_tick;
     int m_asked = 0; ///< counts; only the last one's answer is shown
 
     PlainLabel *m_heading;
