@@ -463,4 +463,14 @@ LegalBasis legalBasis(const Instrument &instrument, const Standing &standing, co
     return BasisWork(instrument, standing, question).work();
 }
 
+KnownForce knownForce(const Instrument &instrument, const Standing &standing)
+{
+    const ForceCalendar calendar(instrument.basis.force, standing.parties);
+    KnownForce known{ calendar.entryIntoForce(), {} };
+    for (const Participation &party : standing.parties)
+        if (const auto force = calendar.of(party.party))
+            known.parties.insert(party.party, *force);
+    return known;
+}
+
 } // namespace comity

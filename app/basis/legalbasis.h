@@ -60,6 +60,8 @@ struct BasisQuestion
     std::optional<bool> conventionOffence = {};
     bool urgent = false;
     std::optional<bool> coercive = {};
+
+    friend bool operator==(const BasisQuestion &, const BasisQuestion &) = default;
 };
 
 enum class Setting { On, Off, Depends };
@@ -110,5 +112,8 @@ struct LegalBasis
 /// confidentiality. What is not known is said, never guessed. Pure; any thread.
 [[nodiscard]] LegalBasis legalBasis(const Instrument &instrument, const Standing &standing,
                                     const BasisQuestion &question);
+
+/// For whom the text is in force and since when, of all Parties of which something is known. Pure; any thread.
+[[nodiscard]] KnownForce knownForce(const Instrument &instrument, const Standing &standing);
 
 } // namespace comity

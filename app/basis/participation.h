@@ -3,6 +3,7 @@
 
 #include "common/text.h"
 #include "instruments/basisterms.h"
+#include "instruments/knownforce.h"
 
 #include <QSet>
 
@@ -32,20 +33,6 @@ struct Participation
     QMap<QString, QDate> protocols;          ///< by id: in force for it from, as the protocol has it
     QMap<QString, QDate> amendments;         ///< by id: deposit of the consent to be bound
     Text competence;                         ///< of an organization: what it declared of its competence
-};
-
-/// From when until when something is in force. `until` is the first day on which it is not any more.
-struct InForce
-{
-    QDate from;
-    QDate until;
-    QString fromParagraph;
-    QString untilParagraph;
-
-    [[nodiscard]] bool on(const QDate &day) const
-    {
-        return from.isValid() && day >= from && !(until.isValid() && day >= until);
-    }
 };
 
 /// When a text is in force, and for whom, from the deposits. Pure; any thread.

@@ -3,8 +3,11 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "cli/requestinput.h"
+#include "cli/vaultaccess.h"
 #include "desk/directorywork.h"
+#include "desk/standings.h"
 #include "documents/fonts.h"
+#include "exchange/standingreader.h"
 #include "platform/paths.h"
 #include "rules/messages.h"
 #include "services/checkservice.h"
@@ -94,13 +97,18 @@ QByteArray asJson(const Findings &findings, const Reader &reader)
 }
 
 const QString kDirectory = QStringLiteral("directory");
+const QString kStanding = QStringLiteral("standing");
+const QString kVault = QStringLiteral("vault");
 
-/// The directory of the option; an empty one without it.
-Result<DirectoryView> directoryOf(const Environment &environment, const QCommandLineParser &parser)
+/// What is known besides the request; what nobody told is not there, and the rules are silent about it.
+struct Known
 {
-    if (!parser.isSet(kDirectory))
-        return DirectoryView();
-    const QString path = parser.value(kDirectory);
+    std::optional<DirectoryView> directory;
+    std::optional<KnownForce> force;
+};
+
+Result<DirectoryView> directoryOf(const Environment &environment, const QString &path)
+{
     const auto file = readInput(path, desk::kDirectoryBytesMost);
     if (!file)
         return file.error();
@@ -108,6 +116,71 @@ Result<DirectoryView> directoryOf(const Environment &environment, const QCommand
     if (!incoming)
         return incoming.error();
     return DirectoryView{ incoming->records };
+}
+
+Result<KnownForce> forceOf(const Environment &environment, const QString &path, const Instrument &instrument)
+{
+    const auto file = readInput(path, desk::kStandingBytesMost);
+    if (!file)
+        return file.error();
+    const auto standing = StandingReader(*environment.library).read(*file, inputName(path));
+    if (!standing)
+        return standing.error();
+    if (standing->instrument != instrument.id)
+        return Error{
+            CheckCommandStrings::tr("What --standing says is about the instrument \"%1\".").arg(standing->instrument),
+            inputName(path),
+            QStringLiteral("call.standing"),
+            {}
+        };
+    return knownForce(instrument, *standing);
+}
+
+/// What the vault has, where no file says it.
+Result<void> askVault(store::Vault &vault, const Environment &environment, const Instrument &instrument, Known &known)
+{
+    if (!known.directory) {
+        const auto contents = desk::DirectoryWork(vault, *environment.library).contents();
+        if (!contents)
+            return contents.error();
+        known.directory = contents->view();
+    }
+    if (!known.force) {
+        const auto force = desk::forceOf(vault.session(), *environment.library, instrument.id);
+        if (!force)
+            return force.error();
+        known.force = *force;
+    }
+    return {};
+}
+
+/// `status` says what to end with where the answer is false; why has been said.
+bool learn(const Environment &environment, const QCommandLineParser &parser, const Instrument &instrument, Known &known,
+           int *status)
+{
+    const auto refused = [status](const Error &error) {
+        *status = refuse(error);
+        return false;
+    };
+    if (parser.isSet(kDirectory)) {
+        const auto directory = directoryOf(environment, parser.value(kDirectory));
+        if (!directory)
+            return refused(directory.error());
+        known.directory = *directory;
+    }
+    if (parser.isSet(kStanding)) {
+        const auto force = forceOf(environment, parser.value(kStanding), instrument);
+        if (!force)
+            return refused(force.error());
+        known.force = *force;
+    }
+    if (!parser.isSet(kVault))
+        return true;
+    const auto vault = vaultOf(environment, parser, status);
+    if (!vault)
+        return false;
+    const auto asked = askVault(*vault, environment, instrument, known);
+    return asked ? true : refused(asked.error());
 }
 
 } // namespace
@@ -123,6 +196,9 @@ int runCheck(const Environment &environment, const QStringList &arguments)
                        QStringLiteral("text") });
     parser.addOption({ kDirectory, CheckCommandStrings::tr("a directory file: the addressee is looked up in it"),
                        QStringLiteral("FILE") });
+    parser.addOption({ kStanding, CheckCommandStrings::tr("a file that says for whom the treaty is in force"),
+                       QStringLiteral("FILE") });
+    addVaultOption(parser);
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
     const QString format = parser.value(QStringLiteral("format"));
@@ -144,13 +220,15 @@ int runCheck(const Environment &environment, const QStringList &arguments)
     const auto fonts = FontSet::load(fontsFolder());
     if (!fonts)
         return refuse(fonts.error());
-    const auto directory = directoryOf(environment, parser);
-    if (!directory)
-        return refuse(directory.error());
-    const DirectoryView *known = parser.isSet(kDirectory) ? &*directory : nullptr;
+    Known known;
+    int status = Done;
+    if (!learn(environment, parser, *input->instrument, known, &status))
+        return status;
     const auto printable = [set = *fonts](char32_t character) { return set->supports(character); };
-    const auto findings = CheckService(*environment.library, environment.clock, printable, known)
-                              .check(input->request, languages.languages);
+    const auto findings
+        = CheckService(*environment.library, environment.clock, printable,
+                       known.directory ? &*known.directory : nullptr, known.force ? &*known.force : nullptr)
+              .check(input->request, languages.languages);
     if (!findings)
         return refuse(findings.error());
     const Language spoken = languages.languages.size() == 1 ? languages.languages.constFirst() : environment.messages;

@@ -3,6 +3,7 @@
 
 #include "common/translation.h"
 #include "desk/caseworkopened.h"
+#include "desk/standings.h"
 #include "desk/storedrequest.h"
 #include "domain/receivedmark.h"
 #include "exchange/requestreader.h"
@@ -174,7 +175,12 @@ Result<void> CaseWork::addFindings(const Request &request, Event &event)
     const auto preservations = preservationsFor(request);
     if (!preservations)
         return preservations.error();
-    const auto findings = CheckService(m_library, Clock(m_vault.session().now())).check(request, {}, *preservations);
+    const auto force = forceOf(m_vault.session(), m_library, request.instrument);
+    if (!force)
+        return force.error();
+    const auto findings
+        = CheckService(m_library, Clock(m_vault.session().now()), {}, nullptr, *force ? &**force : nullptr)
+              .check(request, {}, *preservations);
     if (!findings)
         return findings.error();
     const auto count = [&findings](Severity severity) {

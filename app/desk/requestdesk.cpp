@@ -106,14 +106,14 @@ Result<QByteArray> makePdf(const Library &library, const PaperMatter &matter, co
 }
 
 Result<Findings> makeFindings(const Library &library, const Clock &clock, const Request &request,
-                              const QList<Language> &languages, const DirectoryView *directory,
+                              const QList<Language> &languages, const DirectoryView *directory, const KnownForce *force,
                               const QList<LivePreservation> &preservations)
 {
     const auto fonts = FontSet::load(fontsFolder());
     if (!fonts)
         return fonts.error();
     const auto printable = [set = *fonts](char32_t character) { return set->supports(character); };
-    return CheckService(library, clock, printable, directory).check(request, languages, preservations);
+    return CheckService(library, clock, printable, directory, force).check(request, languages, preservations);
 }
 
 QList<int> pagesOf(const PrintOrder &order, int count)
@@ -267,11 +267,12 @@ RequestDesk::~RequestDesk() = default;
 
 QFuture<Result<Findings>> RequestDesk::check(const Request &request, const QList<Language> &languages)
 {
-    return m_worker->run<Findings>(
-        Worker::Turn::Findings, QStringLiteral("check"),
-        [library = m_library, clock = m_clock, request, languages, known = m_directory, live = m_preservations] {
-            return makeFindings(*library, clock, request, languages, known.get(), live);
-        });
+    return m_worker->run<Findings>(Worker::Turn::Findings, QStringLiteral("check"),
+                                   [library = m_library, clock = m_clock, request, languages, known = m_directory,
+                                    force = m_force, live = m_preservations] {
+                                       return makeFindings(*library, clock, request, languages, known.get(),
+                                                           force.get(), live);
+                                   });
 }
 
 QFuture<Result<QByteArray>> RequestDesk::pdf(const PaperMatter &matter, const PaperLanguages &languages)

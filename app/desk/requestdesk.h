@@ -67,6 +67,8 @@ public:
 
     /// What the desk knows of Parties and authorities, for the checks asked for from now on.
     void setDirectory(std::shared_ptr<const DirectoryView> directory) { m_directory = std::move(directory); }
+    /// For whom the instrument of the request is in force, for the checks asked for from now on; null: not known.
+    void setForce(std::shared_ptr<const KnownForce> force) { m_force = std::move(force); }
     /// Those in force that the request could be the follow-up of, for the checks asked for from now on.
     void setPreservations(const QList<LivePreservation> &preservations) { m_preservations = preservations; }
 
@@ -101,6 +103,7 @@ private:
     Clock m_clock;
     Letterhead m_letterhead;
     std::shared_ptr<const DirectoryView> m_directory;
+    std::shared_ptr<const KnownForce> m_force;
     QList<LivePreservation> m_preservations;
     std::unique_ptr<Worker> m_worker;
 };

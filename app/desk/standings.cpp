@@ -7,16 +7,12 @@
 
 namespace comity::desk {
 
-namespace {
-
-QString settingOf(const QString &instrument) { return QStringLiteral("basis.standing.") + instrument; }
-
-} // namespace
+QString standingSetting(const QString &instrument) { return QStringLiteral("basis.standing.") + instrument; }
 
 Result<std::optional<Standing>> standingOf(store::DataSession &session, const Library &library,
                                            const QString &instrument)
 {
-    const QString key = settingOf(instrument);
+    const QString key = standingSetting(instrument);
     const auto kept = store::SettingsRepository(session).value(key);
     if (!kept)
         return kept.error();
@@ -37,9 +33,21 @@ Result<Standing> keepStanding(store::DataSession &session, const Library &librar
     const auto value = parseJson(json, name);
     if (!value)
         return value.error();
-    if (auto set = store::SettingsRepository(session).set(settingOf(standing->instrument), *value); !set)
+    if (auto set = store::SettingsRepository(session).set(standingSetting(standing->instrument), *value); !set)
         return set.error();
     return standing;
+}
+
+Result<std::optional<KnownForce>> forceOf(store::DataSession &session, const Library &library,
+                                          const QString &instrument)
+{
+    const auto standing = standingOf(session, library, instrument);
+    if (!standing)
+        return standing.error();
+    const Instrument *text = library.instrument(instrument);
+    if (!*standing || !text)
+        return std::optional<KnownForce>();
+    return std::optional<KnownForce>(knownForce(*text, **standing));
 }
 
 BasisQuestion basisQuestion(const Request &request)

@@ -7,6 +7,7 @@
 #include "desk/practicevault.h"
 #include "desk/receivedpapers.h"
 #include "desk/requestimport.h"
+#include "desk/standings.h"
 #include "domain/request.h"
 #include "instruments/library.h"
 #include "store/data/attachmentrepository.h"
@@ -248,6 +249,18 @@ public:
     /// All of it into a file: a table where its name ends in .csv, else JSON.
     [[nodiscard]] QFuture<Result<void>> exportDirectory(const QString &path, const QDate &today);
 
+    // Who is bound by an instrument, see desk/standings.h; vaultdeskbasis.cpp.
+
+    /// Null when nobody told it yet.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<const Standing>>> standing(const QString &instrument);
+    /// What a file of the form "standing/1" says beside what the vault has of its instrument. It is read apart from
+    /// the vault's thread. Nothing is saved.
+    [[nodiscard]] QFuture<Result<StandingComparison>> compareStanding(const QString &path);
+    /// In place of what the vault had of its instrument.
+    [[nodiscard]] QFuture<Result<void>> keepStanding(const QByteArray &json, const QString &name);
+    /// What the vault has, into a file. Error besides those of a file: "standing.none".
+    [[nodiscard]] QFuture<Result<void>> exportStanding(const QString &instrument, const QString &path);
+
     /// The emblem for our papers as a bounded PNG; empty for none. Errors of setLogo(): those of readFromOutside() and
     /// boundedLogo().
     [[nodiscard]] QFuture<Result<QByteArray>> logo();
@@ -285,6 +298,9 @@ private:
     std::shared_ptr<store::Vault *> m_vault = std::make_shared<store::Vault *>(nullptr);
     /// The same, for what has to outlive the connection of the queue; set on the store's thread alone.
     std::shared_ptr<std::weak_ptr<store::Vault>> m_whole = std::make_shared<std::weak_ptr<store::Vault>>();
+    /// What was read of a setting, so that it is read once; on the store's thread alone.
+    using ReadStanding = std::pair<QJsonValue, std::shared_ptr<const Standing>>;
+    std::shared_ptr<QMap<QString, ReadStanding>> m_standings = std::make_shared<QMap<QString, ReadStanding>>();
     store::TaskQueue m_queue; ///< its thread ends before what it uses
     std::atomic<bool> m_ending = false;
     QThreadPool m_readers; ///< last: they ask the queue

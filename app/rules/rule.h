@@ -5,6 +5,7 @@
 #include "domain/finding.h"
 #include "domain/request.h"
 #include "instruments/instrument.h"
+#include "instruments/knownforce.h"
 #include "rules/addresseechoice.h"
 
 #include <functional>
@@ -49,6 +50,7 @@ struct RuleContext
     std::function<bool(char32_t)> printable;    ///< some shipped font has the character; empty: nobody can say
     const DirectoryView *directory = nullptr;   ///< what the desk knows of Parties and authorities; null: nothing
     QList<LivePreservation> preservations = {}; ///< those that this request might be the follow-up of
+    const KnownForce *force = nullptr;          ///< for whom the instrument is in force; null: nothing is known
 
     /// The value of a field, an empty one where the request has none; a reference, for a table may be long.
     [[nodiscard]] const Value &value(const QString &key) const;

@@ -15,6 +15,7 @@ using RuleGroup = std::vector<std::pair<QString, RuleFactory>>;
 [[nodiscard]] RuleGroup particularRules();  ///< R-ref, R-date, R-annex
 [[nodiscard]] RuleGroup partyRules();       ///< R-party, R-6.8, R-4.3b, R-4.3c
 [[nodiscard]] RuleGroup directoryRules();   ///< R-6.2, R-6.9e, R-officeHours, R-keyFingerprint
+[[nodiscard]] RuleGroup forceRules();       ///< R-27, R-29.1
 [[nodiscard]] RuleGroup offenceRules();     ///< R-2, R-1.1, R-9.3
 [[nodiscard]] RuleGroup custodianRules();   ///< R-9.1a, R-10.1a
 [[nodiscard]] RuleGroup dataItemRules();    ///< R-item

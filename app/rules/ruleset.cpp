@@ -25,10 +25,10 @@ const Factories &factories()
     static const Factories all = [] {
         Factories result;
         for (const RuleGroup &group :
-             { mustRules(), particularRules(), partyRules(), directoryRules(), offenceRules(), custodianRules(),
-               dataItemRules(), itemPeriodRules(), followUpRules(), accessRules(), periodRules(), procedureRules(),
-               extraditionRules(), spontaneousRules(), cooperationRules(), languageRules(), contactRules(),
-               textRules() }) {
+             { mustRules(), particularRules(), partyRules(), directoryRules(), forceRules(), offenceRules(),
+               custodianRules(), dataItemRules(), itemPeriodRules(), followUpRules(), accessRules(), periodRules(),
+               procedureRules(), extraditionRules(), spontaneousRules(), cooperationRules(), languageRules(),
+               contactRules(), textRules() }) {
             for (const auto &[id, factory] : group)
                 result.insert(id, factory);
         }

@@ -18,7 +18,7 @@ Result<Findings> CheckService::check(const Request &request, QList<Language> lan
     if (languages.isEmpty())
         languages.append(request.language());
     return rules->check({ request, *form, *instrument, m_library.parties(), languages, m_clock, m_printable,
-                          m_directory, preservations });
+                          m_directory, preservations, m_force });
 }
 
 } // namespace comity

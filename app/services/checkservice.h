@@ -5,6 +5,7 @@
 #include "common/result.h"
 #include "domain/finding.h"
 #include "domain/request.h"
+#include "instruments/knownforce.h"
 #include "instruments/library.h"
 #include "rules/addresseechoice.h"
 #include "rules/rule.h"
@@ -19,10 +20,12 @@ class CheckService
 {
 public:
     /// `printable` tells whether the shipped fonts have a character; without it the rule on characters does not speak.
-    /// `directory` is what the desk knows of the addressee; it outlives the service.
+    /// `directory` is what the desk knows of the addressee, `force` for whom the instrument of the request is in
+    /// force; both outlive the service.
     CheckService(const Library &library, Clock clock, std::function<bool(char32_t)> printable = {},
-                 const DirectoryView *directory = nullptr)
-        : m_library(library), m_clock(std::move(clock)), m_printable(std::move(printable)), m_directory(directory)
+                 const DirectoryView *directory = nullptr, const KnownForce *force = nullptr)
+        : m_library(library), m_clock(std::move(clock)), m_printable(std::move(printable)), m_directory(directory),
+          m_force(force)
     {
     }
 
@@ -37,6 +40,7 @@ private:
     Clock m_clock;
     std::function<bool(char32_t)> m_printable;
     const DirectoryView *m_directory;
+    const KnownForce *m_force;
 };
 
 } // namespace comity

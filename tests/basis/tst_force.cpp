@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "basis/participation.h"
+#include "basis/legalbasis.h"
 #include "instruments/library.h"
 
 #include <QTest>
@@ -49,6 +49,7 @@ private Q_SLOTS:
     void anOrganizationEndsWithItsMembers();
     void protocolsAreForPartiesAlone();
     void amendmentsBindWhoConsented();
+    void whatRulesAreTold();
 };
 
 void tst_Force::theShippedTextNeedsFifty()
@@ -213,6 +214,26 @@ void tst_Force::amendmentsBindWhoConsented()
     QCOMPARE(calendar.amendment(u"NZ"_s, u"a"_s).from, day("2032-03-31"));
     QCOMPARE(calendar.amendmentsBetween(u"NZ"_s, u"TO"_s, day("2032-05-29")), QStringList());
     QCOMPARE(calendar.amendmentsBetween(u"NZ"_s, u"TO"_s, day("2032-05-30")), QStringList{ u"a"_s });
+}
+
+void tst_Force::whatRulesAreTold()
+{
+    static const auto library = Library::loadBuiltIn().value();
+    Instrument instrument = *library->instrument(u"uk-2022"_s);
+    instrument.basis.force.instruments = 2;
+    Standing standing;
+    standing.parties = { state(u"NZ"_s, day("2026-01-01")), state(u"TO"_s, {}) };
+    KnownForce known = knownForce(instrument, standing);
+    QVERIFY(!known.entry.isValid());
+    QCOMPARE(known.parties.keys(), (QStringList{ u"NZ"_s, u"TO"_s }));
+    QVERIFY(!known.parties.value(u"NZ"_s).from.isValid());
+    standing.parties.append(state(u"FJ"_s, day("2026-02-01"), day("2026-06-01")));
+    known = knownForce(instrument, standing);
+    QCOMPARE(known.entry, day("2026-05-02"));
+    QCOMPARE(known.parties.value(u"NZ"_s).from, day("2026-05-02"));
+    QVERIFY(!known.parties.value(u"TO"_s).from.isValid());
+    QCOMPARE(known.parties.value(u"FJ"_s).until, day("2027-06-01"));
+    QVERIFY(!known.parties.contains(u"FR"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Force)

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Canada and the United Kingdom, of whom all is known, in a text that fifty States made ready.
-QByteArray standing(const QByteArray &treaties)
+QByteArray standing(const QByteArray &treaties, const QByteArray &more = {})
 {
-    QByteArray parties;
+    QByteArray parties = more;
     const QByteArrayList codes
         = QByteArray("AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY "
                      "BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ GB")
@@ -53,6 +53,7 @@ private Q_SLOTS:
     void saysWhatFollows();
     void ofARequest();
     void whatTheVaultKeeps();
+    void aCheckKnowsForWhomItIsInForce();
     void refusesWhatCannotBeAsked_data();
     void refusesWhatCannotBeAsked();
 };
@@ -126,6 +127,32 @@ void TestCliBasis::whatTheVaultKeeps()
     QCOMPARE(desk.inVault({ u"basis"_s, u"--standing"_s, desk.path(u"bad.json"_s), u"--keep"_s }).status, 2);
     QCOMPARE(objectOf(desk.inVault(ask)).value(u"regime"_s).toString(), u"treaty"_s);
     QCOMPARE(desk.call({ u"vault"_s, u"verify"_s, desk.vault() }).status, 0);
+}
+
+void TestCliBasis::aCheckKnowsForWhomItIsInForce()
+{
+    CliDesk desk;
+    desk.create();
+    desk.write(u"request.json"_s, sampleCase());
+    desk.write(u"france.json"_s, standing({}, R"json({"party":"FR"})json"));
+    const QString france = desk.path(u"france.json"_s);
+    const QStringList check{ u"--messages"_s, u"en"_s, u"check"_s, desk.path(u"request.json"_s) };
+    const QByteArray warning = "warning R-27 27(2) /requested/party:";
+    QVERIFY(!cli(check).out.contains("R-27"));
+    const Outcome told = cli(check + QStringList{ u"--standing"_s, france });
+    QCOMPARE(told.status, 0); // a warning
+    QVERIFY2(told.out.contains(warning), told.out);
+
+    QVERIFY(!desk.inVault(check).out.contains("R-27")); // the vault was told nothing
+    QCOMPARE(desk.inVault({ u"basis"_s, u"--standing"_s, france, u"--keep"_s }).status, 0);
+    const Outcome kept = desk.inVault(check);
+    QVERIFY2(kept.status == 0 && kept.out.contains(warning), kept.out + kept.err);
+    // a file goes before what is kept: nothing is known of France there
+    desk.write(u"silent.json"_s, standing({}));
+    QVERIFY(!desk.inVault(check + QStringList{ u"--standing"_s, desk.path(u"silent.json"_s) }).out.contains("R-27"));
+    desk.write(u"bad.json"_s, "{}");
+    QCOMPARE(cli(check + QStringList{ u"--standing"_s, desk.path(u"bad.json"_s) }).status, 2);
+    QCOMPARE(desk.call(check + QStringList{ u"--vault"_s, desk.vault() }, u"wrong"_s).status, 3);
 }
 
 void TestCliBasis::refusesWhatCannotBeAsked_data()

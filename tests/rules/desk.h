@@ -38,11 +38,12 @@ struct Desk
     Clock clock{ QDateTime(request.date(), QTime(15, 0), QTimeZone::utc()) };
     std::function<bool(char32_t)> printable;
     QList<LivePreservation> preservations;
+    std::optional<KnownForce> force; ///< nothing: nothing is known
 
     [[nodiscard]] Findings check() const
     {
-        return rules.check(
-            { request, form, instrument, library->parties(), languages, clock, printable, nullptr, preservations });
+        return rules.check({ request, form, instrument, library->parties(), languages, clock, printable, nullptr,
+                             preservations, force ? &*force : nullptr });
     }
 
     void clear(const char *key) { request.values.remove(QString::fromLatin1(key)); }
