@@ -89,19 +89,21 @@ QString BasisInWords::force(const LegalBasis &basis, const BasisQuestion &questi
                         { { QStringLiteral("sentence"), m_words.text(id, m_language, arguments) } });
 }
 
-QStringList BasisInWords::forceOfEach(const LegalBasis &basis, const BasisQuestion &question) const
+QList<BasisLine> BasisInWords::forceOfEach(const LegalBasis &basis, const BasisQuestion &question) const
 {
-    QStringList lines;
+    QList<BasisLine> lines;
     for (const auto &[party, force] :
          { std::pair(question.requesting, basis.requesting), std::pair(question.requested, basis.requested) }) {
         if (!force || !force->from.isValid())
             continue;
         const bool ends = force->until.isValid();
-        lines.append(sentence(ends ? QStringLiteral("force.partyUntil") : QStringLiteral("force.party"),
-                              ends ? force->untilParagraph : force->fromParagraph,
-                              { { QStringLiteral("party"), party },
-                                { QStringLiteral("from"), writtenDate(force->from, m_language) },
-                                { QStringLiteral("until"), writtenDate(force->until, m_language) } }));
+        const QString paragraph = ends ? force->untilParagraph : force->fromParagraph;
+        lines.append({ sentence(ends ? QStringLiteral("force.partyUntil") : QStringLiteral("force.party"), paragraph,
+                                { { QStringLiteral("party"), party },
+                                  { QStringLiteral("from"), writtenDate(force->from, m_language) },
+                                  { QStringLiteral("until"), writtenDate(force->until, m_language) } }),
+                       paragraph,
+                       {} });
     }
     return lines;
 }
@@ -152,11 +154,12 @@ QString BasisInWords::row(const Switch &one) const
                           { QStringLiteral("reason"), reason(one) } });
 }
 
-QStringList BasisInWords::paragraphs(const LegalBasis &basis) const
+QList<BasisLine> BasisInWords::paragraphs(const LegalBasis &basis) const
 {
     struct Group
     {
         const Switch *first;
+        QStringList ids;
         QStringList cited;
     };
     QList<Group> groups; // in the order in which they come
@@ -169,19 +172,22 @@ QStringList BasisInWords::paragraphs(const LegalBasis &basis) const
                 && (one.reason == QLatin1String("always") || group.first->paragraph == one.paragraph);
         });
         if (same == groups.end())
-            groups.append({ &one, { m_instrument.cite(one.id, m_language) } });
-        else
+            groups.append({ &one, { one.id }, { m_instrument.cite(one.id, m_language) } });
+        else {
+            same->ids.append(one.id);
             same->cited.append(m_instrument.cite(one.id, m_language));
+        }
     }
-    QStringList lines;
+    QList<BasisLine> lines;
     for (const Group &group : groups) {
         const bool always = group.first->reason == QLatin1String("always");
-        lines.append(m_words.text(
+        const QString text = m_words.text(
             always ? QStringLiteral("group") : QStringLiteral("groupCited"), m_language,
             { { QStringLiteral("sentence"), m_words.text(QStringLiteral("reason.") + group.first->reason, m_language) },
               { QStringLiteral("paragraph"), m_instrument.cite(group.first->paragraph, m_language) },
               { QStringLiteral("paragraphs"),
-                group.cited.join(m_words.text(QStringLiteral("between"), m_language)) } }));
+                group.cited.join(m_words.text(QStringLiteral("between"), m_language)) } });
+        lines.append({ text, always ? QString() : group.first->paragraph, group.ids });
     }
     return lines;
 }

@@ -16,6 +16,14 @@ public:
     static Result<BasisWords> fromJson(const QByteArray &json, const QString &fileName);
 };
 
+/// A line of a legal basis, and the provisions whose text says it.
+struct BasisLine
+{
+    QString text;
+    QString paragraph;      ///< "27(1)"; empty where no provision says it
+    QStringList paragraphs; ///< those that it is about, where it is about several
+};
+
 /// Puts a legal basis in words for a reader of one language.
 class BasisInWords
 {
@@ -29,7 +37,7 @@ public:
     /// "The text is in force between New Zealand and Tonga on 16 November 2026 …".
     [[nodiscard]] QString force(const LegalBasis &basis, const BasisQuestion &question) const;
     /// From when, and until when, for each of the two of which it is known.
-    [[nodiscard]] QStringList forceOfEach(const LegalBasis &basis, const BasisQuestion &question) const;
+    [[nodiscard]] QList<BasisLine> forceOfEach(const LegalBasis &basis, const BasisQuestion &question) const;
     /// Which regime governs, and why.
     [[nodiscard]] QString regime(const LegalBasis &basis) const;
     /// "Direct transmission between judicial authorities".
@@ -39,7 +47,7 @@ public:
     /// Subject, setting and reason in one line.
     [[nodiscard]] QString row(const Switch &one) const;
     /// The paragraphs, those together that have the same reason.
-    [[nodiscard]] QStringList paragraphs(const LegalBasis &basis) const;
+    [[nodiscard]] QList<BasisLine> paragraphs(const LegalBasis &basis) const;
     /// Why, with the paragraph cited.
     [[nodiscard]] QString reason(const Switch &one) const;
     [[nodiscard]] QString doubt(const BasisDoubt &doubt) const;

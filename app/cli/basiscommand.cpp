@@ -119,12 +119,13 @@ Result<BasisQuestion> questionOf(const Environment &environment, const QCommandL
 QString lines(const BasisInWords &words, const LegalBasis &basis, const BasisQuestion &question)
 {
     QStringList out{ words.force(basis, question) };
-    out += words.forceOfEach(basis, question);
+    for (const BasisLine &line : words.forceOfEach(basis, question))
+        out.append(line.text);
     if (const QString regime = words.regime(basis); !regime.isEmpty())
         out.append(regime);
     out += { QString(), words.heading(QStringLiteral("paragraph")) };
-    for (const QString &line : words.paragraphs(basis))
-        out.append(QStringLiteral("  ") + line);
+    for (const BasisLine &line : words.paragraphs(basis))
+        out.append(QStringLiteral("  ") + line.text);
     QString subject = QStringLiteral("paragraph");
     for (const Switch &one : basis.switches) {
         if (one.subject == QLatin1String("paragraph"))

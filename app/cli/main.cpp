@@ -156,6 +156,8 @@ QString usageOfBasis()
         "                                    and what follows: paragraphs, channels, grounds, conditions\n"
         "  basis --standing FILE --keep --vault DIR\n"
         "                                    keeps what is known of deposits, declarations and treaties in the vault\n"
+        "  check REQUEST [--vault DIR] [--standing FILE]\n"
+        "                                    what the vault, or a file, knows of the Parties counts in the findings\n"
         "\n");
 }
 

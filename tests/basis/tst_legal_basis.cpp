@@ -381,11 +381,16 @@ void tst_LegalBasis::everyReasonHasWords()
             for (const Language language : kLanguages) {
                 const BasisInWords said(*words, instrument(), standing, library().parties(), language);
                 QStringList all{ said.force(basis, asked), said.regime(basis) };
-                all += said.forceOfEach(basis, asked);
+                for (const BasisLine &line : said.forceOfEach(basis, asked) + said.paragraphs(basis))
+                    all.append(line.text);
                 for (const Switch &one : basis.switches)
                     all += { said.heading(one.subject), said.subject(one), said.setting(one), said.reason(one) };
                 for (const BasisDoubt &doubt : basis.doubts)
                     all.append(said.doubt(doubt));
+                if (language == Language::Arabic) // isolated in a line, or on a label, it still runs from right to left
+                    for (const QString &sentence :
+                         { said.force(basis, asked), said.reason(basis.switches.constFirst()) })
+                        QVERIFY2(sentence.isRightToLeft(), qPrintable(sentence));
                 for (const QString &line : all) {
                     QVERIFY2(!line.contains(u'{') && !line.contains(u'['), qPrintable(line));
                     QVERIFY2(!line.contains(u".."), qPrintable(line));
