@@ -82,6 +82,7 @@ DirectoryPage::DirectoryPage(desk::VaultDesk &vault, const desk::VaultFacts &fac
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DirectoryPage::showButtons);
     connect(m_new, &QPushButton::clicked, this, [this] { newAuthority(m_model->partyAt(currentRow())); });
     connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentIndex()); });
+    connect(m_basis, &QPushButton::clicked, this, [this] { Q_EMIT basisWanted(m_model->partyAt(currentRow())); });
     connect(m_import, &QPushButton::clicked, this, &DirectoryPage::askForImport);
     connect(m_export, &QPushButton::clicked, this, &DirectoryPage::askForExport);
     connect(m_entry, &EntryPage::closeWanted, this, &DirectoryPage::backToTable);
@@ -149,6 +150,7 @@ void DirectoryPage::build()
     m_table->horizontalHeader()->setSectionResizeMode(DirectoryModel::Name, QHeaderView::Stretch);
     m_new = button("newAuthority", m_list);
     m_open = button("openEntry", m_list);
+    m_basis = button("basisOfParty", m_list);
     m_import = button("importDirectory", m_list);
     m_export = button("exportDirectory", m_list);
 
@@ -161,7 +163,7 @@ void DirectoryPage::build()
     filters->addWidget(m_stale);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_count, 1);
-    for (QPushButton *one : { m_open, m_new, m_import, m_export })
+    for (QPushButton *one : { m_open, m_new, m_basis, m_import, m_export })
         buttons->addWidget(one);
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins({});
@@ -291,6 +293,7 @@ void DirectoryPage::showButtons()
 {
     const QString party = m_model->partyAt(currentRow());
     m_open->setEnabled(!party.isEmpty());
+    m_basis->setEnabled(!party.isEmpty());
     m_new->setEnabled(!party.isEmpty());
     m_new->setText(party.isEmpty()
                        ? tr("New authority…")
@@ -417,6 +420,9 @@ void DirectoryPage::retranslate()
     m_stale->setAccessibleName(tr("Days after which an entry wants to be verified again"));
     m_table->setAccessibleName(tr("Parties and authorities"));
     m_open->setText(tr("Open"));
+    m_basis->setText(tr("Legal basis…"));
+    m_basis->setToolTip(
+        safeText(tr("What is in force between this office's Party and the chosen one, and what follows")));
     m_import->setText(tr("Import…"));
     m_export->setText(tr("Export…"));
     showUnreadable();

@@ -46,6 +46,9 @@ public:
     void keep();
     Result<void> keepNow();
 
+Q_SIGNALS:
+    void basisWanted(const QString &party); ///< on what a request to this Party would rest
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -97,6 +100,7 @@ private:
     QTableView *m_table;
     QPushButton *m_new;
     QPushButton *m_open;
+    QPushButton *m_basis;
     QPushButton *m_import;
     QPushButton *m_export;
     EntryPage *m_entry;

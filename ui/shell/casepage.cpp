@@ -5,6 +5,8 @@
 #include "desk/practicecases.h"
 #include "life/casestate.h"
 #include "services/followup.h"
+#include "ui/basis/basispanel.h"
+#include "ui/basis/basisview.h"
 #include "ui/directory/addresseebox.h"
 #include "ui/life/bondstrip.h"
 #include "ui/life/coursepanel.h"
@@ -120,9 +122,10 @@ void CasePage::build()
     m_history = new HistoryPanel(m_vault, m_summary.id, m_tabs);
     m_export = new ExportPanel(*m_desk, m_tabs);
     m_attachments = new AttachmentsPanel(m_vault, m_summary.id, m_tabs);
+    addBasis();
     new FileDrop(*this, [this](const QStringList &paths) { Q_EMIT filesDropped(paths); });
-    for (QWidget *tab :
-         std::initializer_list<QWidget *>{ m_findings, m_course, m_preview, m_history, m_export, m_attachments })
+    for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_course, m_preview, m_history, m_export,
+                                                          m_attachments, m_basis })
         m_tabs->addTab(tab, QString());
     m_splitter->addWidget(formSide);
     m_splitter->addWidget(m_tabs);
@@ -168,6 +171,21 @@ void CasePage::addAddressee()
     connect(box, &AddresseeBox::failed, this, [this](const Error &error) { m_messages->showError(error); });
     if (!m_form->setSectionPanel(QStringLiteral("requested"), box))
         box->hide(); // a form without an addressee
+}
+
+/// For whom the text is in force, as the office knows it, goes to the rules as well.
+void CasePage::addBasis()
+{
+    m_basis = new BasisPanel(m_vault, *m_edit, m_clock, m_tabs);
+    m_basis->setObjectName(QStringLiteral("basis"));
+    connect(&m_basis->view(), &BasisView::standingRead, this, [this](const std::shared_ptr<const Standing> &standing) {
+        const Instrument *text = m_vault.library()->instrument(m_summary.instrument);
+        m_desk->setForce(standing && text ? std::make_shared<const KnownForce>(knownForce(*text, *standing)) : nullptr);
+        m_checking.start();
+    });
+    connect(&m_basis->view(), &BasisView::failed, m_messages, &MessageStrip::showError);
+    connect(&m_basis->view(), &BasisView::told, m_messages,
+            [this](const QString &sentence) { m_messages->show(MessageStrip::Kind::Success, sentence); });
 }
 
 void CasePage::connectParts()
@@ -504,13 +522,14 @@ void CasePage::retranslate()
     m_back->setAccessibleName(tr("Back to the list"));
     m_save->setText(tr("Save &version"));
     m_save->setToolTip(tr("Everything you type is kept by itself. Saving makes a version that stays in the history."));
-    m_tabs->setAccessibleName(tr("Findings, course, preview, history, files, attachments"));
+    m_tabs->setAccessibleName(tr("Findings, course, preview, history, files, attachments, legal basis"));
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings"));
     m_tabs->setTabText(m_tabs->indexOf(m_course), tr("Course", "of a request: what happened and what is due"));
     m_tabs->setTabText(m_tabs->indexOf(m_preview), tr("Preview"));
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
     m_tabs->setTabText(m_tabs->indexOf(m_export), tr("PDF files"));
     m_tabs->setTabText(m_tabs->indexOf(m_attachments), tr("Attachments"));
+    m_tabs->setTabText(m_tabs->indexOf(m_basis), tr("Legal basis"));
     m_splitter->setAccessibleName(tr("Form and what belongs to it"));
     if (m_state->text().isEmpty() || !m_edit->isModified())
         showState(tr("Saved as version %1").arg(m_summary.version));

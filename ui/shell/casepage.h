@@ -18,6 +18,7 @@ class QUndoStack;
 namespace comity::ui {
 
 class AttachmentsPanel;
+class BasisPanel;
 class BondStrip;
 class CoursePanel;
 class DraftKeeper;
@@ -89,6 +90,7 @@ protected:
 private:
     void build();
     void addAddressee();
+    void addBasis();
     void connectParts();
     void connectCourse();
     void tellBond(const QString &done, const QString &where);
@@ -134,6 +136,7 @@ private:
     HistoryPanel *m_history;
     ExportPanel *m_export;
     AttachmentsPanel *m_attachments;
+    BasisPanel *m_basis;
 };
 
 } // namespace comity::ui

@@ -73,7 +73,7 @@ void DeskPage::loadSearches()
 
 void DeskPage::addLastPlaces()
 {
-    for (const int role : { kConditionsRole, kOfficersRole })
+    for (const int role : { kBasisRole, kConditionsRole, kOfficersRole })
         (new QListWidgetItem(m_side))->setData(role, true);
     retranslate();
 }

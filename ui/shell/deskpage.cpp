@@ -125,6 +125,7 @@ void DeskPage::build()
     m_directory = new DirectoryPage(m_vault, m_facts, *m_messages, m_clock, m_stack);
     m_directory->setObjectName(QStringLiteral("directoryPage"));
     m_stack->addWidget(m_directory);
+    buildBasis();
     for (int place = Outgoing; place <= kLastPlace; ++place)
         m_side->addItem(QString());
 
@@ -185,7 +186,8 @@ void DeskPage::buildPages()
 void DeskPage::showCurrentPlace()
 {
     const QListWidgetItem *item = m_side->currentItem();
-    if (!item || item->data(kOfficersRole).toBool() || item->data(kConditionsRole).toBool())
+    if (!item || item->data(kOfficersRole).toBool() || item->data(kConditionsRole).toBool()
+        || item->data(kBasisRole).toBool())
         return m_side->setCurrentRow(Outgoing);
     showPlace(m_side->currentRow());
 }
@@ -205,6 +207,8 @@ void DeskPage::showPlace(int row)
         return showOfficers();
     if (item->data(kConditionsRole).toBool())
         return showConditions();
+    if (item->data(kBasisRole).toBool())
+        return showBasis();
     closeCase();
     if (row == Due) {
         m_stack->setCurrentWidget(m_deadlines);
@@ -432,6 +436,8 @@ void DeskPage::retranslate()
             item->setText(tr("Officers"));
         else if (item->data(kConditionsRole).toBool())
             item->setText(tr("Conditions", "place at the side"));
+        else if (item->data(kBasisRole).toBool())
+            item->setText(tr("Legal basis", "place at the side"));
     }
     m_sheetNote->setText(tr("A sheet printed before holds the same key: both open the vault, so keep or destroy the "
                             "old one with the same care. When the vault gets a new key, all earlier sheets end, and a "

@@ -15,6 +15,7 @@ namespace comity::ui {
 
 class AuthorityPage;
 class BackupKeeper;
+class BasisPage;
 class BatchPanel;
 class CasePage;
 class ConditionsPage;
@@ -67,6 +68,10 @@ public:
     void showConditions();
     void showStatistics();
     void showDirectory();
+    /// The legal basis, as it was left; of requests to this Party, where one is named.
+    void showBasis(const QString &party = {});
+    /// A place at the side, by the name of its action: "outgoing", "directory" …
+    void goTo(const QString &place);
     [[nodiscard]] DirectoryPage &directory() const { return *m_directory; }
     void showAuthority();
     void showSheet();
@@ -95,9 +100,11 @@ private:
     static constexpr int kSearchRole = Qt::UserRole;         ///< of the side list: what a saved search looks for
     static constexpr int kOfficersRole = Qt::UserRole + 1;   ///< of the side list: the officers' place
     static constexpr int kConditionsRole = Qt::UserRole + 2; ///< of the side list: the place of the conditions
+    static constexpr int kBasisRole = Qt::UserRole + 3;      ///< of the side list: the place of the legal basis
     void build();
     void buildPages();
     void buildOfficers();
+    void buildBasis();
     void retranslate();
     void refreshCounts();
     void showPlace(int row);
@@ -156,6 +163,7 @@ private:
     OfficersPage *m_officers;
     ConditionsPage *m_conditions;
     StatisticsPage *m_statistics = nullptr; ///< made when it is first wanted
+    BasisPage *m_basis;
     BackupKeeper *m_backups;
     CasePage *m_case = nullptr;
 };

@@ -30,6 +30,8 @@ const QHash<QByteArray, QString> &topics()
         { "DeadlinesPage", QStringLiteral("deadlines") },
         { "DirectoryPage", QStringLiteral("directory") },
         { "AddresseeBox", QStringLiteral("directory") },
+        { "BasisPage", QStringLiteral("basis") },
+        { "BasisPanel", QStringLiteral("basis") },
         { "ConditionsPage", QStringLiteral("conditions") },
         { "StatisticsPage", QStringLiteral("statistics") },
         { "SettingsPage", QStringLiteral("settings") },

@@ -239,7 +239,7 @@ void MainWindow::enableActions()
         else if (id == QLatin1String("vault.lock"))
             action->setEnabled(m_desk);
         else if (ofLists || id.startsWith(QLatin1String("vault.")) || id.startsWith(QLatin1String("new."))
-                 || id == QLatin1String("edit.find"))
+                 || id.startsWith(QLatin1String("go.")) || id == QLatin1String("edit.find"))
             action->setEnabled(isOpen);
     }
     if (!hasCase)

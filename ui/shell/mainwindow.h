@@ -80,6 +80,7 @@ private:
     void addVaultActions();
     void addRequestActions();
     void addViewActions();
+    void addPlaces(QMenu &menu);
     void addHelp();
     bool helpAtCursor();
     void followCursor();

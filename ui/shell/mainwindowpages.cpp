@@ -77,9 +77,33 @@ void MainWindow::addSettingsActions()
     connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
 }
 
+/// The places at the side, from wherever the officer is.
+void MainWindow::addPlaces(QMenu &menu)
+{
+    const std::pair<const char *, std::function<QString()>> all[] = { { "outgoing", [] { return tr("&Outgoing requests"); } },
+                                                                      { "incoming", [] { return tr("&Incoming requests"); } },
+                                                                      { "drafts", [] { return tr("&Not saved yet"); } },
+                                                                      { "deadlines", [] { return tr("&Deadlines"); } },
+                                                                      { "directory", [] { return tr("Di&rectory"); } },
+                                                                      { "basis", [] { return tr("Legal &basis"); } },
+                                                                      { "conditions", [] { return tr("Condi&tions"); } } };
+    int key = Qt::Key_1;
+    for (const auto &[id, words] : all) {
+        const QString place = QString::fromLatin1(id);
+        QAction *go = m_actions->add(QStringLiteral("go.") + place, QKeySequence(Qt::CTRL | Qt::Key(key++)), words);
+        menu.addAction(go);
+        connect(go, &QAction::triggered, this, [this, place] {
+            if (m_desk)
+                m_desk->goTo(place);
+        });
+    }
+}
+
 void MainWindow::addViewActions()
 {
     QMenu *view = addMenu([] { return tr("Vie&w"); });
+    addPlaces(*view);
+    view->addSeparator();
     const auto choices = [this, view](const std::function<QString()> &words) {
         QMenu *menu = view->addMenu(words());
         m_menus.emplace_back(menu, words);
