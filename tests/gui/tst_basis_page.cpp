@@ -102,6 +102,7 @@ private Q_SLOTS:
     void whatIsKeptGoesIntoAFile();
     void theDirectoryLeadsThere();
     void theRequestSaysOnWhatItRests();
+    void theFormSaysItBesideItsFields();
     void theFindingsKnowWhoIsBound();
     void everyLanguage();
 
@@ -404,6 +405,27 @@ void TestBasisPage::theRequestSaysOnWhatItRests()
     day.selectAll();
     QTest::keyClick(&day, Qt::Key_Delete); // none of one's own: the request's
     QTRY_VERIFY2(said.text().contains(u"is in force between"_s), qPrintable(said.text()));
+}
+
+void TestBasisPage::theFormSaysItBesideItsFields()
+{
+    keep(standing(kFrance, kTreaty));
+    QVERIFY(m_desk->openCase());
+    CasePage &open = *m_desk->window->desk()->currentCase();
+    auto &state = child<QLabel>(open, "basisState");
+    QTRY_VERIFY2(state.text().contains(u"is in force between the two Parties"_s)
+                     && state.text().contains(u"“Treaty of 1988”"_s),
+                 qPrintable(state.text()));
+    open.edit().setValue({ u"requested.party"_s, -1, {}, {} }, Value());
+    QTRY_VERIFY2(state.text().contains(u"Once both Parties are named"_s), qPrintable(state.text()));
+    QVERIFY(open.form().focusField(u"/fields/legalBasis.regime"_s)); // scrolled to
+    auto &more = child<QPushButton>(open, "basisMore");
+    QTRY_VERIFY(more.isVisible());
+    QTest::mouseClick(&more, Qt::LeftButton);
+    QVERIFY(child<BasisPanel>(open, "basis").isVisible());
+    setUiLanguage(Language::French);
+    open.edit().setValue({ u"requested.party"_s, -1, {}, {} }, Value(u"FR"_s));
+    QTRY_VERIFY2(state.text().contains(u"le texte est en vigueur"_s), qPrintable(state.text()));
 }
 
 void TestBasisPage::theFindingsKnowWhoIsBound()

@@ -29,6 +29,7 @@ BasisPanel::BasisPanel(desk::VaultDesk &vault, RequestEdit &edit, const Clock &c
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(m_view, 1);
+    setFocusProxy(&m_day->line());
     connect(m_day, &DayField::changed, this, [this] {
         m_ownDay = !m_day->line().text().trimmed().isEmpty();
         ask();

@@ -27,14 +27,11 @@ namespace comity::ui {
 
 namespace {
 
-constexpr int kParagraphRole = Qt::UserRole;   ///< of a line: "9(4)"
-constexpr int kHeadingRole = Qt::UserRole + 1; ///< of a heading: "channel"
-
-QStyle::StandardPixmap pictureOf(Setting setting)
+QStyle::StandardPixmap pictureOf(std::optional<bool> inForce)
 {
-    return setting == Setting::On ? QStyle::SP_DialogApplyButton
-        : setting == Setting::Off ? QStyle::SP_DialogCancelButton
-                                  : QStyle::SP_MessageBoxQuestion;
+    return !inForce ? QStyle::SP_MessageBoxQuestion
+        : *inForce  ? QStyle::SP_DialogApplyButton
+                    : QStyle::SP_MessageBoxWarning;
 }
 
 QPushButton *button(const char *name, QWidget *parent)
@@ -164,6 +161,27 @@ void BasisView::show()
     m_stale = true;
     if (isVisible())
         fill();
+    Q_EMIT answered();
+}
+
+bool BasisView::canAnswer() const
+{
+    const Instrument *text = instrument();
+    return text && !text->basis.isEmpty() && BasisWords::builtIn() && missing().isEmpty() && m_read == m_instrument;
+}
+
+BasisView::Summary BasisView::summary() const
+{
+    if (!canAnswer())
+        return {};
+    const Standing standing = m_standing ? *m_standing : Standing();
+    const LegalBasis basis = legalBasis(*instrument(), standing, m_question);
+    const BasisInWords words(*BasisWords::builtIn(), *instrument(), standing, m_vault.library()->parties(),
+                             uiLanguage());
+    Summary summary{ pictureOf(basis.inForceBetween), { words.force(basis, m_question) } };
+    if (const QString regime = words.regime(basis); !regime.isEmpty())
+        summary.sentences.append(regime);
+    return summary;
 }
 
 void BasisView::showEvent(QShowEvent *event)
@@ -191,101 +209,26 @@ void BasisView::fill()
     m_basis.reset();
     const QScopedValueRollback filling(m_filling, true);
     m_tree->clear();
-    const Instrument *text = instrument();
-    const auto &catalogue = BasisWords::builtIn();
-    const QString first = missing();
-    const bool isKnown = text && !text->basis.isEmpty() && catalogue && first.isEmpty() && m_read == m_instrument;
+    const bool isKnown = canAnswer();
     m_splitter->setVisible(isKnown);
     m_icon->setVisible(isKnown);
     showKnown();
     if (!isKnown) {
-        m_force->setText(first);
+        m_force->setText(missing());
         m_unknown->hide();
         return;
     }
     const Standing standing = m_standing ? *m_standing : Standing();
-    m_basis = legalBasis(*text, standing, m_question);
-    const BasisInWords words(*catalogue, *text, standing, m_vault.library()->parties(), uiLanguage());
+    m_basis = legalBasis(*instrument(), standing, m_question);
+    const BasisInWords words(*BasisWords::builtIn(), *instrument(), standing, m_vault.library()->parties(),
+                             uiLanguage());
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    const auto force = m_basis->inForceBetween;
-    m_icon->setPixmap(style()
-                          ->standardIcon(!force       ? QStyle::SP_MessageBoxQuestion
-                                             : *force ? QStyle::SP_DialogApplyButton
-                                                      : QStyle::SP_MessageBoxWarning)
-                          .pixmap(size, size));
+    m_icon->setPixmap(style()->standardIcon(pictureOf(m_basis->inForceBetween)).pixmap(size, size));
     m_force->setText(words.force(*m_basis, m_question));
     const bool isUnknown = !m_basis->requesting || !m_basis->requested;
     m_unknown->setVisible(isUnknown);
     fillTree(words);
     showArticle(m_paragraph);
-}
-
-void BasisView::fillTree(const BasisInWords &words)
-{
-    const auto each = words.forceOfEach(*m_basis, m_question);
-    QTreeWidgetItem *force = each.isEmpty() ? nullptr : heading(QStringLiteral("force"), words);
-    for (const BasisLine &one : each)
-        line(force, one.text, one.paragraph);
-    if (!m_basis->doubts.isEmpty()) {
-        QTreeWidgetItem *doubts = heading(QStringLiteral("doubt"), words);
-        for (const BasisDoubt &doubt : std::as_const(m_basis->doubts))
-            line(doubts, words.doubt(doubt), doubt.paragraph, Setting::Depends);
-    }
-    if (const QString regime = words.regime(*m_basis); !regime.isEmpty())
-        line(heading(QStringLiteral("regime"), words), regime, m_basis->regimeParagraph);
-    addParagraphs(words);
-    addSwitches(words);
-}
-
-/// Together those with the same reason; each by itself below, for its text.
-void BasisView::addParagraphs(const BasisInWords &words)
-{
-    const auto groups = words.paragraphs(*m_basis);
-    if (groups.isEmpty())
-        return;
-    QTreeWidgetItem *above = heading(QStringLiteral("paragraph"), words);
-    for (const BasisLine &group : groups) {
-        const Switch *first = m_basis->find(QStringLiteral("paragraph"), group.paragraphs.constFirst());
-        QTreeWidgetItem *item = line(above, group.text, group.paragraph, first->setting);
-        for (const QString &paragraph : group.paragraphs)
-            line(item, instrument()->cite(paragraph, uiLanguage()), paragraph);
-    }
-}
-
-void BasisView::addSwitches(const BasisInWords &words)
-{
-    QString subject = QStringLiteral("paragraph");
-    QTreeWidgetItem *above = nullptr;
-    for (const Switch &one : std::as_const(m_basis->switches)) {
-        if (one.subject == QLatin1String("paragraph"))
-            continue;
-        if (one.subject != subject) {
-            subject = one.subject;
-            above = heading(subject, words);
-        }
-        line(above, words.row(one), one.paragraph, one.setting);
-    }
-}
-
-QTreeWidgetItem *BasisView::heading(const QString &id, const BasisInWords &words)
-{
-    auto *item = new QTreeWidgetItem(m_tree, { words.heading(id) });
-    QFont bold = font();
-    bold.setBold(true);
-    item->setFont(0, bold);
-    item->setData(0, kHeadingRole, id);
-    item->setExpanded(!m_folded.contains(id));
-    return item;
-}
-
-QTreeWidgetItem *BasisView::line(QTreeWidgetItem *above, const QString &text, const QString &paragraph,
-                                 std::optional<Setting> setting)
-{
-    auto *item = new QTreeWidgetItem(above, { text });
-    item->setData(0, kParagraphRole, paragraph);
-    if (setting)
-        item->setIcon(0, style()->standardIcon(pictureOf(*setting)));
-    return item;
 }
 
 /// Of a line without a paragraph, what is shown stays.

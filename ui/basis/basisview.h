@@ -5,6 +5,7 @@
 #include "desk/vaultdesk.h"
 
 #include <QSet>
+#include <QStyle>
 #include <QWidget>
 
 #include <memory>
@@ -37,12 +38,20 @@ public:
     /// Reads anew what the office knows.
     void refresh();
     [[nodiscard]] const std::optional<LegalBasis> &basis() const { return m_basis; }
+    /// The answer at one look: in force or not, and which regime governs.
+    struct Summary
+    {
+        QStyle::StandardPixmap picture = QStyle::SP_MessageBoxInformation;
+        QStringList sentences; ///< none while something is missing
+    };
+    [[nodiscard]] Summary summary() const;
     /// What this file would change.
     void importFile(const QString &path);
 
 Q_SIGNALS:
     void failed(const comity::Error &error);
     void told(const QString &sentence);
+    void answered(); ///< the answer may be another
     /// Null: the office was told nothing yet.
     void standingRead(const std::shared_ptr<const comity::Standing> &standing);
 
@@ -51,10 +60,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr int kParagraphRole = Qt::UserRole;   ///< of a line: "9(4)"
+    static constexpr int kHeadingRole = Qt::UserRole + 1; ///< of a heading: "channel"
     void build();
     void retranslate();
     void show(); ///< at once, or when the view is to be seen
     void fill();
+    [[nodiscard]] bool canAnswer() const;
     void fillTree(const BasisInWords &words);
     void addParagraphs(const BasisInWords &words);
     void addSwitches(const BasisInWords &words);

@@ -5,6 +5,7 @@
 #include "desk/practicecases.h"
 #include "life/casestate.h"
 #include "services/followup.h"
+#include "ui/basis/basisbox.h"
 #include "ui/basis/basispanel.h"
 #include "ui/basis/basisview.h"
 #include "ui/directory/addresseebox.h"
@@ -183,6 +184,13 @@ void CasePage::addBasis()
         m_desk->setForce(standing && text ? std::make_shared<const KnownForce>(knownForce(*text, *standing)) : nullptr);
         m_checking.start();
     });
+    auto *box = new BasisBox(m_basis->view(), m_form);
+    connect(box, &BasisBox::moreWanted, this, [this] {
+        m_tabs->setCurrentWidget(m_basis);
+        m_basis->setFocus(Qt::OtherFocusReason);
+    });
+    if (!m_form->setSectionPanel(QStringLiteral("legalBasis"), box))
+        box->hide(); // a form that says nothing of it
     connect(&m_basis->view(), &BasisView::failed, m_messages, &MessageStrip::showError);
     connect(&m_basis->view(), &BasisView::told, m_messages,
             [this](const QString &sentence) { m_messages->show(MessageStrip::Kind::Success, sentence); });

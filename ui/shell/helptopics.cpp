@@ -32,6 +32,7 @@ const QHash<QByteArray, QString> &topics()
         { "AddresseeBox", QStringLiteral("directory") },
         { "BasisPage", QStringLiteral("basis") },
         { "BasisPanel", QStringLiteral("basis") },
+        { "BasisBox", QStringLiteral("basis") },
         { "ConditionsPage", QStringLiteral("conditions") },
         { "StatisticsPage", QStringLiteral("statistics") },
         { "SettingsPage", QStringLiteral("settings") },
