@@ -272,7 +272,7 @@ void TestStatisticsPage::theReportIsWrittenInSixLanguages()
 void TestStatisticsPage::theKeyboardReachesAllOfIt()
 {
     unlock();
-    m_window->actions().action(u"vault.statistics"_s)->trigger();
+    m_window->actions().action(u"go.statistics"_s)->trigger();
     auto &page = child<StatisticsPage>(*m_window, "statisticsPage");
     QTRY_COMPARE(page.model().rowCount(), 3);
     auto &list = child<QListWidget>(page, "statisticsTables");

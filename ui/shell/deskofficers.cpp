@@ -110,13 +110,6 @@ void DeskPage::showConditions()
         m_conditions->setFocus();
 }
 
-void DeskPage::showStatistics()
-{
-    m_side->setCurrentRow(Statistics);
-    showPlace(Statistics);
-    m_statistics->setFocus();
-}
-
 void DeskPage::openStatistics()
 {
     if (!m_statistics) {

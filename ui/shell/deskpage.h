@@ -66,7 +66,6 @@ public:
     void closeCase();
     void showDeadlines();
     void showConditions();
-    void showStatistics();
     void showDirectory();
     /// The legal basis, as it was left; of requests to this Party, where one is named.
     void showBasis(const QString &party = {});

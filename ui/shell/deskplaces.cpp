@@ -36,11 +36,11 @@ void DeskPage::showBasis(const QString &party)
 
 void DeskPage::goTo(const QString &place)
 {
-    static const QHash<QString, int> rows{ { QStringLiteral("outgoing"), Outgoing },
-                                           { QStringLiteral("incoming"), Incoming },
-                                           { QStringLiteral("drafts"), Drafts },
-                                           { QStringLiteral("deadlines"), Due },
-                                           { QStringLiteral("directory"), Directory } };
+    static const QHash<QString, int> rows{
+        { QStringLiteral("outgoing"), Outgoing },   { QStringLiteral("incoming"), Incoming },
+        { QStringLiteral("drafts"), Drafts },       { QStringLiteral("deadlines"), Due },
+        { QStringLiteral("directory"), Directory }, { QStringLiteral("statistics"), Statistics }
+    };
     if (place == QLatin1String("basis"))
         return showBasis();
     if (place == QLatin1String("conditions"))

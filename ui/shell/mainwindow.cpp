@@ -93,7 +93,6 @@ void MainWindow::addVaultActions()
     };
     add("vault.authority", {}, [] { return tr("Your &authority…"); }, [this] { m_desk->showAuthority(); });
     add("vault.officers", {}, [] { return tr("&Officers…"); }, [this] { m_desk->showOfficers(); });
-    add("vault.statistics", {}, [] { return tr("&Statistics"); }, [this] { m_desk->showStatistics(); });
     add("vault.passphrase", {}, [] { return tr("Your &passphrase…"); }, [this] { m_desk->showOwnPassphrase(); });
     add("vault.sheet", {}, [] { return tr("&Recovery sheet…"); }, [this] { m_desk->showSheet(); });
     add("vault.backup", {}, [] { return tr("Make a &backup…"); }, [this] { m_desk->makeBackup(); });
@@ -177,8 +176,8 @@ void MainWindow::buildMenus()
     };
     QMenu *vault = addMenu([] { return tr("&Vault"); });
     put(vault,
-        { "vault.authority", "vault.officers", "vault.statistics", "vault.passphrase", "vault.sheet", "vault.backup",
-          "", "vault.lock", "program.quit" });
+        { "vault.authority", "vault.officers", "vault.passphrase", "vault.sheet", "vault.backup", "", "vault.lock",
+          "program.quit" });
     QMenu *request = addMenu([] { return tr("&Request"); });
     addOutgoing(request);
     addIncoming(request);

@@ -86,7 +86,8 @@ void MainWindow::addPlaces(QMenu &menu)
                                                                       { "deadlines", [] { return tr("&Deadlines"); } },
                                                                       { "directory", [] { return tr("Di&rectory"); } },
                                                                       { "basis", [] { return tr("Legal &basis"); } },
-                                                                      { "conditions", [] { return tr("Condi&tions"); } } };
+                                                                      { "conditions", [] { return tr("Condi&tions"); } },
+                                                                      { "statistics", [] { return tr("&Statistics"); } } };
     int key = Qt::Key_1;
     for (const auto &[id, words] : all) {
         const QString place = QString::fromLatin1(id);
