@@ -4,6 +4,7 @@
 // change, and the way there.
 #include "exchange/standingreader.h"
 #include "opendesk.h"
+#include "store/vault/vaultverify.h"
 #include "ui/basis/basispage.h"
 #include "ui/basis/basispanel.h"
 #include "ui/basis/basisview.h"
@@ -321,9 +322,14 @@ void TestBasisPage::aFileIsShownBeforeItIsKept()
     QCOMPARE(differences.topLevelItemCount(), 0);
     QVERIFY(!in<QPushButton>("keepStanding").isEnabled());
     click("cancelStanding");
-    // the audit chain has it
-    auto checked = OpenDesk::wait(m_desk->window->vault().settings(u"basis.standing."_s));
-    QVERIFY(checked.ok() && checked->contains(u"basis.standing.uk-2022"_s));
+    // it is where the command line keeps it, and the audit chain agrees
+    const auto kept = OpenDesk::wait(m_desk->window->vault().settings(u"basis.standing."_s));
+    QVERIFY(kept.ok() && kept->contains(u"basis.standing.uk-2022"_s));
+    m_desk->window.reset();
+    auto vault = store::Vault::open(m_desk->fixture.vaultPath(), store::passphrase(kStrong), m_desk->fixture.system);
+    QVERIFY(vault);
+    const auto verified = store::verifyVault(**vault);
+    QVERIFY2(verified.ok() && verified->isSound(), verified.ok() ? "" : qPrintable(verified.error().oneLine()));
 }
 
 void TestBasisPage::whatCannotBeReadIsTold()
