@@ -62,9 +62,10 @@ QFuture<Result<StandingComparison>> VaultDesk::compareStanding(const QString &pa
         auto asked = standing(theirs->instrument);
         asked.waitForFinished();
         const auto ours = asked.result();
-        if (!ours)
+        if (!ours && ours.error().code.startsWith(QLatin1String("db.")))
             return answer(ours.error());
-        answer(StandingComparison{ *theirs, *ours, *file, path });
+        // What cannot be read any more is replaced as if it were nothing.
+        answer(StandingComparison{ *theirs, ours ? *ours : nullptr, *file, path });
     });
     return future;
 }

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void theTextOfTheArticleIsOneClickAway();
     void aFileIsShownBeforeItIsKept();
     void whatCannotBeReadIsTold();
+    void whatAnotherProgramKeptIsReplaced();
     void whatIsKeptGoesIntoAFile();
     void theDirectoryLeadsThere();
     void theRequestSaysOnWhatItRests();
@@ -238,7 +239,7 @@ void TestBasisPage::tellsForTwoPartiesOnADay()
     QVERIFY2(force().contains(u"is not in force between the two Parties"_s), qPrintable(force()));
     QVERIFY(has(tree(), u"The text enters into force on 31\u00a0March 2026: France"_s));
     typeDay(u"2026-03-31"_s);
-    QVERIFY2(force().contains(u"is in force between"_s), qPrintable(force()));
+    QVERIFY2(force().contains(u"2026 the text is in force between"_s), qPrintable(force()));
 
     // what is asked decides what is open
     const QString urgent = u"Direct transmission between judicial authorities"_s;
@@ -288,7 +289,7 @@ void TestBasisPage::aFileIsShownBeforeItIsKept()
     keep(standing(kFrance));
     openPage();
     chooseBoth();
-    QTRY_VERIFY(force().contains(u"is in force between"_s));
+    QTRY_VERIFY(force().contains(u"2026 the text is in force between"_s));
     const QByteArray denounced = R"json({"party":"FR","deposited":"2026-03-01","denounced":"2026-06-01"})json";
     answerWith(m_desk->write(u"new.json"_s, standing(denounced, kTreaty)));
     click("importStanding");
@@ -343,6 +344,27 @@ void TestBasisPage::whatCannotBeReadIsTold()
     QVERIFY(!in<QTreeWidget>("standingDifferences").isVisible());
 }
 
+void TestBasisPage::whatAnotherProgramKeptIsReplaced()
+{
+    QVERIFY(m_desk->open());
+    QVERIFY(OpenDesk::wait(m_desk->window->vault().setSetting(u"basis.standing.uk-2022"_s,
+                                                              QJsonObject{ { u"comity"_s, u"standing/9"_s } }))
+                .ok());
+    m_desk->trigger("go.basis");
+    QTRY_VERIFY2(in<QLabel>("basisKnown").text().contains(u"cannot be read by this program"_s),
+                 qPrintable(in<QLabel>("basisKnown").text()));
+    QVERIFY(!in<QPushButton>("exportStanding").isEnabled());
+    chooseBoth();
+    QVERIFY2(force().contains(u"is not known here"_s), qPrintable(force()));
+    answerWith(m_desk->write(u"new.json"_s, standing(kFrance)));
+    click("importStanding");
+    QTRY_VERIFY(in<QTreeWidget>("standingDifferences").isVisible());
+    click("keepStanding");
+    QTRY_VERIFY2(force().contains(u"2026 the text is in force between"_s), qPrintable(force()));
+    QVERIFY(in<QLabel>("basisKnown").text().contains(u"51 Party(ies) known"_s)
+            || in<QLabel>("basisKnown").text().contains(u"51 Parties known"_s));
+}
+
 void TestBasisPage::whatIsKeptGoesIntoAFile()
 {
     keep(standing(kFrance, kTreaty));
@@ -376,7 +398,7 @@ void TestBasisPage::theDirectoryLeadsThere()
     QCOMPARE(in<QLineEdit>("basisRequested").text(), u"France (FR)"_s);
     chooseParty("basisRequesting", u"GB"_s);
     QTRY_VERIFY(force().contains(
-        u"is in force between the two Parties: United Kingdom of Great Britain and Northern Ireland, France"_s));
+        u"2026 the text is in force between the two Parties: United Kingdom of Great Britain and Northern Ireland, France"_s));
 }
 
 void TestBasisPage::theRequestSaysOnWhatItRests()
@@ -391,7 +413,7 @@ void TestBasisPage::theRequestSaysOnWhatItRests()
     auto &said = child<QLabel>(panel, "basisForce");
     QTRY_VERIFY2(
         said.text().contains(
-            u"is in force between the two Parties: United Kingdom of Great Britain and Northern Ireland, France"_s),
+            u"2026 the text is in force between the two Parties: United Kingdom of Great Britain and Northern Ireland, France"_s),
         qPrintable(said.text()));
     auto &day = child<QLineEdit>(panel, "basisDay");
     QCOMPARE(day.text(), open.edit().request().date().toString(Qt::ISODate));
@@ -410,7 +432,7 @@ void TestBasisPage::theRequestSaysOnWhatItRests()
     QCOMPARE(day.text(), u"2026-03-30"_s);
     day.selectAll();
     QTest::keyClick(&day, Qt::Key_Delete); // none of one's own: the request's
-    QTRY_VERIFY2(said.text().contains(u"is in force between"_s), qPrintable(said.text()));
+    QTRY_VERIFY2(said.text().contains(u"2026 the text is in force between"_s), qPrintable(said.text()));
 }
 
 void TestBasisPage::theFormSaysItBesideItsFields()
@@ -419,7 +441,7 @@ void TestBasisPage::theFormSaysItBesideItsFields()
     QVERIFY(m_desk->openCase());
     CasePage &open = *m_desk->window->desk()->currentCase();
     auto &state = child<QLabel>(open, "basisState");
-    QTRY_VERIFY2(state.text().contains(u"is in force between the two Parties"_s)
+    QTRY_VERIFY2(state.text().contains(u"2026 the text is in force between the two Parties"_s)
                      && state.text().contains(u"“Treaty of 1988”"_s),
                  qPrintable(state.text()));
     open.edit().setValue({ u"requested.party"_s, -1, {}, {} }, Value());
@@ -463,7 +485,7 @@ void TestBasisPage::everyLanguage()
     keep(standing(kFrance));
     openPage();
     chooseBoth();
-    QTRY_VERIFY(force().contains(u"is in force between"_s));
+    QTRY_VERIFY(force().contains(u"2026 the text is in force between"_s));
     QCOMPARE(namelessControls(page()), QStringList());
     setUiLanguage(Language::French);
     QTRY_VERIFY2(force().contains(u"le texte est en vigueur entre les deux Parties"_s), qPrintable(force()));

@@ -146,10 +146,12 @@ void BasisView::refresh()
                      return;
                  if (!standing) {
                      Q_EMIT failed(standing.error());
-                     return;
+                     if (standing.error().code.startsWith(QLatin1String("db.")))
+                         return; // it may be there all the same
                  }
                  m_read = instrument;
-                 m_standing = *standing;
+                 m_unreadable = !standing;
+                 m_standing = standing ? *standing : nullptr;
                  Q_EMIT standingRead(m_standing);
                  show();
              });
@@ -254,6 +256,11 @@ void BasisView::showKnown()
     m_export->setEnabled(isRead && m_standing);
     if (!isRead)
         return;
+    if (m_unreadable) {
+        m_known->setText(tr("What this office knew of the Parties cannot be read by this program. Take in a file of "
+                            "Parties anew."));
+        return;
+    }
     if (!m_standing) {
         m_known->setText(tr("This office was told nothing yet of who is Party to the text, or of the treaties between "
                             "the Parties. It comes from a file."));

@@ -85,6 +85,7 @@ private:
     QString m_instrument;
     BasisQuestion m_question;
     std::shared_ptr<const Standing> m_standing;
+    bool m_unreadable = false; ///< the vault has one that this program cannot read
     std::optional<LegalBasis> m_basis;
     QString m_read; ///< the instrument whose standing is known
     int m_asked = 0;
