@@ -118,7 +118,8 @@ void MessageStrip::removeButtons()
     m_offered.clear();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was clicked
+        item->widget()->setObjectName({}); // nobody takes it for one of those that follow
+        item->widget()->deleteLater();     // it may be the one that was clicked
         delete item;
     }
 }
