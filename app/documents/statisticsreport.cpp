@@ -23,9 +23,16 @@ struct StatisticsReportStrings
     Q_DECLARE_TR_FUNCTIONS(StatisticsReportStrings)
 };
 
-constexpr double kKeyShare = 0.22;    ///< of the width, for the names of values
-constexpr double kLabelShare = 2.6;   ///< of a table: what the line is about, where a figure has 1
-constexpr double kWideLabelShare = 4; ///< where there are few figures
+constexpr double kKeyShare = 0.22; ///< of the width, for the names of values
+
+/// Of a table: what the line is about, where a figure has 1; the less, the more figures there are.
+double labelShare(qsizetype columns)
+{
+    constexpr double few = 4;
+    constexpr double some = 2.6;
+    constexpr double many = 1.8;
+    return columns <= 2 ? few : columns <= 4 ? some : many;
+}
 
 /// The report in one language, as blocks.
 class Report
@@ -123,7 +130,7 @@ private:
         }
         m_note = table.note;
         Grid grid;
-        grid.columns = { { table.rowHeading, table.columns.size() > 2 ? kLabelShare : kWideLabelShare } };
+        grid.columns = { { table.rowHeading, labelShare(table.columns.size()) } };
         for (const StatisticsTable::Column &column : table.columns)
             grid.columns.append({ column.label, 1, Align::Trailing });
         for (const StatisticsTable::Row &row : table.rows)
