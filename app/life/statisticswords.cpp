@@ -93,7 +93,7 @@ private:
             : nullptr;
         if (!choice)
             return word(QStringLiteral("row.otherGround"));
-        const QString label = choice->label.in(m_tell.language);
+        QString label = choice->label.in(m_tell.language);
         if (choice->paragraph.isEmpty())
             return label;
         const bool chinese = m_tell.language == Language::Chinese;
