@@ -44,7 +44,7 @@ public:
         const Labels parties = [this](const QString &key) { return partyLabel(key); };
         addParts("party", &Figures::byParty, parties, true);
         addParts("type", &Figures::byType, [this](const QString &key) { return typeLabel(key); }, true);
-        addParts("month", &Figures::byMonth, [](const QString &key) { return isolatedMonth(key); }, false);
+        addParts("month", &Figures::byMonth, [this](const QString &key) { return monthLabel(key); }, false);
         addParts("language", &Figures::byLanguage, [this](const QString &key) { return languageLabel(key); }, true);
         for (const Direction direction : m_all.figures.keys())
             addTimes(direction);
@@ -67,8 +67,11 @@ private:
 
     // ---- labels
 
-    /// Read from left to right wherever it stands.
-    static QString isolatedMonth(const QString &month) { return QChar(0x2066) + month + QChar(0x2069); }
+    /// Read from left to right among words that are not.
+    [[nodiscard]] QString monthLabel(const QString &month) const
+    {
+        return isRightToLeft(m_tell.language) ? QChar(0x2066) + month + QChar(0x2069) : month;
+    }
 
     [[nodiscard]] QString partyLabel(const QString &code) const
     {
