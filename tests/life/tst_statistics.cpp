@@ -131,6 +131,10 @@ private Q_SLOTS:
         test.add(events::corrected, "2027-02-01", { { s("event"), wrong }, { s("reason"), text("A mistake.") } });
         test.add(events::acknowledged, "2026-11-17");
         QCOMPARE(factsOf(test, year()).minutes.value(Stage::Acknowledged), 24 * 60);
+        TestCase instants;
+        instants.begin("2026-11-16T14:00:00Z");
+        instants.add(events::acknowledged, "2026-11-16T14:30:00+02:00"); // before it was sent
+        QVERIFY(factsOf(instants, year()).minutes.isEmpty());
     }
 
     void provisionalWordIsNoPreservation()
