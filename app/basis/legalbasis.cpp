@@ -268,14 +268,13 @@ private:
 
     bool groundIsForThis(const QString &list) const
     {
-        if (list == QLatin1String("refusePreservation"))
-            return m_question.procedure == QLatin1String("preservation");
+        const bool assistance = m_terms.mutualAssistance.contains(m_question.procedure);
         if (list == QLatin1String("refuseExtradition"))
             return m_extradition;
-        if (list == QLatin1String("refuseMutualAssistance"))
-            return m_terms.mutualAssistance.contains(m_question.procedure)
-                && m_question.procedure != QLatin1String("preservation");
-        return m_terms.mutualAssistance.contains(m_question.procedure);
+        if (!list.startsWith(QLatin1String("refuse")))
+            return assistance;
+        const Template *form = m_instrument.findTemplate(m_question.procedure);
+        return assistance && form && form->groundList() == list;
     }
 
     /// A paragraph of an article that is about another kind of request has nothing to say here.

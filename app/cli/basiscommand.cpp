@@ -184,7 +184,9 @@ int tell(const Environment &environment, const QCommandLineParser &parser, const
     if (!catalogue)
         return refuse(catalogue.error());
     const LegalBasis basis = legalBasis(instrument, standing, question);
-    const BasisInWords words(*catalogue, instrument, standing, environment.library->parties(), environment.messages);
+    BasisWords cited = *catalogue;
+    cited.setCounterparts(instrument.counterparts);
+    const BasisInWords words(cited, instrument, standing, environment.library->parties(), environment.messages);
     const QByteArray out = *asJson ? QJsonDocument(json(words, basis)).toJson(QJsonDocument::Indented)
                                    : lines(words, basis, question).toUtf8();
     if (!writeResult(out))

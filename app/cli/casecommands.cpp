@@ -47,10 +47,12 @@ int refuseEvent(const Error &error, const EventKind &kind, Direction direction)
     return status;
 }
 
-int tellRecorded(const desk::RecordedEvent &recorded, bool asJson, Language language)
+int tellRecorded(const desk::RecordedEvent &recorded, bool asJson, const Environment &environment)
 {
+    const Instrument *instrument = environment.library->instrument(recorded.summary.instrument);
+    const EventWords &words = instrument ? desk::eventWords(*instrument) : desk::eventWords();
     for (const Doubt &doubt : recorded.doubts)
-        writeMessage(doubt.sentence(desk::eventWords(), language));
+        writeMessage(doubt.sentence(words, environment.messages));
     if (!recorded.followed.isEmpty())
         writeMessage(CaseCommandsStrings::tr("It is recorded too that it was sent as the follow-up of the request for "
                                              "preservation %1; the notice of it is the paper followUpSent.")
@@ -169,7 +171,7 @@ int record(const Environment &environment, const QCommandLineParser &parser, Vau
         event.details.insert(it.key(), it.value());
     const auto recorded = recordTold(work, vault, summary->id, event, told);
     if (recorded)
-        return tellRecorded(*recorded, asJson, environment.messages);
+        return tellRecorded(*recorded, asJson, environment);
     const int status = refuseEvent(recorded.error(), *kind, summary->direction);
     // what the case does not allow is an objection to it; what the call says wrongly makes the call unusable
     return before->possible.contains(kind->id) ? status : int(Objections);

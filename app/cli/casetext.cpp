@@ -122,7 +122,8 @@ QString moveWord(Move move)
 
 QString caseText(const desk::Case &whole, const Library &library, Language language)
 {
-    const EventWords &words = desk::eventWords();
+    const Instrument *instrument = library.instrument(whole.request.instrument);
+    const EventWords &words = instrument ? desk::eventWords(*instrument) : desk::eventWords();
     const Direction direction = whole.request.direction;
     QString text = lineOf({ CaseTextStrings::tr("State"), whole.state.id, words.state(whole.state.id, language) });
     if (whole.summary.shelf != store::Shelf::Desk)
@@ -134,7 +135,7 @@ QString caseText(const desk::Case &whole, const Library &library, Language langu
     for (const Deadline &deadline : whole.deadlines)
         text += lineOf({ CaseTextStrings::tr("Due"), dayOf(deadline),
                          words.deadline(deadline.kind, direction, language), marksOf(deadline, whole.now) });
-    if (const Instrument *instrument = library.instrument(whole.request.instrument))
+    if (instrument)
         for (const QString &line : bondInWords(whole.conditions, *instrument, words, whole.zone, isoDay, language))
             text += lineOf({ CaseTextStrings::tr("Condition"), cell(line) });
     for (const Event &event : whole.events) {

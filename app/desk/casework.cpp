@@ -13,9 +13,11 @@
 #include "store/data/officerrepository.h"
 #include "store/data/settingsrepository.h"
 
+#include <QMutex>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace comity::desk {
 
@@ -41,6 +43,23 @@ const EventWords &eventWords()
         return std::move(*loaded);
     }();
     return words;
+}
+
+const EventWords &eventWords(const Instrument &instrument)
+{
+    const Counterparts &counterparts = instrument.counterparts;
+    if (counterparts.isEmpty())
+        return eventWords();
+    static QMutex mutex;
+    static std::map<QString, EventWords> known; // by all that makes a difference; addresses stay
+    QString key = counterparts.of;
+    for (const Counterpart &row : counterparts.rows)
+        key += QLatin1Char('\n') + row.of + QLatin1Char('=') + row.paragraph;
+    const QMutexLocker lock(&mutex);
+    const auto [found, isNew] = known.try_emplace(key, eventWords());
+    if (isNew)
+        found->second.setCounterparts(counterparts);
+    return found->second;
 }
 
 Event eventFrom(const StoredEvent &stored)
@@ -133,7 +152,7 @@ Result<Case> CaseWork::caseOf(RequestId id)
 
 // ---- recording
 
-Result<EventContext> CaseWork::contextOf(RequestId id)
+Result<EventContext> CaseWork::contextOf(RequestId id, const Instrument &instrument)
 {
     DataSession &session = m_vault.session();
     const auto versions = RequestRepository(session).versions(id);
@@ -142,7 +161,7 @@ Result<EventContext> CaseWork::contextOf(RequestId id)
     const auto reservation = SettingsRepository(session).value(kReservationSetting);
     if (!reservation)
         return reservation.error();
-    EventContext context{ eventWords(), m_language, Clock(session.now()), session.officer(),
+    EventContext context{ eventWords(instrument), m_language, Clock(session.now()), session.officer(),
                           versions->constFirst().officer };
     if (reservation->has_value() && (*reservation)->isBool())
         context.reservation = (*reservation)->toBool();
@@ -232,7 +251,7 @@ Result<RecordedEvent> CaseWork::record(RequestId id, const Event &event, const s
         whole.details.insert(fingerprint, opened->summary.fingerprint);
     if (const auto allowed = mayRecord(*opened, whole); !allowed)
         return allowed.error();
-    const auto context = contextOf(id);
+    const auto context = contextOf(id, *opened->instrument);
     if (!context)
         return context.error();
     auto doubts = checkEvent(opened->file(), whole, *context);

@@ -154,7 +154,7 @@ private:
     Result<QString> recordFollowed(const Opened &followUp, const Event &sent);
     Result<void> takeOver(store::RequestId id, const Event &event, const Request &confirmed);
     Result<void> add(const Event &event, Opened &opened);
-    Result<EventContext> contextOf(store::RequestId id);
+    Result<EventContext> contextOf(store::RequestId id, const Instrument &instrument);
     Result<void> eachOf(const QList<store::RequestId> &ids,
                         const std::function<Result<void>(store::RequestRepository &, store::RequestId)> &change);
 
@@ -173,6 +173,8 @@ private:
 
 /// The words of events, read once.
 [[nodiscard]] const EventWords &eventWords();
+/// They cite the paragraphs of this text. What it refers to lives as long as the program.
+[[nodiscard]] const EventWords &eventWords(const Instrument &instrument);
 
 [[nodiscard]] Event eventFrom(const store::StoredEvent &stored);
 [[nodiscard]] QList<Event> eventsFrom(const QList<store::StoredEvent> &stored);

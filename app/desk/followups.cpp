@@ -102,7 +102,7 @@ Result<QString> CaseWork::recordFollowed(const Opened &followUp, const Event &se
             continue; // what this program cannot read does not keep the follow-up from being sent
         Opened &preservation = **found;
         const Event event = followUpSent(followUp.request, sent, followUp.summary.id);
-        const auto context = contextOf(summary.id);
+        const auto context = contextOf(summary.id, *preservation.instrument);
         if (!context)
             return context.error();
         if (!checkEvent(preservation.file(), event, *context))

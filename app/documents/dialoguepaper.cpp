@@ -38,7 +38,7 @@ Error missingDetailError(const QString &pointer)
 bool isTold(const DetailKind &detail, const EventKind &kind, const DialoguePaperInput &input)
 {
     if (detail.required == Required::No
-        || (detail.type == DetailType::Considered && paragraphOf(kind, input.request).isEmpty()))
+        || (detail.type == DetailType::Considered && paragraphOf(kind, input.request, input.instrument).isEmpty()))
         return true;
     const QJsonValue value = input.notice.details.value(detail.key);
     if (value.isString())

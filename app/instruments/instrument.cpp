@@ -35,6 +35,13 @@ const Template *Instrument::findTemplate(const QString &templateId) const
     return found == templates.cend() ? nullptr : &*found;
 }
 
+const Article *Instrument::article(const QString &number) const
+{
+    const auto found = std::find_if(articles.cbegin(), articles.cend(),
+                                    [&](const Article &candidate) { return candidate.number == number; });
+    return found == articles.cend() ? nullptr : &*found;
+}
+
 const Choice *Instrument::choice(const QString &list, const QString &choiceId) const
 {
     const auto entries = lists.constFind(list);

@@ -4,6 +4,7 @@
 #include "common/result.h"
 #include "common/text.h"
 #include "instruments/basisterms.h"
+#include "instruments/counterparts.h"
 
 #include <QDate>
 #include <QHash>
@@ -133,6 +134,7 @@ struct Template
     QList<Section> sections;
     QMap<QString, Label> phrases;     ///< sentences of the documents, by id
     QMap<QString, QJsonObject> rules; ///< rule id → its parameters
+    Counterparts counterparts;        ///< of the instrument
 
     [[nodiscard]] const Field *field(const QString &key) const;
     [[nodiscard]] QString groundList() const
@@ -173,8 +175,25 @@ struct Article
     QString number;
     QString title;
     bool headingInferred = false;
+    bool included = true;  ///< false: number and heading alone, the text is to be read elsewhere
+    bool verified = false; ///< compared with a copy of the text
     QList<ArticleParagraph> paragraphs;
     QList<EditorNote> notes;
+};
+
+/// Something dated that is known of a text.
+struct InstrumentFact
+{
+    QString id; ///< "adopted", "opened", "inForce"
+    QDate date;
+    QString paragraph; ///< by which it is so
+    bool verified = false;
+};
+
+/// Where an instrument comes from.
+enum class Origin {
+    BuiltIn, ///< it ships with the program
+    Office   ///< the office added it
 };
 
 /// A treaty text as data: everything another treaty would change. Immutable after loading; safe to read from any
@@ -185,7 +204,8 @@ public:
     QString id;
     QDate date;
     QString symbol;
-    QString status; ///< "proposal", "adopted"
+    QString status; ///< "proposal", "adopted", "inForce"
+    Origin origin = Origin::BuiltIn;
     Label title;
     Label shortTitle;
     QSet<Language> authenticLanguages;
@@ -194,10 +214,14 @@ public:
     BasisTerms basis;                ///< when it is in force, and what binds under which regime; may be empty
     QMap<QString, QList<Choice>> lists;
     QList<Template> templates;
+    QList<InstrumentFact> facts;
+    QList<Label> remarks;      ///< what a reader of the file has to know: what it lacks, what was not compared
+    Counterparts counterparts; ///< empty for the text in whose numbers the program speaks
     QList<Article> articles;
     Language articlesLanguage = Language::English;
 
     [[nodiscard]] const Template *findTemplate(const QString &templateId) const;
+    [[nodiscard]] const Article *article(const QString &number) const;
     [[nodiscard]] const Choice *choice(const QString &list, const QString &choiceId) const;
     /// "9(2)(a)" as a reader of `language` would cite it: «подпункт a) пункта 2 статьи 9». Other forms come back
     /// unchanged.

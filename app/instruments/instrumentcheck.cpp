@@ -12,126 +12,118 @@ struct InstrumentReaderStrings
     Q_DECLARE_TR_FUNCTIONS(InstrumentReaderStrings)
 };
 
-Error broken(const QString &fileName, const QString &place, const QString &message)
+/// Collects what is wrong, with its place.
+class Complaints
 {
-    return { message, fileName + QStringLiteral(": ") + place, QStringLiteral("instrument.reference"), {} };
-}
+public:
+    explicit Complaints(const QString &fileName) : m_fileName(fileName) { }
 
-Error missing(const QString &fileName, const QString &place, const QString &id)
-{
-    return broken(fileName, place, InstrumentReaderStrings::tr("What is named here does not exist: \"%1\".").arg(id));
-}
+    void add(const QString &place, const QString &message)
+    {
+        m_errors.append(
+            { message, m_fileName + QStringLiteral(": ") + place, QStringLiteral("instrument.reference"), {} });
+    }
+    void missing(const QString &place, const QString &id)
+    {
+        add(place, InstrumentReaderStrings::tr("What is named here does not exist: \"%1\".").arg(id));
+    }
+    [[nodiscard]] const QList<Error> &errors() const { return m_errors; }
+
+private:
+    const QString &m_fileName;
+    QList<Error> m_errors;
+};
 
 /// The check of one template.
 class FormCheck
 {
 public:
-    FormCheck(const Instrument &instrument, const Template &form, const QString &fileName)
-        : m_instrument(instrument), m_form(form), m_fileName(fileName)
+    FormCheck(const Instrument &instrument, const Template &form, Complaints &complaints)
+        : m_instrument(instrument), m_form(form), m_complaints(complaints)
     {
     }
 
-    Result<void> run() const
+    void run()
     {
         QSet<QString> keys;
         for (const Section &section : m_form.sections) {
-            if (const auto checked = phrases(section.sentences, section.id); !checked)
-                return checked;
+            phrases(section.sentences, section.id);
             for (const Field &field : section.fields) {
                 if (keys.contains(field.key))
-                    return broken(m_fileName, field.key,
-                                  InstrumentReaderStrings::tr("The field stands twice in the template."));
+                    m_complaints.add(field.key, InstrumentReaderStrings::tr("The field stands twice in the template."));
                 keys.insert(field.key);
-                if (const auto checked = ofField(field, {}); !checked)
-                    return checked;
+                ofField(field, {});
             }
         }
-        if (const auto checked = reply(); !checked)
-            return checked;
-        if (const auto checked = phrases(m_form.sentences, m_form.id); !checked)
-            return checked;
-        const bool isOfTreaty = !m_instrument.regimes.isEmpty(); // what no treaty describes is not refused
-        if (const auto checked = isOfTreaty ? list(m_form.groundList(), m_form.id) : Result<void>(); !checked)
-            return checked;
+        reply();
+        phrases(m_form.sentences, m_form.id);
+        if (!m_instrument.regimes.isEmpty()) // what no treaty describes is not refused
+            list(m_form.groundList(), m_form.id);
         if (!m_form.followedBy.isEmpty() && !m_instrument.findTemplate(m_form.followedBy))
-            return missing(m_fileName, m_form.id, m_form.followedBy);
-        return m_form.headline.isEmpty() ? Result<void>() : field(m_form.headline, m_form.id);
+            m_complaints.missing(m_form.id, m_form.followedBy);
+        if (!m_form.headline.isEmpty())
+            field(m_form.headline, m_form.id);
     }
 
 private:
-    Result<void> list(const QString &id, const QString &place) const
+    void list(const QString &id, const QString &place)
     {
-        if (m_instrument.lists.contains(id))
-            return {};
-        return broken(m_fileName, place, InstrumentReaderStrings::tr("The closed list \"%1\" does not exist.").arg(id));
+        if (!m_instrument.lists.contains(id))
+            m_complaints.add(place, InstrumentReaderStrings::tr("The closed list \"%1\" does not exist.").arg(id));
     }
 
-    Result<void> phrases(const QStringList &ids, const QString &place) const
+    void phrases(const QStringList &ids, const QString &place)
     {
         for (const QString &id : ids)
             if (!m_form.phrases.contains(id))
-                return broken(m_fileName, place,
-                              InstrumentReaderStrings::tr("The phrase \"%1\" does not exist.").arg(id));
-        return {};
+                m_complaints.add(place, InstrumentReaderStrings::tr("The phrase \"%1\" does not exist.").arg(id));
     }
 
-    Result<void> field(const QString &key, const QString &place) const
+    void field(const QString &key, const QString &place)
     {
-        if (m_form.field(key))
-            return {};
-        return broken(m_fileName, place, InstrumentReaderStrings::tr("The field \"%1\" does not exist.").arg(key));
+        if (!m_form.field(key))
+            m_complaints.add(place, InstrumentReaderStrings::tr("The field \"%1\" does not exist.").arg(key));
     }
 
     /// The condition of a column is another column of its table.
-    Result<void> condition(const QString &key, const QString &place, const QList<Field> &columns) const
+    void condition(const QString &key, const QString &place, const QList<Field> &columns)
     {
         for (const Field &column : columns)
             if (column.key == key)
-                return {};
-        return field(key, place);
+                return;
+        field(key, place);
     }
 
-    Result<void> ofField(const Field &field, const QList<Field> &beside) const
+    void ofField(const Field &field, const QList<Field> &beside)
     {
-        const bool choosing = field.type == FieldType::Choice || field.type == FieldType::Choices;
-        if (choosing)
-            if (const auto checked = list(field.list, field.key); !checked)
-                return checked;
+        if (field.type == FieldType::Choice || field.type == FieldType::Choices)
+            list(field.list, field.key);
         for (const QString &other : { field.whenField, field.alternative })
             if (!other.isEmpty())
-                if (const auto checked = condition(other, field.key, beside); !checked)
-                    return checked;
+                condition(other, field.key, beside);
         for (const Saying &saying : field.says) {
             if (!saying.phrase.isEmpty())
-                if (const auto checked = phrases({ saying.phrase }, field.key); !checked)
-                    return checked;
+                phrases({ saying.phrase }, field.key);
             if (!saying.whenField.isEmpty())
-                if (const auto checked = this->field(saying.whenField, field.key); !checked)
-                    return checked;
+                this->field(saying.whenField, field.key);
         }
         for (const Field &column : field.columns)
-            if (const auto checked = ofField(column, field.columns); !checked)
-                return checked;
-        return {};
+            ofField(column, field.columns);
     }
 
-    Result<void> reply() const
+    void reply()
     {
         for (const ReplyLine &line : m_form.reply) {
             const QString place = QStringLiteral("reply/") + line.tells;
-            const QStringList named = line.phrase.isEmpty() ? line.boxes : line.boxes + QStringList{ line.phrase };
-            if (const auto checked = phrases(named, place); !checked)
-                return checked;
+            phrases(line.phrase.isEmpty() ? line.boxes : line.boxes + QStringList{ line.phrase }, place);
             if (!line.list.isEmpty())
-                if (const auto checked = list(line.list, place); !checked)
-                    return checked;
+                list(line.list, place);
         }
-        return {};
     }
 
     const Instrument &m_instrument;
     const Template &m_form;
-    const QString &m_fileName;
+    Complaints &m_complaints;
 };
 
 /// The check of what the instrument says of its own reach: a template, channel or declaration that is named and is not
@@ -139,59 +131,86 @@ private:
 class BasisCheck
 {
 public:
-    BasisCheck(const Instrument &instrument, const QString &fileName) : m_instrument(instrument), m_fileName(fileName)
+    BasisCheck(const Instrument &instrument, Complaints &complaints)
+        : m_instrument(instrument), m_complaints(complaints)
     {
     }
 
-    Result<void> run() const
+    void run()
     {
         const BasisTerms &terms = m_instrument.basis;
-        if (const auto checked = templates(terms.mutualAssistance, QStringLiteral("basis/mutualAssistance")); !checked)
-            return checked;
-        if (const auto checked = templates(terms.extradition, QStringLiteral("basis/extradition")); !checked)
-            return checked;
+        templates(terms.mutualAssistance, QStringLiteral("basis/mutualAssistance"));
+        templates(terms.extradition, QStringLiteral("basis/extradition"));
         for (const Provision &provision : terms.provisions)
-            if (const auto checked
-                = templates(provision.procedures, QStringLiteral("basis/provisions/") + provision.paragraph);
-                !checked)
-                return checked;
+            templates(provision.procedures, QStringLiteral("basis/provisions/") + provision.paragraph);
         for (const ChannelTerms &channel : terms.channels)
-            if (const auto checked = ofChannel(channel); !checked)
-                return checked;
-        return {};
+            ofChannel(channel);
     }
 
 private:
-    Result<void> ofChannel(const ChannelTerms &channel) const
+    void ofChannel(const ChannelTerms &channel)
     {
         const QString place = QStringLiteral("basis/channels/") + channel.channel;
         if (!m_instrument.choice(QStringLiteral("channel"), channel.channel))
-            return missing(m_fileName, place, channel.channel);
+            m_complaints.missing(place, channel.channel);
         if (!channel.unlessDeclared.isEmpty() && !m_instrument.basis.declaration(channel.unlessDeclared))
-            return missing(m_fileName, place, channel.unlessDeclared);
-        return templates(channel.procedures, place);
+            m_complaints.missing(place, channel.unlessDeclared);
+        templates(channel.procedures, place);
     }
 
-    Result<void> templates(const QStringList &ids, const QString &place) const
+    void templates(const QStringList &ids, const QString &place)
     {
         for (const QString &id : ids)
             if (!m_instrument.findTemplate(id))
-                return missing(m_fileName, place, id);
-        return {};
+                m_complaints.missing(place, id);
     }
 
     const Instrument &m_instrument;
-    const QString &m_fileName;
+    Complaints &m_complaints;
 };
 
 } // namespace
 
+QList<Error> brokenReferences(const Instrument &instrument, const QString &fileName)
+{
+    Complaints complaints(fileName);
+    for (const Template &form : instrument.templates)
+        FormCheck(instrument, form, complaints).run();
+    BasisCheck(instrument, complaints).run();
+    return complaints.errors();
+}
+
+QList<Error> missingArticles(const Instrument &instrument, const QString &fileName)
+{
+    Complaints complaints(fileName);
+    const auto check = [&](const QString &paragraph, const QString &place) {
+        if (!paragraph.isEmpty() && !instrument.article(partsOf(paragraph).article))
+            complaints.add(place,
+                           InstrumentReaderStrings::tr("The paragraph %1 is of an article that is not among the "
+                                                       "articles.")
+                               .arg(paragraph));
+    };
+    for (auto list = instrument.lists.begin(); list != instrument.lists.end(); ++list)
+        for (const Choice &choice : *list)
+            check(choice.paragraph, QStringLiteral("lists/") + list.key() + QLatin1Char('/') + choice.id);
+    for (const Template &form : instrument.templates) {
+        check(form.paragraph, form.id);
+        for (const Section &section : form.sections) {
+            check(section.paragraph, form.id + QLatin1Char('/') + section.id);
+            for (const Field &field : section.fields) {
+                check(field.paragraph, form.id + QLatin1Char('/') + field.key);
+                for (const Field &column : field.columns)
+                    check(column.paragraph, form.id + QLatin1Char('/') + field.key + QLatin1Char('.') + column.key);
+            }
+        }
+    }
+    return complaints.errors();
+}
+
 Result<void> checkReferences(const Instrument &instrument, const QString &fileName)
 {
-    for (const Template &form : instrument.templates)
-        if (const auto checked = FormCheck(instrument, form, fileName).run(); !checked)
-            return checked;
-    return BasisCheck(instrument, fileName).run();
+    const QList<Error> errors = brokenReferences(instrument, fileName);
+    return errors.isEmpty() ? Result<void>() : Result<void>(errors.first());
 }
 
 } // namespace comity

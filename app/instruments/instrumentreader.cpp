@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/json.h"
+#include "instruments/instrumentreader.h"
 
 #include "instruments/basisreader.h"
-#include "instruments/builtin.h"
-#include "instruments/directoryforms.h"
-#include "instruments/instrumentcheck.h"
 #include "instruments/jsonreading.h"
-#include "instruments/library.h"
-#include "instruments/schemacheck.h"
-#include "instruments/templatelike.h"
-
-#include <QFile>
-#include <QJsonDocument>
 
 namespace comity {
 
@@ -237,6 +228,7 @@ Article readArticle(const QJsonObject &object)
     Article article;
     article.number = string(object, "number");
     article.title = string(object, "title");
+    article.included = object.value(QLatin1String("included")).toBool(true);
     article.headingInferred = object.value(QLatin1String("headingInferred")).toBool();
     const QJsonArray paragraphs = object.value(QLatin1String("paragraphs")).toArray();
     for (const QJsonValue &value : paragraphs) {
@@ -253,12 +245,17 @@ Article readArticle(const QJsonObject &object)
     return article;
 }
 
+} // namespace
+
 void readArticles(const QJsonObject &object, Instrument &instrument)
 {
     instrument.articlesLanguage = languageFromCode(string(object, "language")).value_or(Language::English);
+    const bool verified = object.value(QLatin1String("verified")).toBool();
     const QJsonArray articles = object.value(QLatin1String("articles")).toArray();
-    for (const QJsonValue &article : articles)
+    for (const QJsonValue &article : articles) {
         instrument.articles.append(readArticle(article.toObject()));
+        instrument.articles.last().verified = article.toObject().value(QLatin1String("verified")).toBool(verified);
+    }
 }
 
 void readForms(const QJsonObject &object, Instrument &instrument)
@@ -270,6 +267,23 @@ void readForms(const QJsonObject &object, Instrument &instrument)
     for (const QJsonValue &value : templates)
         instrument.templates.append(readTemplate(value.toObject()));
 }
+
+namespace {
+
+void readFacts(const QJsonObject &object, Instrument &instrument)
+{
+    const QJsonArray facts = object.value(QLatin1String("facts")).toArray();
+    for (const QJsonValue &value : facts) {
+        const QJsonObject fact = value.toObject();
+        instrument.facts.append({ string(fact, "id"), QDate::fromString(string(fact, "date"), Qt::ISODate),
+                                  string(fact, "paragraph"), fact.value(QLatin1String("verified")).toBool() });
+    }
+    const QJsonArray remarks = object.value(QLatin1String("remarks")).toArray();
+    for (const QJsonValue &remark : remarks)
+        instrument.remarks.append(labelFromJson(remark));
+}
+
+} // namespace
 
 Instrument readInstrument(const QJsonObject &object)
 {
@@ -289,154 +303,14 @@ Instrument readInstrument(const QJsonObject &object)
     readLimits(object.value(QLatin1String("limits")).toObject(), instrument);
     instrument.basis = basisFromJson(object.value(QLatin1String("basis")).toObject());
     readForms(object, instrument);
+    readFacts(object, instrument);
+    instrument.counterparts = Counterparts::fromJson(object.value(QLatin1String("counterparts")).toObject());
+    instrument.counterparts.letters = instrument.letters;
+    instrument.counterparts.ofTitle = textFromJson(
+        object.value(QLatin1String("counterparts")).toObject().value(QLatin1String(kOfTitle)).toObject());
+    for (Template &form : instrument.templates)
+        form.counterparts = instrument.counterparts;
     return instrument;
-}
-
-QByteArray builtIn(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Result<QJsonObject> builtInObject(const QByteArray &json, const QString &name)
-{
-    const QJsonValue parsed = parseBuiltInJson(json);
-    if (parsed.isObject())
-        return parsed.toObject();
-    return Error{ BuiltInStrings::tr("A part of the program is damaged; install the program again."),
-                  name,
-                  QStringLiteral("builtIn.damaged"),
-                  {} };
-}
-
-/// The schema of the template alone: the one definition, and those that it needs.
-QByteArray templateSchema(const QByteArray &schema)
-{
-    QJsonObject root = QJsonDocument::fromJson(schema).object();
-    return QJsonDocument(QJsonObject{ { QStringLiteral("definitions"), root.value(QLatin1String("definitions")) },
-                                      { QStringLiteral("$ref"), QStringLiteral("#/definitions/template") } })
-        .toJson(QJsonDocument::Compact);
-}
-
-/// The files of one instrument, held to their schema unless a test has done that.
-class InstrumentFiles
-{
-public:
-    InstrumentFiles(const QString &fileName, const std::function<QByteArray(const QString &)> &neighbour,
-                    Checked checked)
-        : m_fileName(fileName), m_neighbour(neighbour), m_checked(checked)
-    {
-        if (checked == Checked::ByATest)
-            return;
-        m_schema = builtIn(QStringLiteral(":/comity/schemas/instrument.schema.json"));
-        m_templateSchema = templateSchema(m_schema);
-    }
-
-    [[nodiscard]] Result<QJsonObject> instrument(const QByteArray &json) const
-    {
-        return object(json, m_fileName, m_schema);
-    }
-
-    /// The articles have no schema of their own.
-    [[nodiscard]] Result<QJsonObject> articles(const QByteArray &json, const QString &name) const
-    {
-        return object(json, name, {});
-    }
-
-    /// Templates that are files of their own are read, and what is like something else is made whole and checked again.
-    [[nodiscard]] Result<QJsonArray> wholeTemplates(const QJsonArray &listed) const
-    {
-        QJsonArray result;
-        for (const QJsonValue &entry : listed) {
-            const QString name = entry.isString() ? entry.toString() : m_fileName;
-            QJsonObject form = entry.toObject();
-            if (entry.isString()) {
-                auto read = object(m_neighbour ? m_neighbour(name) : QByteArray(), name, m_templateSchema);
-                if (!read)
-                    return read.error();
-                form = *read;
-            }
-            auto whole = wholeTemplate(form, result);
-            if (!whole) {
-                Error error = whole.error();
-                error.place = name + QStringLiteral(": ") + error.place;
-                return error;
-            }
-            if (m_checked == Checked::BySchema && form.contains(QLatin1String("like"))) {
-                const QByteArray json = QJsonDocument(*whole).toJson(QJsonDocument::Compact);
-                if (const auto fits = checkAgainstSchema(json, name, m_templateSchema); !fits)
-                    return fits.error();
-            }
-            result.append(*whole);
-        }
-        return result;
-    }
-
-private:
-    [[nodiscard]] Result<QJsonObject> object(const QByteArray &json, const QString &name,
-                                             const QByteArray &schema) const
-    {
-        if (m_checked == Checked::ByATest)
-            return builtInObject(json, name);
-        const auto parsed = parseJson(json, name);
-        if (!parsed)
-            return parsed.error();
-        if (!schema.isEmpty())
-            if (const auto fits = checkAgainstSchema(json, name, schema); !fits)
-                return fits.error();
-        return parsed->toObject();
-    }
-
-    const QString &m_fileName;
-    const std::function<QByteArray(const QString &)> &m_neighbour;
-    Checked m_checked;
-    QByteArray m_schema;
-    QByteArray m_templateSchema;
-};
-
-} // namespace
-
-Result<std::shared_ptr<const Instrument>> loadInstrument(const QByteArray &json, const QString &fileName,
-                                                         const QByteArray &articlesJson,
-                                                         const std::function<QByteArray(const QString &)> &neighbour,
-                                                         Checked checked)
-{
-    const InstrumentFiles files(fileName, neighbour, checked);
-    auto object = files.instrument(json);
-    if (!object)
-        return object.error();
-    const auto templates = files.wholeTemplates(object->value(QLatin1String("templates")).toArray());
-    if (!templates)
-        return templates.error();
-    object->insert(QStringLiteral("templates"), *templates);
-    auto instrument = std::make_shared<Instrument>(readInstrument(*object));
-    if (const auto complete = checkReferences(*instrument, fileName); !complete)
-        return complete.error();
-    const auto articles = files.articles(articlesJson, string(*object, "articles"));
-    if (!articles)
-        return articles.error();
-    readArticles(*articles, *instrument);
-    return std::shared_ptr<const Instrument>(std::move(instrument));
-}
-
-Result<std::shared_ptr<const Instrument>> loadDirectoryForms(const QByteArray &json, const QString &fileName)
-{
-    const auto object = builtInObject(json, fileName);
-    if (!object)
-        return object.error();
-    auto forms = std::make_shared<Instrument>();
-    forms->id = QString::fromLatin1(kDirectoryForms);
-    readForms(*object, *forms);
-    if (const auto checked = checkReferences(*forms, fileName); !checked)
-        return checked.error();
-    return std::shared_ptr<const Instrument>(std::move(forms));
-}
-
-const Result<std::shared_ptr<const Instrument>> &directoryForms()
-{
-    static const auto forms
-        = loadDirectoryForms(builtIn(QStringLiteral(":/comity/directory/forms.json")), QStringLiteral("forms.json"));
-    return forms;
 }
 
 } // namespace comity

@@ -5,7 +5,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace comity {
 
@@ -32,20 +35,45 @@ Result<std::shared_ptr<const Library>> Library::loadBuiltIn()
     if (!parties)
         return parties.error();
     library->m_parties = std::move(*parties);
+    if (const auto loaded = library->loadInstruments(); !loaded)
+        return loaded.error();
+    return std::shared_ptr<const Library>(std::move(library));
+}
+
+Result<void> Library::loadInstruments()
+{
     const QStringList files
         = QDir(kRoot + QStringLiteral("instruments")).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+    const auto neighbour = [](const QString &name) { return read(QStringLiteral("instruments/") + name); };
+    QHash<QString, QJsonObject> wholes; // one that another is like is made whole once
+    OtherInstrument whole;
+    whole = [&](const QString &id) -> Result<QJsonObject> {
+        if (!wholes.contains(id)) {
+            const QString file = id + QStringLiteral(".json");
+            auto made = wholeInstrument(neighbour(file), file, neighbour, Checked::ByATest, whole);
+            if (!made)
+                return made.error();
+            wholes.insert(id, *made);
+        }
+        return wholes.value(id);
+    };
     for (const QString &file : files) {
         if (file.count(QLatin1Char('.')) > 1) // articles and templates of the instrument before the first point
             continue;
-        const QByteArray json = read(QStringLiteral("instruments/") + file);
-        const QString articles = QString(file).replace(QLatin1String(".json"), QLatin1String(".articles.json"));
-        const auto neighbour = [](const QString &name) { return read(QStringLiteral("instruments/") + name); };
-        auto instrument = loadInstrument(json, file, neighbour(articles), neighbour, Checked::ByATest);
+        const QString id = file.chopped(5);
+        const QByteArray articles = neighbour(id + QStringLiteral(".articles.json"));
+        const auto made = whole(id);
+        if (!made)
+            return made.error();
+        auto instrument = instrumentFrom(*made, file, articles, Checked::ByATest);
         if (!instrument)
             return instrument.error();
-        library->m_instruments.push_back(std::move(*instrument));
+        m_instruments.push_back(std::move(*instrument));
     }
-    return std::shared_ptr<const Library>(std::move(library));
+    // The text that others are like stands before them.
+    std::stable_partition(m_instruments.begin(), m_instruments.end(),
+                          [](const auto &instrument) { return instrument->counterparts.isEmpty(); });
+    return {};
 }
 
 const Instrument *Library::instrument(const QString &id) const

@@ -21,6 +21,23 @@ enum class Checked { BySchema, ByATest };
 loadInstrument(const QByteArray &json, const QString &fileName, const QByteArray &articlesJson,
                const std::function<QByteArray(const QString &)> &neighbour = {}, Checked checked = Checked::BySchema);
 
+/// Gives an instrument as wholeInstrument() does, by its id: for a text that is declared to be like another.
+using OtherInstrument = std::function<Result<QJsonObject>(const QString &id)>;
+
+/// The first half of loadInstrument(): the file as JSON, its templates and lists made whole.
+[[nodiscard]] Result<QJsonObject> wholeInstrument(const QByteArray &json, const QString &fileName,
+                                                  const std::function<QByteArray(const QString &)> &neighbour,
+                                                  Checked checked, const OtherInstrument &other);
+/// The second half.
+[[nodiscard]] Result<std::shared_ptr<const Instrument>>
+instrumentFrom(const QJsonObject &whole, const QString &fileName, const QByteArray &articlesJson, Checked checked);
+/// Everything that is wrong with the files of an instrument, each with its place: first what has not the form it must
+/// have; where all of it has, what is named and does not exist.
+[[nodiscard]] QList<Error> instrumentErrors(const QByteArray &json, const QString &fileName,
+                                            const std::function<QByteArray(const QString &)> &neighbour);
+/// One that ships with the program; error "instrument.unknown".
+[[nodiscard]] Result<QJsonObject> wholeBuiltInInstrument(const QString &id);
+
 /// Everything that ships as law and words: instruments, terminology, Parties. Loaded once, then read-only; safe to read
 /// from any thread.
 class Library
@@ -35,6 +52,8 @@ public:
     [[nodiscard]] const PartyRegister &parties() const { return m_parties; }
 
 private:
+    Result<void> loadInstruments();
+
     std::vector<std::shared_ptr<const Instrument>> m_instruments;
     Terminology m_terms;
     PartyRegister m_parties;

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -32,29 +33,44 @@ QString pointerOf(const std::string &context)
     return pointer.isEmpty() ? QStringLiteral("/") : pointer;
 }
 
-Error deepestError(valijson::ValidationResults &results, const QString &name)
+constexpr qsizetype kMostErrors = 100;
+
+Error formError(const QString &name, const QString &pointer, const QString &reason)
 {
-    valijson::ValidationResults::Error error;
-    QString pointer;
-    QString reason;
-    while (results.popError(error)) {
-        QString context;
-        for (const std::string &part : error.context)
-            context += QString::fromStdString(part);
-        const QString found = pointerOf(context.toStdString());
-        if (found.count(QLatin1Char('/')) >= pointer.count(QLatin1Char('/'))) {
-            pointer = found;
-            reason = QString::fromStdString(error.description);
-        }
-    }
     return { SchemaCheckStrings::tr("The file does not have the form it must have: %1").arg(reason),
              name + QStringLiteral(": ") + pointer, QStringLiteral("schema"), reason };
 }
 
+/// Pointer and reason; of what is wrong because of something inside it, only that.
+QList<QPair<QString, QString>> deepest(valijson::ValidationResults &results)
+{
+    QList<QPair<QString, QString>> found;
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+        QString context;
+        for (const std::string &part : error.context)
+            context += QString::fromStdString(part);
+        found.append({ pointerOf(context.toStdString()), QString::fromStdString(error.description) });
+    }
+    QList<QPair<QString, QString>> kept;
+    for (const auto &one : found) {
+        const bool outer = std::any_of(found.begin(), found.end(), [&](const auto &other) {
+            return other.first != one.first
+                && (one.first == QLatin1String("/") || other.first.startsWith(one.first + QLatin1Char('/')));
+        });
+        const bool again
+            = std::any_of(kept.begin(), kept.end(), [&](const auto &other) { return other.first == one.first; });
+        if (!outer && !again && kept.size() < kMostErrors)
+            kept.append(one);
+    }
+    return kept;
+}
+
 } // namespace
 
-Result<void> checkAgainstSchema(const QByteArray &json, const QString &name, const QByteArray &schemaText)
+QList<Error> schemaErrors(const QByteArray &json, const QString &name, const QByteArray &schemaText)
 {
+    QList<Error> errors;
     try {
         const auto schemaJson = nlohmann::json::parse(schemaText.cbegin(), schemaText.cend());
         const auto document = nlohmann::json::parse(json.cbegin(), json.cend());
@@ -66,12 +82,23 @@ Result<void> checkAgainstSchema(const QByteArray &json, const QString &name, con
         valijson::ValidationResults results;
         const valijson::adapters::NlohmannJsonAdapter adapter(document);
         if (!validator.validate(schema, adapter, &results))
-            return deepestError(results, name);
+            for (const auto &[pointer, reason] : deepest(results))
+                errors.append(formError(name, pointer, reason));
     } catch (const std::exception &exception) {
-        return Error{ SchemaCheckStrings::tr("The file could not be checked against its schema."), name,
-                      QStringLiteral("schema.broken"), QString::fromUtf8(exception.what()) };
+        errors = { Error{ SchemaCheckStrings::tr("The file could not be checked against its schema."), name,
+                          QStringLiteral("schema.broken"), QString::fromUtf8(exception.what()) } };
     }
-    return {};
+    return errors;
+}
+
+Result<void> checkAgainstSchema(const QByteArray &json, const QString &name, const QByteArray &schema)
+{
+    const QList<Error> errors = schemaErrors(json, name, schema);
+    if (errors.isEmpty())
+        return {};
+    const auto depth = [](const Error &error) { return error.place.count(QLatin1Char('/')); };
+    return *std::max_element(errors.begin(), errors.end(),
+                             [&](const Error &a, const Error &b) { return depth(a) < depth(b); });
 }
 
 } // namespace comity

@@ -3,6 +3,7 @@
 
 #include "common/json.h"
 #include "instruments/builtin.h"
+#include "instruments/instrument.h"
 #include "instruments/jsonreading.h"
 
 #include <QFile>
@@ -42,12 +43,21 @@ Result<void> SentenceCatalogue::read(const QByteArray &json, const QString &file
     return {};
 }
 
+Text SentenceCatalogue::pattern(const QString &id) const
+{
+    Text filled = m_sentences.value(id);
+    for (const Language language : kLanguages)
+        if (const QString sentence = filled.in(language); !sentence.isEmpty())
+            filled.set(language, m_counterparts.inNumbers(sentence, language));
+    return filled;
+}
+
 QString SentenceCatalogue::text(const QString &id, Language language, const QMap<QString, QString> &arguments) const
 {
     const auto sentence = m_sentences.constFind(id);
     if (sentence == m_sentences.constEnd())
         return QLatin1Char('[') + id + QLatin1Char(']');
-    return fillPlaceholders(sentence->in(language), arguments);
+    return fillPlaceholders(m_counterparts.inNumbers(sentence->in(language), language), arguments);
 }
 
 } // namespace comity

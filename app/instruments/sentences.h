@@ -3,6 +3,7 @@
 
 #include "common/result.h"
 #include "common/text.h"
+#include "instruments/counterparts.h"
 
 #include <QHash>
 #include <QMap>
@@ -19,9 +20,12 @@ public:
     /// finds).
     [[nodiscard]] QString text(const QString &id, Language language,
                                const QMap<QString, QString> &arguments = {}) const;
+    /// Its paragraphs are cited in the numbers of this text from now on, until then in those of the first.
+    void setCounterparts(const Counterparts &counterparts) { m_counterparts = counterparts; }
     [[nodiscard]] bool contains(const QString &id) const { return m_sentences.contains(id); }
     [[nodiscard]] QStringList ids() const { return m_sentences.keys(); }
-    [[nodiscard]] Text pattern(const QString &id) const { return m_sentences.value(id); }
+    /// The sentence with its {placeholders} open, the numbers of paragraphs in it.
+    [[nodiscard]] Text pattern(const QString &id) const;
 
 protected:
     /// `name` is what the file says it is: "papers" for "papers/1". Nothing, or an error "<name>.format" or
@@ -30,6 +34,7 @@ protected:
 
 private:
     QHash<QString, Text> m_sentences;
+    Counterparts m_counterparts;
 };
 
 /// Something is written in each of the six languages.

@@ -72,9 +72,7 @@ private:
     [[nodiscard]] QString paragraph(const QString &id) const
     {
         const Choice *choice = m_file.instrument.choice(QStringLiteral("condition"), id);
-        EventKind kind;
-        kind.paragraph = choice ? choice->paragraph : QString();
-        return paragraphOf(kind, m_file.request);
+        return choice ? whereItApplies(choice->paragraph, m_file.request, m_file.instrument) : QString();
     }
 
     /// A condition that binds already goes on binding from the day on which it was accepted first.
@@ -109,7 +107,7 @@ private:
             condition.key = QString::number(event.id) + QLatin1Char('-') + QString::number(place++);
             condition.condition = row.cell(QStringLiteral("condition")).string();
             condition.text = row.cell(QStringLiteral("text")).text();
-            condition.paragraph = QStringLiteral("5(2)");
+            condition.paragraph = m_file.instrument.counterparts.own(QStringLiteral("5(2)"));
             condition.standing = ConditionStanding::Binding;
             condition.bindsUs = !m_file.isOutgoing();
             condition.event = event.id;

@@ -270,7 +270,7 @@ void dropParagraphs(const CaseFile &file, QList<Deadline> &list)
     for (Deadline &deadline : list) {
         EventKind kind;
         kind.paragraph = deadline.paragraph;
-        deadline.paragraph = paragraphOf(kind, file.request);
+        deadline.paragraph = paragraphOf(kind, file.request, file.instrument);
     }
 }
 

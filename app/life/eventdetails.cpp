@@ -98,7 +98,8 @@ private:
         const QJsonValue value = m_event.details.value(detail.key);
         if (value.isUndefined() || value.isNull()) {
             // 6(6) stands back where a treaty is in force
-            const bool gate = detail.type != DetailType::Considered || !paragraphOf(m_kind, m_file.request).isEmpty();
+            const bool gate = detail.type != DetailType::Considered
+                || !paragraphOf(m_kind, m_file.request, m_file.instrument).isEmpty();
             if (m_kind.isRequired(detail, m_file.request.direction) && gate)
                 return wrong(QStringLiteral("detailMissing"), detail.key, detail.key);
             return std::nullopt;

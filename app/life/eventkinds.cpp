@@ -303,18 +303,25 @@ const EventKind *eventKind(const QString &id)
     return found == kinds.cend() ? nullptr : &*found;
 }
 
-QString paragraphOf(const EventKind &kind, const Request &request)
+QString whereItApplies(const QString &paragraph, const Request &request, const Instrument &instrument)
 {
-    const bool fallback
-        = kind.paragraph.startsWith(QLatin1String("6(")) || kind.paragraph.startsWith(QLatin1String("8("));
+    const QString article = partsOf(paragraph).article;
+    const QStringList &gates = instrument.basis.gates;
+    const bool gated = std::any_of(gates.begin(), gates.end(),
+                                   [&](const QString &gate) { return partsOf(gate).article == article; });
     const QString regime = request.value(QStringLiteral("legalBasis.regime")).string();
-    return fallback && regime == QLatin1String("treaty") ? QString() : kind.paragraph;
+    return gated && regime == QLatin1String("treaty") ? QString() : paragraph;
+}
+
+QString paragraphOf(const EventKind &kind, const Request &request, const Instrument &instrument)
+{
+    return whereItApplies(instrument.counterparts.own(kind.paragraph), request, instrument);
 }
 
 QString paragraphOf(const EventKind &kind, const CaseFile &file)
 {
     const bool ofPreservation = kind.paragraph.startsWith(QLatin1String("9("));
-    return ofPreservation && !file.isPreservation() ? QString() : paragraphOf(kind, file.request);
+    return ofPreservation && !file.isPreservation() ? QString() : paragraphOf(kind, file.request, file.instrument);
 }
 
 } // namespace comity

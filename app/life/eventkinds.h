@@ -88,7 +88,9 @@ struct EventKind
 [[nodiscard]] const EventKind *eventKind(const QString &id);
 /// The paragraph that an act rests on in this request: articles 6(2) to (9) and 8(2) to (4) stand back where a treaty
 /// is in force between the Parties (6(1), 8(1)); empty then.
-[[nodiscard]] QString paragraphOf(const EventKind &kind, const Request &request);
+[[nodiscard]] QString paragraphOf(const EventKind &kind, const Request &request, const Instrument &instrument);
+/// An own paragraph of the instrument, empty where it stands back in this request.
+[[nodiscard]] QString whereItApplies(const QString &paragraph, const Request &request, const Instrument &instrument);
 /// The same, where the template is known: what article 9 says is said of requests for preservation alone.
 [[nodiscard]] QString paragraphOf(const EventKind &kind, const CaseFile &file);
 

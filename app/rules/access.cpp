@@ -28,16 +28,16 @@ public:
         checkLink(context, findings);
         const std::optional<bool> exists = context.value(kExists).answer();
         if (!exists)
-            return report(findings, Severity::Hint, QStringLiteral("R-10.1.unanswered"), QStringLiteral("10(1)"),
+            return report(findings, Severity::Hint, QStringLiteral("R-10.1.unanswered"), context.law("10(1)"),
                           context.place(kExists));
         if (!*exists)
             return;
         if (!context.has(kReference))
-            report(findings, Severity::Warning, QStringLiteral("R-10.1.reference"), QStringLiteral("10(1)"),
+            report(findings, Severity::Warning, QStringLiteral("R-10.1.reference"), context.law("10(1)"),
                    context.place(kReference));
         const QDate until = context.value(kUntil).date();
         if (until.isValid() && until < context.date())
-            report(findings, Severity::Warning, QStringLiteral("R-10.1.lapsed"), QStringLiteral("9(7)"),
+            report(findings, Severity::Warning, QStringLiteral("R-10.1.lapsed"), context.law("9(7)"),
                    context.place(kUntil),
                    { { QStringLiteral("date"), until.toString(Qt::ISODate) },
                      { QStringLiteral("other"), context.date().toString(Qt::ISODate) } });
@@ -68,7 +68,7 @@ private:
             const bool same = std::any_of(live.identifiers.cbegin(), live.identifiers.cend(),
                                           [&](const QString &identifier) { return wanted.contains(identifier); });
             if (same && live.requestedParty == context.request.requestedParty())
-                return report(findings, Severity::Warning, QStringLiteral("R-10.1.notLinked"), QStringLiteral("10(1)"),
+                return report(findings, Severity::Warning, QStringLiteral("R-10.1.notLinked"), context.law("10(1)"),
                               context.place(kReference), { { QStringLiteral("reference"), live.reference } });
         }
     }
@@ -89,7 +89,7 @@ public:
         if (!context.value(QStringLiteral("expedited.requested")).boolean())
             return;
         const auto say = [&](Severity severity, const char *message, const char *paragraph, const char *key) {
-            report(findings, severity, QString::fromLatin1(message), QString::fromLatin1(paragraph),
+            report(findings, severity, QString::fromLatin1(message), context.law(QString::fromLatin1(paragraph)),
                    context.place(QString::fromLatin1(key)));
         };
         const QStringList grounds = context.value(QStringLiteral("expedited.grounds")).list();

@@ -85,9 +85,12 @@ QList<AuthorityRecord> DirectoryView::authorities(const QString &party) const
     return all;
 }
 
-WantedAddressee wantedAddressee(const Request &request, const Template &form, const PartyRecord &party)
+namespace {
+
+/// In the numbers of the first instrument.
+WantedAddressee wantedBy(const Request &request, const Template &form, const PartyRecord &party)
 {
-    const QString article = articleOf(form.paragraph);
+    const QString article = articleOf(form.counterparts.other(form.paragraph));
     const QString channel = channelOf(request);
     const bool closed
         = party.declared(QLatin1String(declaration::kCentralAuthority), request.instrument) == Answer::Yes;
@@ -111,6 +114,15 @@ WantedAddressee wantedAddressee(const Request &request, const Template &form, co
         else
             wanted.steps.append(network);
     }
+    return wanted;
+}
+
+} // namespace
+
+WantedAddressee wantedAddressee(const Request &request, const Template &form, const PartyRecord &party)
+{
+    WantedAddressee wanted = wantedBy(request, form, party);
+    wanted.paragraph = form.counterparts.own(wanted.paragraph);
     return wanted;
 }
 

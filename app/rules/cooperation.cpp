@@ -19,7 +19,7 @@ public:
 
     void check(const RuleContext &context, Findings &findings) const override
     {
-        const QString paragraph = QStringLiteral("7");
+        const QString paragraph = context.law("7");
         const QString jurisdictions = QStringLiteral("transfer.jurisdictions");
         if (context.value(kOffenceBasis).string() != kConvention)
             report(findings, Severity::Error, QStringLiteral("R-7"), paragraph, context.place(kOffenceBasis));
@@ -50,15 +50,15 @@ public:
         const QString reference = QStringLiteral("contact.preservationReference");
         const QString coordinated = QStringLiteral("contact.coordinated");
         if (context.value(kind).string() != QLatin1String("pointOfContact"))
-            report(findings, Severity::Warning, QStringLiteral("R-11.addressee"), QStringLiteral("11(1)"),
+            report(findings, Severity::Warning, QStringLiteral("R-11.addressee"), context.law("11(1)"),
                    context.place(kind));
         if (context.value(QStringLiteral("contact.kinds")).list().contains(QLatin1String("preservation"))
             && !context.has(reference))
-            report(findings, Severity::Warning, QStringLiteral("R-11.preservation"), QStringLiteral("9(2)"),
+            report(findings, Severity::Warning, QStringLiteral("R-11.preservation"), context.law("9(2)"),
                    context.place(reference));
         if (context.value(QStringLiteral("contact.partOfCentral")).string() == QLatin1String("no")
             && !context.value(coordinated).boolean())
-            report(findings, Severity::Warning, QStringLiteral("R-11.coordination"), QStringLiteral("11(2)(b)"),
+            report(findings, Severity::Warning, QStringLiteral("R-11.coordination"), context.law("11(2)(b)"),
                    context.place(coordinated));
     }
 };
@@ -78,14 +78,14 @@ public:
         const QString evidence = QStringLiteral("police.asEvidence");
         const QString agreement = QStringLiteral("police.agreement");
         if (context.value(kOffenceBasis).string() != kConvention)
-            report(findings, Severity::Warning, QStringLiteral("R-12"), QStringLiteral("12(1)"),
+            report(findings, Severity::Warning, QStringLiteral("R-12"), context.law("12(1)"),
                    context.place(kOffenceBasis));
         if (context.value(evidence).boolean())
-            report(findings, Severity::Warning, QStringLiteral("R-12.evidence"), QStringLiteral("12(1)"),
+            report(findings, Severity::Warning, QStringLiteral("R-12.evidence"), context.law("12(1)"),
                    context.place(evidence));
         const QString basis = context.value(QStringLiteral("police.basis")).string();
         if (!basis.isEmpty() && basis != kConvention && !context.has(agreement))
-            report(findings, Severity::Warning, QStringLiteral("R-12.agreement"), QStringLiteral("12(2)"),
+            report(findings, Severity::Warning, QStringLiteral("R-12.agreement"), context.law("12(2)"),
                    context.place(agreement));
     }
 };
@@ -103,7 +103,7 @@ public:
 
     void check(const RuleContext &context, Findings &findings) const override
     {
-        const QString paragraph = QStringLiteral("13");
+        const QString paragraph = context.law("13");
         const QString agreement = QStringLiteral("joint.agreement");
         if (context.value(QStringLiteral("joint.basis")).string() == QLatin1String("agreement")
             && !context.has(agreement))
@@ -126,11 +126,11 @@ private:
         const Arguments number{ { QStringLiteral("row"), QString::number(index + 1) } };
         const Place place = context.cell(hosts, index, QStringLiteral("consent"));
         if (consent.isEmpty())
-            report(findings, Severity::Error, QStringLiteral("R-13"), QStringLiteral("13"), place, number);
+            report(findings, Severity::Error, QStringLiteral("R-13"), context.law("13"), place, number);
         else if (consent == QLatin1String("refused"))
-            report(findings, Severity::Error, QStringLiteral("R-13.refused"), QStringLiteral("13"), place, number);
+            report(findings, Severity::Error, QStringLiteral("R-13.refused"), context.law("13"), place, number);
         else if (consent == QLatin1String("given") && row.cell(QStringLiteral("consentOn")).isEmpty())
-            report(findings, Severity::Error, QStringLiteral("R-13.given"), QStringLiteral("13"),
+            report(findings, Severity::Error, QStringLiteral("R-13.given"), context.law("13"),
                    context.cell(hosts, index, QStringLiteral("consentOn")), number);
     }
 };
@@ -146,7 +146,7 @@ public:
 
     void check(const RuleContext &context, Findings &findings) const override
     {
-        const QString paragraph = QStringLiteral("18(4)");
+        const QString paragraph = context.law("18(4)");
         const QString marking = QStringLiteral("marking");
         const QString treatments = QStringLiteral("arrangement.treatments");
         if (context.value(marking).string() != QLatin1String("strictlyConfidential"))

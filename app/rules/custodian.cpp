@@ -22,15 +22,16 @@ public:
         const QString state = context.value(QStringLiteral("system.state")).string();
         if (state.isEmpty() && !context.has(QStringLiteral("system.location"))) {
             const bool declared = context.value(QStringLiteral("custodian.noneAvailable")).boolean();
-            say(findings, declared ? Severity::Warning : Severity::Error, declared ? ".unknown" : "", place(context));
+            say(context, findings, declared ? Severity::Warning : Severity::Error, declared ? ".unknown" : "",
+                place(context));
             return;
         }
         const QString requested = context.request.requestedParty();
         if (!state.isEmpty() && !requested.isEmpty() && state != requested)
-            say(findings, Severity::Error, ".otherState", context.place(QStringLiteral("system.state")),
+            say(context, findings, Severity::Error, ".otherState", context.place(QStringLiteral("system.state")),
                 { { QStringLiteral("party"), state }, { QStringLiteral("other"), requested } });
         if (!context.has(QStringLiteral("system.source")))
-            say(findings, Severity::Hint, ".source", context.place(QStringLiteral("system.source")));
+            say(context, findings, Severity::Hint, ".source", context.place(QStringLiteral("system.source")));
     }
 
 private:
@@ -40,10 +41,10 @@ private:
         return state ? state : context.place(QStringLiteral("system.location"));
     }
 
-    void say(Findings &findings, Severity severity, const char *which, const Place &where,
+    void say(const RuleContext &context, Findings &findings, Severity severity, const char *which, const Place &where,
              const Arguments &arguments = {}) const
     {
-        report(findings, severity, id() + QLatin1String(which), m_paragraph, where, arguments);
+        report(findings, severity, id() + QLatin1String(which), context.law(m_paragraph), where, arguments);
     }
 
     QString m_paragraph;

@@ -34,7 +34,7 @@ public:
         const QString kind = context.value(key).string();
         const bool direct = kDirect.contains(context.value(QStringLiteral("channel.kind")).string());
         if (!kind.isEmpty() && kind != QLatin1String("central") && kind != QLatin1String("pointOfContact") && !direct)
-            report(findings, Severity::Warning, QStringLiteral("R-6.2"), QStringLiteral("6(2)"), context.place(key));
+            report(findings, Severity::Warning, QStringLiteral("R-6.2"), context.law("6(2)"), context.place(key));
         if (context.directory && context.request.direction == Direction::Outgoing)
             checkDirectory(context, *context.directory, findings);
     }
@@ -97,7 +97,7 @@ public:
             || wantedAddressee(context.request, context.form, party).directIsClosed;
         if (isDirect
             && party.declared(QLatin1String(declaration::kCentralAuthority), context.instrument.id) == Answer::Yes)
-            report(findings, Severity::Warning, id(), QStringLiteral("6(9)(e)"), context.place(key));
+            report(findings, Severity::Warning, id(), context.law("6(9)(e)"), context.place(key));
     }
 };
 

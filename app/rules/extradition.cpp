@@ -45,7 +45,7 @@ private:
         const bool ours = column == QLatin1String("requestingMonths");
         const auto months = context.value(kOffences).rows()[static_cast<size_t>(row)].cell(column).integer();
         const Place place = context.cell(kOffences, row, column);
-        const QString paragraph = context.has(kThreshold) ? QStringLiteral("3(1)(b)") : QStringLiteral("3(1)(a)");
+        const QString paragraph = context.has(kThreshold) ? context.law("3(1)(b)") : context.law("3(1)(a)");
         if (months && *months < least)
             report(findings, Severity::Error, QStringLiteral("R-3.1a"), paragraph, place,
                    { { QStringLiteral("row"), QString::number(row + 1) },
@@ -68,8 +68,7 @@ public:
     {
         const QString source = QStringLiteral("extradition.thresholdSource");
         if (context.has(kThreshold) && !context.has(source))
-            report(findings, Severity::Error, QStringLiteral("R-3.1b"), QStringLiteral("3(1)(b)"),
-                   context.place(source));
+            report(findings, Severity::Error, QStringLiteral("R-3.1b"), context.law("3(1)(b)"), context.place(source));
     }
 };
 
@@ -90,7 +89,7 @@ public:
         const QString treaty = QStringLiteral("extradition.treaty");
         const QString conditional = QStringLiteral("extradition.conditional");
         if (basis == QLatin1String("treaty") && !context.has(treaty))
-            report(findings, Severity::Error, QStringLiteral("R-3.basis.treaty"), QStringLiteral("3(2)"),
+            report(findings, Severity::Error, QStringLiteral("R-3.basis.treaty"), context.law("3(2)"),
                    context.place(treaty));
         if (basis != QLatin1String("noTreaty"))
             return;
@@ -99,7 +98,7 @@ public:
             return;
         const bool sure = needsTreaty == QLatin1String("yes");
         report(findings, sure ? Severity::Warning : Severity::Hint,
-               sure ? QStringLiteral("R-3.basis") : QStringLiteral("R-3.basis.unknown"), QStringLiteral("3(3)"),
+               sure ? QStringLiteral("R-3.basis") : QStringLiteral("R-3.basis.unknown"), context.law("3(3)"),
                context.place(conditional));
     }
 };
@@ -116,7 +115,7 @@ public:
         const QString nationality = context.value(QStringLiteral("person.nationality")).string();
         if (!nationality.isEmpty() && nationality == context.request.requestedParty()
             && !context.value(submission).boolean())
-            report(findings, Severity::Warning, QStringLiteral("R-3.5"), QStringLiteral("3(5)"),
+            report(findings, Severity::Warning, QStringLiteral("R-3.5"), context.law("3(5)"),
                    context.place(submission));
     }
 };
@@ -133,7 +132,7 @@ public:
         const QString by = QStringLiteral("arrest.extraditionBy");
         const QDate date = context.value(by).date();
         if (context.has(intended) && !context.value(intended).boolean())
-            report(findings, Severity::Warning, QStringLiteral("R-3.6"), QStringLiteral("3(6)(a)"),
+            report(findings, Severity::Warning, QStringLiteral("R-3.6"), context.law("3(6)(a)"),
                    context.place(intended));
         if (date.isValid() && date < context.date())
             report(findings, Severity::Warning, QStringLiteral("R-3.6.past"), {}, context.place(by),

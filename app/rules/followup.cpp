@@ -9,14 +9,27 @@ namespace {
 class IntentionRule : public Rule
 {
 public:
-    IntentionRule() : Rule(QStringLiteral("R-9.1b"), { QStringLiteral("R-9.1b") }) { }
+    /// `required`: the text has the request say that it is so, not whether it is.
+    explicit IntentionRule(bool required)
+        : Rule(QStringLiteral("R-9.1b"), { QStringLiteral("R-9.1b"), QStringLiteral("R-9.1b.required") }),
+          m_required(required)
+    {
+    }
 
     void check(const RuleContext &context, Findings &findings) const override
     {
         const QString key = QStringLiteral("followUp.intended");
-        if (context.value(key).answer() == false)
-            report(findings, Severity::Warning, QStringLiteral("R-9.1b"), QStringLiteral("9(1)"), context.place(key));
+        if (context.value(key).answer() != false)
+            return;
+        if (m_required)
+            report(findings, Severity::Error, QStringLiteral("R-9.1b.required"), context.law("9(2)(f)"),
+                   context.place(key));
+        else
+            report(findings, Severity::Warning, QStringLiteral("R-9.1b"), context.law("9(1)"), context.place(key));
     }
+
+private:
+    bool m_required;
 };
 
 /// The follow-up request comes while the data are still there; disclosure of traffic data has a basis.
@@ -55,7 +68,7 @@ private:
         if (!expected.isValid())
             return;
         const auto say = [&](const QString &message, QDate other) {
-            report(findings, Severity::Warning, message, QStringLiteral("9(7)"), context.place(key),
+            report(findings, Severity::Warning, message, context.law("9(7)"), context.place(key),
                    { { QStringLiteral("date"), expected.toString(Qt::ISODate) },
                      { QStringLiteral("other"), other.toString(Qt::ISODate) } });
         };
@@ -70,7 +83,12 @@ private:
 
 RuleGroup followUpRules()
 {
-    return { plainRule<IntentionRule>(QStringLiteral("R-9.1b")), plainRule<FollowUpRule>(QStringLiteral("R-follow")) };
+    const RuleGroup::value_type intention{ QStringLiteral("R-9.1b"),
+                                           [](const Template &, const QJsonObject &parameters) {
+                                               return std::make_shared<const IntentionRule>(
+                                                   parameters.value(QLatin1String("required")).toBool());
+                                           } };
+    return { intention, plainRule<FollowUpRule>(QStringLiteral("R-follow")) };
 }
 
 } // namespace comity

@@ -59,10 +59,10 @@ protected:
     {
         const bool open = row.cell(kFrom).isEmpty() || row.cell(kTo).isEmpty();
         if (open)
-            say(findings, "R-1.2.period", at(context, index, row.cell(kFrom).isEmpty() ? kFrom : kTo), index);
+            say(context, findings, "R-1.2.period", at(context, index, row.cell(kFrom).isEmpty() ? kFrom : kTo), index);
         const QString identifier = row.cell(QStringLiteral("identifier")).string();
         if (identifier.contains(QLatin1Char('*')))
-            say(findings, "R-1.2.wildcard", at(context, index, QStringLiteral("identifier")), index,
+            say(context, findings, "R-1.2.wildcard", at(context, index, QStringLiteral("identifier")), index,
                 { { QStringLiteral("value"), identifier } });
         checkWords(context, row, index, findings);
     }
@@ -74,18 +74,19 @@ private:
         const Text text = row.cell(QStringLiteral("description")).text();
         const QString neutral = findUnlimitedWords(text.neutral(), {});
         if (!neutral.isEmpty())
-            say(findings, "R-1.2.words", place, index, { { QStringLiteral("words"), neutral } });
+            say(context, findings, "R-1.2.words", place, index, { { QStringLiteral("words"), neutral } });
         for (auto it = text.values().cbegin(); it != text.values().cend(); ++it) {
             const QString words = findUnlimitedWords(it.value(), it.key());
             if (!words.isEmpty())
-                say(findings, "R-1.2.words", place.in(it.key()), index, { { QStringLiteral("words"), words } });
+                say(context, findings, "R-1.2.words", place.in(it.key()), index,
+                    { { QStringLiteral("words"), words } });
         }
     }
 
-    void say(Findings &findings, const char *message, const Place &place, qsizetype row,
+    void say(const RuleContext &context, Findings &findings, const char *message, const Place &place, qsizetype row,
              const Arguments &arguments = {}) const
     {
-        report(findings, Severity::Warning, QString::fromLatin1(message), QStringLiteral("1(2)"), place,
+        report(findings, Severity::Warning, QString::fromLatin1(message), context.law("1(2)"), place,
                numbered(row, arguments));
     }
 };

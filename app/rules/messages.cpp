@@ -134,7 +134,8 @@ QString MessageCatalogue::message(const Finding &finding, const Template &form, 
     const auto entry = m_entries.constFind(finding.message);
     if (entry == m_entries.constEnd())
         return finding.message; // a bug that a test finds
-    return fillPlaceholders(entry->message.in(language), argumentsOf(finding, form, language));
+    return fillPlaceholders(form.counterparts.inNumbers(entry->message.in(language), language),
+                            argumentsOf(finding, form, language));
 }
 
 QString MessageCatalogue::explanation(const Finding &finding, const Template &form, Language language) const
@@ -142,7 +143,8 @@ QString MessageCatalogue::explanation(const Finding &finding, const Template &fo
     const auto entry = m_entries.constFind(finding.message);
     if (entry == m_entries.constEnd())
         return {};
-    return fillPlaceholders(entry->explanation.in(language), argumentsOf(finding, form, language));
+    return fillPlaceholders(form.counterparts.inNumbers(entry->explanation.in(language), language),
+                            argumentsOf(finding, form, language));
 }
 
 } // namespace comity

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static const Result<MessageCatalogue> &builtIn();
     static Result<MessageCatalogue> fromJson(const QByteArray &json, const QString &fileName);
 
-    /// What is wrong, in one sentence. `form` gives the field its name.
+    /// What is wrong, in one sentence. `form` gives the field its name, and paragraphs the numbers of its text.
     [[nodiscard]] QString message(const Finding &finding, const Template &form, Language language) const;
     /// Why it matters and what to do about it.
     [[nodiscard]] QString explanation(const Finding &finding, const Template &form, Language language) const;

@@ -12,7 +12,7 @@ namespace {
 const QString kMust = QStringLiteral("R-must");
 const QString kMustInRow = QStringLiteral("R-must.row");
 
-/// The rule that has its own words for a required field.
+/// The rule that has its own words for a required field; the paragraph in the numbers of the first instrument.
 QString ownerOf(const Field &field, const QString &paragraph)
 {
     static const QRegularExpression lettered(QStringLiteral("^9\\(2\\)\\(([a-f])\\)$"));
@@ -52,11 +52,12 @@ protected:
     virtual void checkMore(const RuleContext &, Findings &) const { }
 
 private:
-    [[nodiscard]] bool isMine(const Field &field, const QString &paragraph) const
+    [[nodiscard]] bool isMine(const RuleContext &context, const Field &field, const QString &paragraph) const
     {
         if (field.need != Need::Must)
             return false;
-        const QString owner = ownerOf(field, paragraph); // where the template does not list it, R-must speaks
+        const QString owner = ownerOf(field, context.form.counterparts.other(paragraph));
+        // Where the template does not list it, R-must speaks.
         return (m_listed.contains(owner) ? owner : kMust) == id();
     }
 
@@ -66,17 +67,18 @@ private:
         const bool replaced = !field.alternative.isEmpty() && isGiven(context.value(field.alternative));
         const bool tooFew = value.isEmpty()
             || (field.type == FieldType::Table && static_cast<qint64>(value.rows().size()) < field.minimum.value_or(0));
-        if (isMine(field, field.paragraph) && !isSpecial(field) && context.isActive(field) && tooFew && !replaced)
+        if (isMine(context, field, field.paragraph) && !isSpecial(field) && context.isActive(field) && tooFew
+            && !replaced)
             report(findings, Severity::Error, id(), field.paragraph, { &field, -1, nullptr, {} });
         if (field.type == FieldType::Table && context.isActive(field))
-            checkRows(field, value.rows(), findings);
+            checkRows(context, field, value.rows(), findings);
     }
 
-    void checkRows(const Field &table, const Rows &rows, Findings &findings) const
+    void checkRows(const RuleContext &context, const Field &table, const Rows &rows, Findings &findings) const
     {
         for (const Field &column : table.columns) {
             const QString paragraph = column.paragraph.isEmpty() ? table.paragraph : column.paragraph;
-            if (!isMine(column, paragraph))
+            if (!isMine(context, column, paragraph))
                 continue;
             for (size_t row = 0; row < rows.size(); ++row) {
                 if (isRowActive(column, rows[row]) && rows[row].cell(column.key).isEmpty())
@@ -111,7 +113,7 @@ protected:
     {
         const Place place = context.place(QStringLiteral("offence.provisions"));
         if (place && place.field->need != Need::Must && !context.has(place.field->key))
-            report(findings, Severity::Hint, QStringLiteral("R-9.2b.provisions"), QStringLiteral("9(2)(b)"), place);
+            report(findings, Severity::Hint, QStringLiteral("R-9.2b.provisions"), context.law("9(2)(b)"), place);
     }
 };
 
@@ -142,12 +144,12 @@ protected:
                 without << static_cast<qsizetype>(row);
         }
         if (without.size() == static_cast<qsizetype>(value.rows().size())) {
-            report(findings, Severity::Error, QStringLiteral("R-9.2c.relationship"), QStringLiteral("9(2)(c)"),
+            report(findings, Severity::Error, QStringLiteral("R-9.2c.relationship"), context.law("9(2)(c)"),
                    context.place(QStringLiteral("data.relationship")));
             return;
         }
         for (const qsizetype row : without)
-            report(findings, Severity::Error, QStringLiteral("R-9.2c.relationshipOfItem"), QStringLiteral("9(2)(c)"),
+            report(findings, Severity::Error, QStringLiteral("R-9.2c.relationshipOfItem"), context.law("9(2)(c)"),
                    context.cell(items, row, QStringLiteral("relationship")));
     }
 };
@@ -170,7 +172,7 @@ protected:
         const bool declared = context.value(noneAvailable).boolean();
         const bool given = std::any_of(identifying().cbegin(), identifying().cend(),
                                        [&](const QString &key) { return context.has(key); });
-        const QString paragraph = QStringLiteral("9(2)(d)");
+        const QString paragraph = context.law("9(2)(d)");
         if (given && declared)
             report(findings, Severity::Warning, QStringLiteral("R-9.2d.contradiction"), paragraph,
                    context.place(noneAvailable));

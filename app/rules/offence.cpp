@@ -17,7 +17,7 @@ public:
     {
         const QString key = QStringLiteral("offence.basis");
         if (!context.has(key))
-            report(findings, Severity::Warning, QStringLiteral("R-2"), QStringLiteral("2"), context.place(key));
+            report(findings, Severity::Warning, QStringLiteral("R-2"), context.law("2"), context.place(key));
     }
 };
 
@@ -32,11 +32,10 @@ public:
         const QString proportionality = QStringLiteral("safeguards.proportionality");
         const QString power = QStringLiteral("safeguards.power");
         if (!context.has(proportionality))
-            report(findings, Severity::Warning, QStringLiteral("R-1.1"), QStringLiteral("1(1)"),
+            report(findings, Severity::Warning, QStringLiteral("R-1.1"), context.law("1(1)"),
                    context.place(proportionality));
         if (!context.has(power))
-            report(findings, Severity::Hint, QStringLiteral("R-1.1.power"), QStringLiteral("1(1)"),
-                   context.place(power));
+            report(findings, Severity::Hint, QStringLiteral("R-1.1.power"), context.law("1(1)"), context.place(power));
     }
 };
 
@@ -51,13 +50,13 @@ public:
     {
         const QString key = QStringLiteral("dualCriminality.required");
         if (context.value(key).boolean())
-            report(findings, Severity::Error, QStringLiteral("R-9.3"), QStringLiteral("9(3)"), context.place(key));
+            report(findings, Severity::Error, QStringLiteral("R-9.3"), context.law("9(3)"), context.place(key));
         forEachString(context, [&](const StringPlace &at) {
             if (at.type != FieldType::Text)
                 return;
             const QString words = findDualCriminality(at.string, at.place.language);
             if (!words.isEmpty())
-                report(findings, Severity::Warning, QStringLiteral("R-9.3.words"), QStringLiteral("9(3)"), at.place,
+                report(findings, Severity::Warning, QStringLiteral("R-9.3.words"), context.law("9(3)"), at.place,
                        { { QStringLiteral("words"), words } });
         });
     }

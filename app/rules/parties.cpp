@@ -24,7 +24,9 @@ public:
 class ConfidentialityRule : public Rule
 {
 public:
-    ConfidentialityRule() : Rule(QStringLiteral("R-6.8"), { QStringLiteral("R-6.8"), QStringLiteral("R-6.8.treaty") })
+    ConfidentialityRule()
+        : Rule(QStringLiteral("R-6.8"),
+               { QStringLiteral("R-6.8"), QStringLiteral("R-6.8.treaty"), QStringLiteral("R-6.8.asked") })
     {
     }
 
@@ -34,9 +36,13 @@ public:
         if (context.value(key).boolean())
             return;
         const bool treaty = context.value(QStringLiteral("legalBasis.regime")).string() == QLatin1String("treaty");
-        report(findings, treaty ? Severity::Warning : Severity::Hint,
-               treaty ? QStringLiteral("R-6.8.treaty") : QStringLiteral("R-6.8"), QStringLiteral("6(8)"),
-               context.place(key));
+        // Some texts leave it to the requesting Party to ask.
+        const bool asked = context.instrument.basis.confidentiality == ConfidentialityTerms::OnRequest;
+        report(findings, treaty || asked ? Severity::Warning : Severity::Hint,
+               treaty      ? QStringLiteral("R-6.8.treaty")
+                   : asked ? QStringLiteral("R-6.8.asked")
+                           : QStringLiteral("R-6.8"),
+               context.law("6(8)"), context.place(key));
     }
 };
 
@@ -53,8 +59,7 @@ public:
         for (const QString &key :
              { QStringLiteral("transmission.encryption"), QStringLiteral("transmission.authentication") }) {
             if (!context.has(key))
-                report(findings, Severity::Warning, QStringLiteral("R-4.3b"), QStringLiteral("4(3)"),
-                       context.place(key));
+                report(findings, Severity::Warning, QStringLiteral("R-4.3b"), context.law("4(3)"), context.place(key));
         }
     }
 };
@@ -79,7 +84,7 @@ public:
             return;
         const bool sure = required == QLatin1String("yes");
         report(findings, sure ? Severity::Warning : Severity::Hint,
-               sure ? QStringLiteral("R-4.3c") : QStringLiteral("R-4.3c.unknown"), QStringLiteral("4(3)"),
+               sure ? QStringLiteral("R-4.3c") : QStringLiteral("R-4.3c.unknown"), context.law("4(3)"),
                context.place(key));
     }
 };

@@ -19,7 +19,7 @@ public:
     void check(const RuleContext &context, Findings &findings) const override
     {
         const qint64 least = context.limitDays(QStringLiteral("preservation.minimumDays"), 0);
-        const QString paragraph = QStringLiteral("9(7)");
+        const QString paragraph = context.law("9(7)");
         const QString daysKey = QStringLiteral("preservation.days");
         const auto days = context.value(daysKey).integer();
         if (days && *days < least)
@@ -54,7 +54,7 @@ public:
         const auto days = context.value(daysKey).integer();
         checkUntil(context, days, findings);
         if (days && *days > kLongPeriod)
-            report(findings, Severity::Hint, QStringLiteral("R-period.long"), QStringLiteral("1(2)"),
+            report(findings, Severity::Hint, QStringLiteral("R-period.long"), context.law("1(2)"),
                    context.place(daysKey), { { QStringLiteral("days"), QString::number(*days) } });
     }
 

@@ -20,7 +20,7 @@ public:
 
     void check(const RuleContext &context, Findings &findings) const override
     {
-        const QString paragraph = QStringLiteral("6(1)");
+        const QString paragraph = context.law("6(1)");
         const QString regime = context.value(kRegime).string();
         const QString treaty = QStringLiteral("legalBasis.treaty");
         if (regime.isEmpty())
@@ -41,8 +41,7 @@ public:
         const QString channel = context.value(kChannel).string();
         if (context.value(kRegime).string() == QLatin1String("treaty")
             && (channel == kJudicial || channel == kCompetent))
-            report(findings, Severity::Warning, QStringLiteral("R-6.1c"), QStringLiteral("6(1)"),
-                   context.place(kChannel));
+            report(findings, Severity::Warning, QStringLiteral("R-6.1c"), context.law("6(1)"), context.place(kChannel));
     }
 };
 
@@ -62,7 +61,7 @@ public:
             const QString words = findFiscalWords(text.in(language), language);
             if (words.isEmpty())
                 continue;
-            report(findings, Severity::Hint, QStringLiteral("R-4.4"), QStringLiteral("4(4)"), context.place(key),
+            report(findings, Severity::Hint, QStringLiteral("R-4.4"), context.law("4(4)"), context.place(key),
                    { { QStringLiteral("words"), words } });
             return;
         }
@@ -80,7 +79,7 @@ public:
         const QString conclusion = QStringLiteral("dualCriminality.conclusion");
         if (context.value(conclusion).string() != QLatin1String("notFulfilled"))
             return;
-        const QString paragraph = QStringLiteral("4(5)");
+        const QString paragraph = context.law("4(5)");
         const QString because = QStringLiteral("dualCriminality.because");
         const QStringList differences = context.value(QStringLiteral("dualCriminality.differences")).list();
         if (!differences.isEmpty() && !differences.contains(QLatin1String("conduct")))
@@ -100,7 +99,7 @@ public:
     {
         const QString reason = QStringLiteral("assistance.procedureReason");
         if (context.has(QStringLiteral("assistance.procedure")) && !context.has(reason))
-            report(findings, Severity::Hint, QStringLiteral("R-6.3"), QStringLiteral("6(3)"), context.place(reason));
+            report(findings, Severity::Hint, QStringLiteral("R-6.3"), context.law("6(3)"), context.place(reason));
     }
 };
 
@@ -119,7 +118,7 @@ public:
     {
         if (context.value(kChannel).string() != kJudicial)
             return;
-        const QString paragraph = QStringLiteral("6(9)(a)");
+        const QString paragraph = context.law("6(9)(a)");
         const QString kind = QStringLiteral("requested.authority.kind");
         const QString copy = QStringLiteral("copy.sent");
         if (!context.value(copy).boolean())
@@ -148,7 +147,7 @@ public:
     {
         if (context.value(kChannel).string() != kCompetent)
             return;
-        const QString paragraph = QStringLiteral("6(9)(d)");
+        const QString paragraph = context.law("6(9)(d)");
         const QString declaration = QStringLiteral("channel.nonCoercive");
         const QString measures = QStringLiteral("assistance.measures");
         const QStringList declared = context.value(declaration).list();

@@ -62,6 +62,10 @@ struct RuleContext
     [[nodiscard]] bool isActive(const Field &field) const;
     /// The request's date, or today where it has none.
     [[nodiscard]] QDate date() const;
+    /// Rules know the paragraphs by the numbers of the first instrument, "9(7)": the one that says so in this text,
+    /// empty where none does.
+    [[nodiscard]] QString law(const QString &paragraph) const { return form.counterparts.own(paragraph); }
+    [[nodiscard]] QString law(const char *paragraph) const { return law(QString::fromLatin1(paragraph)); }
     /// A time limit of the instrument in days; `fallback` where it has none.
     [[nodiscard]] qint64 limitDays(const QString &limit, qint64 fallback) const;
 };

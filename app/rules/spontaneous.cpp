@@ -19,9 +19,9 @@ public:
         const QString own = QStringLiteral("spontaneous.ownInvestigation");
         const QString law = QStringLiteral("spontaneous.domesticLaw");
         if (!context.value(own).boolean())
-            report(findings, Severity::Error, QStringLiteral("R-5.1"), QStringLiteral("5(1)"), context.place(own));
+            report(findings, Severity::Error, QStringLiteral("R-5.1"), context.law("5(1)"), context.place(own));
         if (!context.has(law))
-            report(findings, Severity::Hint, QStringLiteral("R-5.1.law"), QStringLiteral("5(1)"), context.place(law));
+            report(findings, Severity::Hint, QStringLiteral("R-5.1.law"), context.law("5(1)"), context.place(law));
     }
 };
 
@@ -39,7 +39,7 @@ public:
     void check(const RuleContext &context, Findings &findings) const override
     {
         const QString step = context.value(kStep).string();
-        const QString paragraph = QStringLiteral("5(2)");
+        const QString paragraph = context.law("5(2)");
         const QString answeredOn = QStringLiteral("spontaneous.answeredOn");
         if (step == QLatin1String("free") && context.has(kConditions))
             report(findings, Severity::Error, QStringLiteral("R-5.2"), paragraph, context.place(kStep));
@@ -60,11 +60,10 @@ private:
     void checkOffer(const RuleContext &context, Findings &findings) const
     {
         if (!context.request.annexes.isEmpty())
-            report(findings, Severity::Error, QStringLiteral("R-5.2.annex"), QStringLiteral("5(2)"),
-                   context.place(kStep));
+            report(findings, Severity::Error, QStringLiteral("R-5.2.annex"), context.law("5(2)"), context.place(kStep));
         for (const QString &key : { QStringLiteral("spontaneous.content"), QStringLiteral("spontaneous.items") }) {
             if (context.has(key))
-                report(findings, Severity::Error, QStringLiteral("R-5.2.content"), QStringLiteral("5(2)"),
+                report(findings, Severity::Error, QStringLiteral("R-5.2.content"), context.law("5(2)"),
                        context.place(key));
         }
     }

@@ -53,7 +53,9 @@ QMap<QString, Value> addresseeValues(const AddresseeChoice &choice, const Reques
 
 QString reasonWords(AddresseeReason reason, const Instrument &instrument, Language language)
 {
-    const auto cited = [&](const char *paragraph) { return instrument.cite(QLatin1String(paragraph), language); };
+    const auto cited = [&](const char *paragraph) {
+        return instrument.cite(instrument.counterparts.own(QString::fromLatin1(paragraph)), language);
+    };
     switch (reason) {
     case AddresseeReason::Central:
         return AddresseeStrings::tr("Central authorities communicate directly with each other (%1).")

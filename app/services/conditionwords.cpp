@@ -17,7 +17,7 @@ QString separator(Language language)
 QString conditionInWords(const Condition &condition, const Instrument &instrument, const EventWords &words,
                          const DayWords &day, Language language)
 {
-    const bool offered = condition.paragraph.startsWith(QLatin1String("5("));
+    const bool offered = partsOf(instrument.counterparts.other(condition.paragraph)).article == QLatin1String("5");
     const Choice *choice
         = offered ? instrument.choice(QStringLiteral("spontaneousCondition"), condition.condition) : nullptr;
     if (!choice)

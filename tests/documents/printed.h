@@ -21,8 +21,8 @@ struct Case
     }
 
     std::shared_ptr<const Library> library = Library::loadBuiltIn().value();
-    const Instrument &instrument = *library->instrument(QStringLiteral("uk-2022"));
     Request request;
+    const Instrument &instrument = *library->instrument(request.instrument);
     const Template &form = *instrument.findTemplate(request.type);
 
     [[nodiscard]] QByteArray canonical() const { return canonicalRequest(request, form); }

@@ -444,10 +444,10 @@ void TestEventRules::fallbackParagraphsStandBack()
     TestCase test;
     const EventKind &delayed = *eventKind(events::delayed);
     const EventKind &effected = *eventKind(events::effected);
-    QCOMPARE(paragraphOf(delayed, test.request), s("6(7)"));
+    QCOMPARE(paragraphOf(delayed, test.request, test.instrument), s("6(7)"));
     test.request.values.insert(s("legalBasis.regime"), Value(s("treaty")));
-    QCOMPARE(paragraphOf(delayed, test.request), QString());
-    QCOMPARE(paragraphOf(effected, test.request), s("9(7)")); // article 9 applies regardless
+    QCOMPARE(paragraphOf(delayed, test.request, test.instrument), QString());
+    QCOMPARE(paragraphOf(effected, test.request, test.instrument), s("9(7)")); // article 9 applies regardless
 }
 
 QTEST_GUILESS_MAIN(TestEventRules)

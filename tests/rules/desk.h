@@ -30,8 +30,8 @@ struct Desk
     }
 
     std::shared_ptr<const Library> library = builtIn();
-    const Instrument &instrument = *library->instrument(QStringLiteral("uk-2022"));
     Request request;
+    const Instrument &instrument = *library->instrument(request.instrument);
     const Template &form = *instrument.findTemplate(request.type);
     RuleSet rules = RuleSet::forTemplate(form).value();
     QList<Language> languages = QList<Language>(kLanguages.begin(), kLanguages.end());

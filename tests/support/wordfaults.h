@@ -55,6 +55,9 @@ inline QString wordFault(const QString &text, Language language)
 /// the same placeholders in all, a full stop in all or in none, nothing at the edges. Empty: nothing.
 inline QStringList wordFaults(const Text &text)
 {
+    // What is filled with the number of an article, a paragraph or the letter of an item stands as those do.
+    static const QRegularExpression number(QStringLiteral("\\{(?:art|par)_[0-9a-z_]+\\}"));
+    static const QRegularExpression letter(QStringLiteral("\\{let_[0-9a-z_]+\\}"));
     QStringList faults;
     const QString english = text.in(Language::English);
     for (const Language language : kLanguages) {
@@ -66,7 +69,11 @@ inline QStringList wordFaults(const Text &text)
             add(QStringLiteral("nothing"));
             continue;
         }
-        if (const QString fault = wordFault(said, language); !fault.isEmpty())
+        const QString filled
+            = QString(said)
+                  .replace(number, QStringLiteral("9"))
+                  .replace(letter, language == Language::Arabic ? QStringLiteral("\u0623") : QStringLiteral("a"));
+        if (const QString fault = wordFault(filled, language); !fault.isEmpty())
             add(fault);
         if (said != said.trimmed() || said != said.normalized(QString::NormalizationForm_C))
             add(QStringLiteral("an edge, or not composed"));

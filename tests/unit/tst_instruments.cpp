@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace comity;
@@ -53,7 +54,15 @@ private Q_SLOTS:
     void initTestCase();
     void shippedFilesFollowTheSchema();
     void damagedOnesAreTold();
+    void everyLabelHasSixLanguages_data();
     void everyLabelHasSixLanguages();
+    void anotherTextIsLikeTheFirst();
+    void itCitesNothingOfTheFirst_data();
+    void itCitesNothingOfTheFirst();
+    void counterparts();
+    void sentencesInTheNumbersOfAText();
+    void textThatIsNotThereIsSaidSo();
+    void likeNothingThatIsThere();
     void article9IsWhole();
     void limitsAndLists();
     void cites_data();
@@ -120,10 +129,21 @@ void TestInstruments::damagedOnesAreTold()
     QCOMPARE(alone.error().code, QStringLiteral("builtIn.damaged"));
 }
 
+void TestInstruments::everyLabelHasSixLanguages_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const auto &instrument : m_library->instruments())
+        QTest::newRow(qPrintable(instrument->id)) << instrument->id;
+}
+
 void TestInstruments::everyLabelHasSixLanguages()
 {
-    requireSixLanguages(m_instrument->title, QStringLiteral("title"));
-    for (const Template &form : m_instrument->templates) {
+    QFETCH(QString, id);
+    const Instrument *instrument = m_library->instrument(id);
+    for (const Label &remark : instrument->remarks)
+        requireSixLanguages(remark, QStringLiteral("remark"));
+    requireSixLanguages(instrument->title, QStringLiteral("title"));
+    for (const Template &form : instrument->templates) {
         requireSixLanguages(form.title, form.id);
         requireSixLanguages(form.shortTitle, form.id);
         for (const Section &section : form.sections) {
@@ -139,10 +159,179 @@ void TestInstruments::everyLabelHasSixLanguages()
         for (auto it = form.phrases.constBegin(); it != form.phrases.constEnd(); ++it)
             requireSixLanguages(*it, form.id + it.key());
     }
-    for (auto it = m_instrument->lists.constBegin(); it != m_instrument->lists.constEnd(); ++it) {
+    for (auto it = instrument->lists.constBegin(); it != instrument->lists.constEnd(); ++it) {
         for (const Choice &choice : *it)
             requireSixLanguages(choice.label, it.key() + QLatin1Char('.') + choice.id);
     }
+}
+
+namespace {
+
+/// Every string of an instrument that a reader sees.
+QList<Label> labelsOf(const Instrument &instrument)
+{
+    QList<Label> all;
+    const auto addField = [&](const Field &field) { all << field.label << field.hint; };
+    for (const Choice &choice : instrument.regimes)
+        all << choice.label << choice.hint;
+    for (const QList<Choice> &list : instrument.lists)
+        for (const Choice &choice : list)
+            all << choice.label << choice.hint;
+    for (const Template &form : instrument.templates) {
+        all << form.title << form.shortTitle << form.phrases.values();
+        for (const Section &section : form.sections) {
+            all << section.title << section.hint;
+            for (const Field &field : section.fields) {
+                addField(field);
+                for (const Field &column : field.columns)
+                    addField(column);
+            }
+        }
+    }
+    return all;
+}
+
+QStringList paragraphsOf(const Instrument &instrument)
+{
+    QStringList all;
+    for (const QList<Choice> &list : instrument.lists)
+        for (const Choice &choice : list)
+            all << choice.paragraph;
+    for (const Template &form : instrument.templates) {
+        all << form.paragraph;
+        for (const Section &section : form.sections) {
+            all << section.paragraph;
+            for (const Field &field : section.fields) {
+                all << field.paragraph;
+                for (const Field &column : field.columns)
+                    all << column.paragraph;
+            }
+        }
+    }
+    all.removeAll(QString());
+    return all;
+}
+
+} // namespace
+
+void TestInstruments::anotherTextIsLikeTheFirst()
+{
+    const Instrument *budapest = m_library->instrument(QStringLiteral("budapest-2001"));
+    QVERIFY(budapest);
+    QCOMPARE(m_library->instruments().front()->id, QStringLiteral("uk-2022")); // what is like it comes after it
+    QCOMPARE(budapest->authenticLanguages, (QSet<Language>{ Language::English, Language::French }));
+    QCOMPARE(budapest->status, QStringLiteral("inForce"));
+    const TimeLimit limit = budapest->limits.value(QStringLiteral("preservation.minimumDays"));
+    QCOMPARE(limit.value, 60);
+    QCOMPARE(limit.paragraph, QStringLiteral("29(7)"));
+    const Template *form = budapest->findTemplate(QStringLiteral("preservation"));
+    QVERIFY(form && form->preserves);
+    QCOMPARE(form->paragraph, QStringLiteral("29(1)"));
+    QCOMPARE(form->followedBy, QStringLiteral("access"));
+    QStringList letters;
+    for (const Section &section : form->sections)
+        if (!section.letter.isEmpty()) {
+            letters.append(section.letter);
+            QCOMPARE(section.paragraph, QStringLiteral("29(2)(%1)").arg(section.letter));
+        }
+    QCOMPARE(letters.join(QString()), QStringLiteral("abcdef"));
+    QStringList grounds;
+    for (const Choice &ground : budapest->lists.value(form->groundList()))
+        grounds.append(ground.paragraph);
+    QCOMPARE(grounds, QStringList({ QStringLiteral("29(4)"), QStringLiteral("29(5)(a)"), QStringLiteral("29(5)(b)") }));
+    QVERIFY(!budapest->lists.contains(QStringLiteral("policeKind"))); // it has no article on that
+    QVERIFY(!form->field(QStringLiteral("trafficDisclosure.basis")));
+    QCOMPARE(form->field(QStringLiteral("trafficDisclosure.communication"))->paragraph, QStringLiteral("30(1)"));
+    QCOMPARE(form->rules.value(QStringLiteral("R-9.1b")).value(QLatin1String("required")).toBool(), true);
+}
+
+void TestInstruments::itCitesNothingOfTheFirst_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("en") << QStringLiteral("[Aa]rticles? (\\d+)");
+    QTest::newRow("fr") << QStringLiteral("[Aa]rticles? (\\d+)");
+    QTest::newRow("es") << QStringLiteral("[Aa]rt\u00edculos? (\\d+)");
+    QTest::newRow("ru") << QStringLiteral("[\u0421\u0441]тат[\u0430-\u044f]+ (\\d+)");
+    QTest::newRow("ar") << QStringLiteral("\u0645\u0627\u062f(?:\u0629|\u062a\u064a\u0646|\u062a\u0627\u0646) (\\d+)");
+    QTest::newRow("zh") << QStringLiteral("\u7b2c(\\d+)\u6761");
+}
+
+void TestInstruments::itCitesNothingOfTheFirst()
+{
+    QFETCH(QString, pattern);
+    const Language language = *languageFromCode(QString::fromLatin1(QTest::currentDataTag()));
+    const Instrument *budapest = m_library->instrument(QStringLiteral("budapest-2001"));
+    const QRegularExpression cited(pattern);
+    int seen = 0;
+    for (const Label &label : labelsOf(*budapest)) {
+        for (auto it = cited.globalMatch(label.in(language)); it.hasNext();) {
+            const QString article = it.next().captured(1);
+            const bool corruption = article == QLatin1String("46"); // of the Convention against Corruption
+            QVERIFY2(budapest->article(article) || corruption, qPrintable(label.in(language)));
+            QVERIFY2(!m_instrument->article(article) || article.toInt() >= 23 || article == QLatin1String("15"),
+                     qPrintable(label.in(language)));
+            ++seen;
+        }
+    }
+    QVERIFY(seen > 60);
+    for (const QString &paragraph : paragraphsOf(*budapest))
+        QVERIFY2(budapest->article(partsOf(paragraph).article), qPrintable(paragraph));
+}
+
+void TestInstruments::counterparts()
+{
+    const Counterparts &table = m_library->instrument(QStringLiteral("budapest-2001"))->counterparts;
+    QCOMPARE(table.of, QStringLiteral("uk-2022"));
+    QCOMPARE(table.own(QStringLiteral("9(2)(a)")), QStringLiteral("29(2)(a)"));
+    QCOMPARE(table.own(QStringLiteral("4(3)")), QStringLiteral("25(3)"));
+    QCOMPARE(table.own(QStringLiteral("3(3)")), QStringLiteral("24(4)")); // 24(3) has none there
+    QCOMPARE(table.own(QStringLiteral("12(1)(b)")), QString());
+    QCOMPARE(table.other(QStringLiteral("29(7)")), QStringLiteral("9(7)"));
+    QCOMPARE(table.other(QStringLiteral("24(3)")), QString());
+    QCOMPARE(table.other(QStringLiteral("30(1)")), QString());
+    QVERIFY(!table.row(QStringLiteral("27(8)"))->note.isEmpty());
+    const Counterparts none;
+    QCOMPARE(none.own(QStringLiteral("9(7)")), QStringLiteral("9(7)"));
+    QCOMPARE(none.other(QStringLiteral("9(7)")), QStringLiteral("9(7)"));
+}
+
+void TestInstruments::sentencesInTheNumbersOfAText()
+{
+    const Counterparts &table = m_library->instrument(QStringLiteral("budapest-2001"))->counterparts;
+    const QString pattern = QStringLiteral("Article {art_9_2_f}, paragraph {par_9_2_f} ({let_9_2_f}), of {field}");
+    QCOMPARE(Counterparts().inNumbers(pattern, Language::English),
+             QStringLiteral("Article 9, paragraph 2 (f), of {field}"));
+    QCOMPARE(table.inNumbers(pattern, Language::English), QStringLiteral("Article 29, paragraph 2 (f), of {field}"));
+    QCOMPARE(table.inNumbers(QStringLiteral("{let_9_2_f}"), Language::Arabic), QStringLiteral("\u0648"));
+    // What nothing answers to is not passed off as a paragraph of this text.
+    QCOMPARE(table.inNumbers(QStringLiteral("Article {art_12_1}."), Language::English),
+             QStringLiteral("Article 12. [Draft convention (proposal of the United Kingdom, 2022)]"));
+}
+
+void TestInstruments::textThatIsNotThereIsSaidSo()
+{
+    const Instrument *budapest = m_library->instrument(QStringLiteral("budapest-2001"));
+    const Article *preservation = budapest->article(QStringLiteral("29"));
+    QVERIFY(preservation && preservation->included && preservation->verified);
+    QCOMPARE(preservation->paragraphs.size(), 7);
+    QVERIFY(preservation->paragraphs.at(1).items.at(5).second.startsWith(QLatin1String("that the Party intends")));
+    const Article *traffic = budapest->article(QStringLiteral("30"));
+    QVERIFY(traffic && !traffic->included && !traffic->verified && traffic->paragraphs.isEmpty());
+    QCOMPARE(traffic->title, QStringLiteral("Expedited disclosure of preserved traffic data"));
+    QVERIFY(m_instrument->article(QStringLiteral("9"))->verified);
+}
+
+void TestInstruments::likeNothingThatIsThere()
+{
+    QJsonObject root = QJsonDocument::fromJson(neighbour(QStringLiteral("budapest-2001.json"))).object();
+    QJsonObject table = root.value(QLatin1String("counterparts")).toObject();
+    table.insert(QLatin1String("of"), QLatin1String("uk-1922"));
+    root.insert(QLatin1String("counterparts"), table);
+    const auto loaded
+        = loadInstrument(QJsonDocument(root).toJson(), QStringLiteral("mine.json"), articlesJson(), neighbour);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, QStringLiteral("instrument.unknown"));
+    QCOMPARE(loaded.error().place, QStringLiteral("mine.json: /counterparts/of"));
 }
 
 void TestInstruments::article9IsWhole()

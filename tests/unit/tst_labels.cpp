@@ -59,10 +59,17 @@ private Q_SLOTS:
 void TestLabels::conventionsOfTheLanguages()
 {
     const auto library = Library::loadBuiltIn().value();
-    const auto labels = labelsOf(*library->instrument(QStringLiteral("uk-2022")));
-    QVERIFY(labels.size() > 600);
-    for (const auto &[where, label] : labels)
-        QCOMPARE(where + wordFaults(label.text).join(QLatin1Char('\n')), where);
+    for (const auto &instrument : library->instruments()) {
+        const auto labels = labelsOf(*instrument);
+        QVERIFY(labels.size() > 600);
+        for (const auto &[where, label] : labels)
+            QCOMPARE(where + wordFaults(label.text).join(QLatin1Char('\n')), where);
+        for (const Label &label : instrument->remarks + QList<Label>{ instrument->title, instrument->shortTitle })
+            QCOMPARE(instrument->id + wordFaults(label.text).join(QLatin1Char('\n')), instrument->id);
+        for (const Counterpart &row : instrument->counterparts.rows)
+            if (!row.note.isEmpty())
+                QCOMPARE(row.paragraph + wordFaults(row.note).join(QLatin1Char('\n')), row.paragraph);
+    }
 }
 
 void TestLabels::ofTheDirectory()

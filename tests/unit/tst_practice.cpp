@@ -324,7 +324,7 @@ void TestPractice::clocksRunAsTheTasksSay()
             return row.reference == practice.request.reference();
         });
         QVERIFY(stored != page->rows.cend());
-        CaseFile file{ practice.request, *m_library->instrument(QStringLiteral("uk-2022")), {}, {}, {} };
+        CaseFile file{ practice.request, *m_library->instrument(practice.request.instrument), {}, {}, {} };
         const auto events = store::EventRepository(vault->session()).list(stored->id);
         QVERIFY(events.ok());
         for (const store::StoredEvent &event : *events)
@@ -360,6 +360,7 @@ void TestPractice::clocksRunAsTheTasksSay()
         { QStringLiteral("sim-farm"), QStringLiteral("received") },
         { QStringLiteral("botnet-joint-team"), QStringLiteral("draft") },
         { QStringLiteral("insider-arrangement"), QStringLiteral("received") },
+        { QStringLiteral("web-shop-budapest"), QStringLiteral("draft") },
     };
     QCOMPARE(told, expected);
 }

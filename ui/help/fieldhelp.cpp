@@ -52,7 +52,8 @@ QString sentenceOf(const Text &pattern, const HelpField &help, Language language
         names.insert(QStringLiteral("column"), help.column->label.in(language));
     // What is left open may stand in an isolate (U+2069 ends it), and at the end of the sentence.
     static const QRegularExpression doubled(QStringLiteral("\u2026(\u2069?)[.\u3002]"));
-    QString sentence = fillPlaceholders(pattern.in(language), names).replace(open, QStringLiteral("\u2026"));
+    const QString cited = help.instrument->counterparts.inNumbers(pattern.in(language), language);
+    QString sentence = fillPlaceholders(cited, names).replace(open, QStringLiteral("\u2026"));
     return sentence.replace(doubled, QStringLiteral("\u2026\\1"));
 }
 
@@ -108,6 +109,12 @@ void writeArticle(HelpWriter &writer, const HelpField &help, Language language)
                    FieldHelpStrings::tr("The text in %1: %2", "a language, an article")
                        .arg(nameOfLanguage(spoken), help.instrument->cite(article->number, language)));
     writer.foreign(article->title, spoken, true, 0);
+    if (!article->included)
+        writer.text(
+            FieldHelpStrings::tr("The text of this article is not in the file of the instrument. Read it before "
+                                 "you rely on it."));
+    else if (!article->verified)
+        writer.text(FieldHelpStrings::tr("This text was not compared with an official one."));
     for (const ArticleParagraph &paragraph : article->paragraphs) {
         const QString place = paragraph.number.isEmpty()
             ? article->number

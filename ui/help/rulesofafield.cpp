@@ -63,7 +63,7 @@ public:
         bool hasMust = false;
         for (auto rule = m_form.rules.cbegin(); rule != m_form.rules.cend(); ++rule) {
             const bool isNamed = names(rule.value(), m_field.key) || isNamedAfter(rule.key());
-            const bool isOfParagraph = rule.key() == ruleOf(asked.paragraph);
+            const bool isOfParagraph = rule.key() == ruleOf(m_form.counterparts.other(asked.paragraph));
             if (isNamed && !m_column)
                 addAll(rule.key());
             else if (isNamed)

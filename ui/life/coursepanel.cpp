@@ -199,7 +199,8 @@ void CoursePanel::retranslate()
         return;
     const CaseState &state = m_course->state;
     m_state->setText(eventWords().state(state.id, uiLanguage()));
-    m_explanation->setText(eventWords().stateExplanation(state.id, m_course->request.direction, uiLanguage()));
+    m_explanation->setText(
+        eventWords(file().instrument).stateExplanation(state.id, m_course->request.direction, uiLanguage()));
     showMove();
     m_clockBack->set(m_course->clockBack);
     m_clocks->set(state.clocks, m_course->now, [this](int item) {
@@ -212,8 +213,8 @@ void CoursePanel::retranslate()
     const CaseFile whole = file();
     const auto hasPaper
         = [direction = m_course->request.direction](const Event &event) { return desk::hasPaper(event, direction); };
-    m_timeline->set(
-        { whole, eventWords(), *m_vault.library(), m_course->timeline, m_officers, m_course->now, hasPaper });
+    m_timeline->set({ whole, eventWords(whole.instrument), *m_vault.library(), m_course->timeline, m_officers,
+                      m_course->now, hasPaper });
     offerNext();
 }
 
@@ -222,7 +223,7 @@ void CoursePanel::showMove()
     const CaseState &state = m_course->state;
     m_move->setText(state.moveId.isEmpty()
                         ? QString()
-                        : eventWords().move(state.moveId, m_course->request.direction, uiLanguage()));
+                        : eventWords(file().instrument).move(state.moveId, m_course->request.direction, uiLanguage()));
     m_move->setVisible(!state.moveId.isEmpty());
 }
 
@@ -348,7 +349,8 @@ void CoursePanel::record(const Event &event)
         if (m_recording->isOpen())
             endRecording();
         if (recorded->summary.version != m_course->summary.version)
-            return Q_EMIT contentReplaced(sentencesOf(*recorded).join(QLatin1Char('\n')));
+            return Q_EMIT contentReplaced(
+                sentencesOf(*recorded, eventWords(file().instrument)).join(QLatin1Char('\n')));
         tell(*recorded);
         refresh();
         Q_EMIT this->recorded();
@@ -373,18 +375,20 @@ void CoursePanel::refuse(const Error &error)
     Q_EMIT failed(error);
 }
 
-QStringList CoursePanel::sentencesOf(const desk::RecordedEvent &recorded)
+QStringList CoursePanel::sentencesOf(const desk::RecordedEvent &recorded, const EventWords &said)
 {
     QStringList sentences{ tr("It is recorded.") };
     for (const Doubt &doubt : recorded.doubts)
-        sentences.append(doubt.sentence(desk::eventWords(), uiLanguage()));
+        sentences.append(doubt.sentence(said, uiLanguage()));
     return sentences;
 }
 
 /// What was done, what an officer should see of it all the same, and the paper that the other Party waits for.
 void CoursePanel::tell(const desk::RecordedEvent &recorded)
 {
-    const auto words = [recorded] { return sentencesOf(recorded).join(QLatin1Char('\n')); };
+    const auto words = [recorded, &said = eventWords(file().instrument)] {
+        return sentencesOf(recorded, said).join(QLatin1Char('\n'));
+    };
     const bool doubtful = !recorded.doubts.isEmpty();
     if (desk::hasPaper(recorded.event, m_course->request.direction))
         Q_EMIT paperOffered(words, doubtful, recorded.event.id);

@@ -91,7 +91,7 @@ private:
     void record(const Event &event);
     void refuse(const Error &error);
     [[nodiscard]] QString receivedFingerprint() const;
-    static QStringList sentencesOf(const desk::RecordedEvent &recorded);
+    static QStringList sentencesOf(const desk::RecordedEvent &recorded, const EventWords &said);
     void tell(const desk::RecordedEvent &recorded);
     void openPaper(qint64 event, const QJsonObject &draft);
     void closePaper();

@@ -152,7 +152,7 @@ void PaperPanel::showForm(const desk::CasePaper &paper, const QJsonObject &signa
     first.date = m_clock.todayUtc();
     const Instrument &instrument = *m_vault.library()->instrument(paper.request.instrument);
     const bool reply = hasReply(paper.notice.kind, *instrument.findTemplate(paper.request.type));
-    m_form = paperForm(paper.request, instrument, paper.notice.kind, reply, first, eventWords(),
+    m_form = paperForm(paper.request, instrument, paper.notice.kind, reply, first, eventWords(instrument),
                        m_vault.library()->terms());
     m_edit = std::make_unique<RequestEdit>(m_vault.library(), m_form->instrument, m_form->request);
     if (!m_draft.isEmpty())

@@ -171,7 +171,7 @@ void ReceivedPanel::showFacts(const CaseFile &file)
     if (m_received->place.expedited) // what the comparison below says
         for (const char *compared : { "fingerprint", "sentFingerprint", "changes" })
             told.details.remove(QLatin1String(compared));
-    const QList<EventDetail> details = eventDetails(file, told, eventWords(), *m_library, uiLanguage());
+    const QList<EventDetail> details = eventDetails(file, told, eventWords(file.instrument), *m_library, uiLanguage());
     for (const EventDetail &detail : details)
         addFact(detail.label, isolated(detail.value));
     addFact(tr("File"), isolated(m_received->paper.fileName));
@@ -251,7 +251,7 @@ void ReceivedPanel::showButtons(const CaseFile &file)
     else if (isRecorded(file))
         why = tr("What this paper tells is recorded already.");
     else if (!m_unreadable)
-        why = whyNot(file, told->kind, eventWords(), uiLanguage());
+        why = whyNot(file, told->kind, eventWords(file.instrument), uiLanguage());
     const bool possible = told && why.isEmpty() && !m_unreadable;
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());

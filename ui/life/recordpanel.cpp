@@ -98,7 +98,7 @@ void RecordPanel::makeForm(const Event *told)
 {
     end();
     const CaseFile file = m_file();
-    m_form = eventForm(file, kind(), eventWords(), m_known(kind()), m_clock.nowUtc());
+    m_form = eventForm(file, kind(), eventWords(file.instrument), m_known(kind()), m_clock.nowUtc());
     if (told)
         m_form = filledWith(*m_form, *told, *m_library);
     m_edit = std::make_unique<RequestEdit>(m_library, m_form->instrument, m_form->request);

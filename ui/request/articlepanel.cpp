@@ -119,7 +119,15 @@ void ArticlePanel::retranslate()
     m_heading->setText(
         tr("The text in %2: %1, %3", "article, language, its title")
             .arg(cited, nameOfLanguage(m_instrument.articlesLanguage), isolated(article ? article->title : QString())));
-    m_text->setAccessibleName(m_heading->text());
+    QStringList about{ m_heading->text() };
+    if (article && !article->included)
+        about.append(
+            tr("The text of this article is not in the file of the instrument. Read it before you rely on it."));
+    else if (article && !article->verified)
+        about.append(tr("This text was not compared with an official one."));
+    m_heading->setText(about.join(QLatin1Char('\n')));
+    m_text->setAccessibleName(about.first());
+    m_text->setVisible(!article || article->included);
 }
 
 } // namespace comity::ui

@@ -19,6 +19,7 @@ struct NewMenuStrings
 void NewMenus::fill(QMenu &menu, const QString &prefix, bool skipFirst, QObject *owner, const Chosen &chosen) const
 {
     bool skip = skipFirst;
+    const auto &main = m_library.instruments().front();
     for (const auto &instrument : m_library.instruments()) {
         const Template *first = skip ? &instrument->templates.constFirst() : nullptr;
         skip = false;
@@ -30,8 +31,13 @@ void NewMenus::fill(QMenu &menu, const QString &prefix, bool skipFirst, QObject 
             if (!menu.isEmpty() && article != before)
                 menu.addSeparator();
             before = article;
-            const auto words = [instrument, label = form->shortTitle, article] {
+            const bool isMain = instrument == main;
+            const auto words = [instrument, label = form->shortTitle, article, isMain] {
                 const Language language = uiLanguage();
+                if (!isMain)
+                    return NewMenuStrings::tr("%1 (%2, %3)", "kind of request, article, instrument")
+                        .arg(label.in(language), instrument->cite(article, language),
+                             instrument->shortTitle.in(language));
                 return NewMenuStrings::tr("%1 (%2)", "kind of request, article")
                     .arg(label.in(language), instrument->cite(article, language));
             };
