@@ -47,6 +47,7 @@ int runAssign(const Environment &environment, const QStringList &arguments);
 int runImport(const Environment &environment, const QStringList &arguments);
 int runBasis(const Environment &environment, const QStringList &arguments);
 int runDirectory(const Environment &environment, const QStringList &arguments);
+int runInstruments(const Environment &environment, const QStringList &arguments);
 int runDraw(const QStringList &arguments);
 
 } // namespace comity::cli

@@ -60,6 +60,19 @@ QString usage()
         "\n");
 }
 
+QString usageOfInstruments()
+{
+    return MainStrings::tr(
+        "The treaty texts under which requests are made:\n"
+        "\n"
+        "  instruments [--format json]       which there are, and what of their text is verified\n"
+        "  instruments show ID               what is known of one, its articles and kinds of requests\n"
+        "  instruments compare ID ID [--all] what one has and the other has not; --all: also what is "
+        "the same\n"
+        "  instruments check FILE            what is wrong with the file of an instrument, and where\n"
+        "\n");
+}
+
 QString usageOfLife()
 {
     return MainStrings::tr(
@@ -228,9 +241,9 @@ int run(const QStringList &arguments)
     speak(call->environment.messages);
     if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
         || call->rest.first() == QLatin1String("help"))
-        return writeResult((usage() + usageOfLife() + usageOfFollowUp() + usageOfBasis() + usageOfStatistics()
-                            + usageOfPapers() + QLatin1Char('\n') + usageOfDirectory() + QLatin1Char('\n')
-                            + usageOfAll())
+        return writeResult((usage() + usageOfInstruments() + usageOfLife() + usageOfFollowUp() + usageOfBasis()
+                            + usageOfStatistics() + usageOfPapers() + QLatin1Char('\n') + usageOfDirectory()
+                            + QLatin1Char('\n') + usageOfAll())
                                .toUtf8())
                 && !call->rest.isEmpty()
             ? Done
@@ -241,18 +254,29 @@ int run(const QStringList &arguments)
     if (name == QLatin1String("draw"))
         return runDraw(call->rest); // needs no treaty
     using Command = int (*)(const Environment &, const QStringList &);
-    static const QHash<QString, Command> commands
-        = { { QStringLiteral("template"), runTemplate }, { QStringLiteral("templates"), runTemplates },
-            { QStringLiteral("check"), runCheck },       { QStringLiteral("render"), runRender },
-            { QStringLiteral("read"), runRead },         { QStringLiteral("vault"), runVault },
-            { QStringLiteral("add"), runAdd },           { QStringLiteral("show"), runShow },
-            { QStringLiteral("list"), runList },         { QStringLiteral("search"), runSearch },
-            { QStringLiteral("import"), runImport },     { QStringLiteral("record"), runRecord },
-            { QStringLiteral("events"), runEvents },     { QStringLiteral("shelf"), runShelf },
-            { QStringLiteral("assign"), runAssign },     { QStringLiteral("deadlines"), runDeadlines },
-            { QStringLiteral("confirm"), runConfirm },   { QStringLiteral("directory"), runDirectory },
-            { QStringLiteral("followup"), runFollowUp }, { QStringLiteral("conditions"), runConditions },
-            { QStringLiteral("basis"), runBasis },       { QStringLiteral("statistics"), runStatistics } };
+    static const QHash<QString, Command> commands = { { QStringLiteral("template"), runTemplate },
+                                                      { QStringLiteral("templates"), runTemplates },
+                                                      { QStringLiteral("check"), runCheck },
+                                                      { QStringLiteral("render"), runRender },
+                                                      { QStringLiteral("read"), runRead },
+                                                      { QStringLiteral("vault"), runVault },
+                                                      { QStringLiteral("add"), runAdd },
+                                                      { QStringLiteral("show"), runShow },
+                                                      { QStringLiteral("list"), runList },
+                                                      { QStringLiteral("search"), runSearch },
+                                                      { QStringLiteral("import"), runImport },
+                                                      { QStringLiteral("record"), runRecord },
+                                                      { QStringLiteral("events"), runEvents },
+                                                      { QStringLiteral("shelf"), runShelf },
+                                                      { QStringLiteral("assign"), runAssign },
+                                                      { QStringLiteral("deadlines"), runDeadlines },
+                                                      { QStringLiteral("confirm"), runConfirm },
+                                                      { QStringLiteral("directory"), runDirectory },
+                                                      { QStringLiteral("followup"), runFollowUp },
+                                                      { QStringLiteral("conditions"), runConditions },
+                                                      { QStringLiteral("basis"), runBasis },
+                                                      { QStringLiteral("statistics"), runStatistics },
+                                                      { QStringLiteral("instruments"), runInstruments } };
     const Command command = commands.value(name);
     if (!command)
         return refuse(
