@@ -48,7 +48,7 @@ const QStringList &ids()
         QStringLiteral("import"),      QStringLiteral("find"),     QStringLiteral("bin"),
         QStringLiteral("officers"),    QStringLiteral("settings"), QStringLiteral("backup"),
         QStringLiteral("directory"),   QStringLiteral("keyboard"), QStringLiteral("conditions"),
-        QStringLiteral("statistics"),  QStringLiteral("basis"),
+        QStringLiteral("statistics"),  QStringLiteral("basis"),    QStringLiteral("instruments"),
     };
     return all;
 }

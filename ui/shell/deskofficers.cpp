@@ -3,6 +3,7 @@
 // Of the desk: the places at the end of the side list (statistics, saved searches, conditions, officers), and the
 // backups that are made by themselves.
 #include "common/whendone.h"
+#include "ui/instruments/instrumentspage.h"
 #include "ui/life/conditionspage.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/shell/authoritypage.h"
@@ -73,7 +74,7 @@ void DeskPage::loadSearches()
 
 void DeskPage::addLastPlaces()
 {
-    for (const int role : { kBasisRole, kConditionsRole, kOfficersRole })
+    for (const int role : { kBasisRole, kInstrumentsRole, kConditionsRole, kOfficersRole })
         (new QListWidgetItem(m_side))->setData(role, true);
     retranslate();
 }
@@ -119,6 +120,20 @@ void DeskPage::openStatistics()
     }
     m_stack->setCurrentWidget(m_statistics);
     m_statistics->refresh();
+}
+
+void DeskPage::showInstruments()
+{
+    closeCase();
+    if (!m_instruments) {
+        m_instruments = new InstrumentsPage(m_vault.library(), m_stack);
+        m_instruments->setObjectName(QStringLiteral("instrumentsPage"));
+        m_stack->addWidget(m_instruments);
+    }
+    m_stack->setCurrentWidget(m_instruments);
+    choosePlace(kInstrumentsRole);
+    if (!m_side->hasFocus())
+        m_instruments->setFocus();
 }
 
 void DeskPage::showOwnPassphrase()

@@ -187,7 +187,7 @@ void DeskPage::showCurrentPlace()
 {
     const QListWidgetItem *item = m_side->currentItem();
     if (!item || item->data(kOfficersRole).toBool() || item->data(kConditionsRole).toBool()
-        || item->data(kBasisRole).toBool())
+        || item->data(kBasisRole).toBool() || item->data(kInstrumentsRole).toBool())
         return m_side->setCurrentRow(Outgoing);
     showPlace(m_side->currentRow());
 }
@@ -209,6 +209,8 @@ void DeskPage::showPlace(int row)
         return showConditions();
     if (item->data(kBasisRole).toBool())
         return showBasis();
+    if (item->data(kInstrumentsRole).toBool())
+        return showInstruments();
     closeCase();
     if (row == Due) {
         m_stack->setCurrentWidget(m_deadlines);
@@ -438,6 +440,8 @@ void DeskPage::retranslate()
             item->setText(tr("Conditions", "place at the side"));
         else if (item->data(kBasisRole).toBool())
             item->setText(tr("Legal basis", "place at the side"));
+        else if (item->data(kInstrumentsRole).toBool())
+            item->setText(tr("Instruments", "place at the side"));
     }
     m_sheetNote->setText(tr("A sheet printed before holds the same key: both open the vault, so keep or destroy the "
                             "old one with the same care. When the vault gets a new key, all earlier sheets end, and a "

@@ -22,6 +22,7 @@ class ConditionsPage;
 class DeadlinesPage;
 class DeskDeadlines;
 class DirectoryPage;
+class InstrumentsPage;
 class MessageStrip;
 class OfficersPage;
 class PlainLabel;
@@ -71,6 +72,7 @@ public:
     void showBasis(const QString &party = {});
     /// A place at the side, by the name of its action: "outgoing", "directory" …
     void goTo(const QString &place);
+    void showInstruments();
     [[nodiscard]] DirectoryPage &directory() const { return *m_directory; }
     void showAuthority();
     void showSheet();
@@ -95,11 +97,12 @@ protected:
 
 private:
     enum Place { Outgoing, Incoming, Drafts, Due, Archive, Bin, Directory, Statistics };
-    static constexpr Place kLastPlace = Statistics;          ///< saved searches and the other places stand behind it
-    static constexpr int kSearchRole = Qt::UserRole;         ///< of the side list: what a saved search looks for
-    static constexpr int kOfficersRole = Qt::UserRole + 1;   ///< of the side list: the officers' place
-    static constexpr int kConditionsRole = Qt::UserRole + 2; ///< of the side list: the place of the conditions
-    static constexpr int kBasisRole = Qt::UserRole + 3;      ///< of the side list: the place of the legal basis
+    static constexpr Place kLastPlace = Statistics;           ///< saved searches and the other places stand behind it
+    static constexpr int kSearchRole = Qt::UserRole;          ///< of the side list: what a saved search looks for
+    static constexpr int kOfficersRole = Qt::UserRole + 1;    ///< of the side list: the officers' place
+    static constexpr int kConditionsRole = Qt::UserRole + 2;  ///< of the side list: the place of the conditions
+    static constexpr int kBasisRole = Qt::UserRole + 3;       ///< of the side list: the place of the legal basis
+    static constexpr int kInstrumentsRole = Qt::UserRole + 4; ///< of the side list: the place of the instruments
     void build();
     void buildPages();
     void buildOfficers();
@@ -163,6 +166,7 @@ private:
     ConditionsPage *m_conditions;
     StatisticsPage *m_statistics = nullptr; ///< made when it is first wanted
     BasisPage *m_basis;
+    InstrumentsPage *m_instruments = nullptr; ///< made when it is wanted
     BackupKeeper *m_backups;
     CasePage *m_case = nullptr;
 };

@@ -35,6 +35,7 @@ const QHash<QByteArray, QString> &topics()
         { "BasisBox", QStringLiteral("basis") },
         { "ConditionsPage", QStringLiteral("conditions") },
         { "StatisticsPage", QStringLiteral("statistics") },
+        { "InstrumentsPage", QStringLiteral("instruments") },
         { "SettingsPage", QStringLiteral("settings") },
         { "ShortcutsPage", QStringLiteral("keyboard") },
         { "CasePage", QStringLiteral("send") },
