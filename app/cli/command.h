@@ -17,6 +17,7 @@ struct Environment
     std::shared_ptr<const Library> library;
     Clock clock;
     Language messages = Language::English; ///< the language the program speaks
+    QString instrumentFolder;              ///< of instruments of an office's own; empty: none
 };
 
 /// Parses the arguments of a subcommand that takes so many files or words, or, for -1, one or more. False when the call
@@ -47,6 +48,8 @@ int runAssign(const Environment &environment, const QStringList &arguments);
 int runImport(const Environment &environment, const QStringList &arguments);
 int runBasis(const Environment &environment, const QStringList &arguments);
 int runDirectory(const Environment &environment, const QStringList &arguments);
+/// The library with the instruments of a folder.
+[[nodiscard]] Result<std::shared_ptr<const Library>> withFolder(const Library &library, const QString &folder);
 int runInstruments(const Environment &environment, const QStringList &arguments);
 int runDraw(const QStringList &arguments);
 

@@ -223,7 +223,7 @@ QList<Error> ruleErrors(const Instrument &instrument, const QString &name)
 
 int check(const QString &path, bool asJson)
 {
-    constexpr qint64 kMost = 4 * 1024 * 1024;
+    constexpr qint64 kMost = kInstrumentFileBytes;
     const auto json = readInput(path, kMost);
     if (!json)
         return refuse(json.error());
@@ -256,6 +256,32 @@ int check(const QString &path, bool asJson)
 }
 
 } // namespace
+
+Result<std::shared_ptr<const Library>> withFolder(const Library &library, const QString &folder)
+{
+    constexpr int kMostFiles = 1000;
+    const QDir place(folder);
+    const QStringList names = place.entryList({ s("*.json") }, QDir::Files, QDir::Name);
+    if (!place.exists() || names.isEmpty())
+        return Error{
+            InstrumentsCommandStrings::tr("The folder holds no instruments."), folder, s("instrument.folder"), {}
+        };
+    QMap<QString, QByteArray> files;
+    for (const QString &name : names.mid(0, kMostFiles)) {
+        const auto read = readInput(place.filePath(name), kInstrumentFileBytes);
+        if (!read)
+            return read.error();
+        files.insert(name, *read);
+    }
+    auto all = library.with(files);
+    if (!all)
+        return all;
+    for (const auto &instrument : (*all)->instruments())
+        if (instrument->origin == Origin::Office)
+            if (const QList<Error> errors = ruleErrors(*instrument, instrument->id); !errors.isEmpty())
+                return errors.first();
+    return all;
+}
 
 int runInstruments(const Environment &environment, const QStringList &arguments)
 {

@@ -70,6 +70,9 @@ QString usageOfInstruments()
         "  instruments compare ID ID [--all] what one has and the other has not; --all: also what is "
         "the same\n"
         "  instruments check FILE            what is wrong with the file of an instrument, and where\n"
+        "\n"
+        "With --instrument-folder FOLDER before the command, template, templates, check, render and instruments\n"
+        "know the instruments of that folder too.\n"
         "\n");
 }
 
@@ -223,6 +226,8 @@ Result<Call> readCall(QStringList arguments)
             if (!date.isValid())
                 return Error{ MainStrings::tr("\"%1\" is not a date (as 2026-11-16).").arg(value), {}, {}, {} };
             call.environment.clock = Clock(QDateTime(date, QTime(12, 0), QTimeZone::utc()));
+        } else if (option == QLatin1String("--instrument-folder")) {
+            call.environment.instrumentFolder = value;
         } else {
             arguments.prepend(option);
             break;
@@ -285,6 +290,22 @@ int run(const QStringList &arguments)
     if (!library)
         return refuse(library.error());
     call->environment.library = std::move(*library);
+    if (!call->environment.instrumentFolder.isEmpty()) {
+        // What a vault keeps has to be read where it is opened next, without the folder.
+        static const QStringList withoutVault{ QStringLiteral("template"), QStringLiteral("templates"),
+                                               QStringLiteral("check"), QStringLiteral("render"),
+                                               QStringLiteral("instruments") };
+        if (!withoutVault.contains(name))
+            return refuse({ MainStrings::tr("--instrument-folder is for template, templates, check, render and "
+                                            "instruments."),
+                            {},
+                            {},
+                            {} });
+        auto more = withFolder(*call->environment.library, call->environment.instrumentFolder);
+        if (!more)
+            return refuse(more.error());
+        call->environment.library = std::move(*more);
+    }
     return command(call->environment, call->rest);
 }
 

@@ -14,6 +14,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace comity {
 
 namespace {
@@ -67,6 +69,59 @@ QByteArray templateSchema(const QByteArray &schema)
     return QJsonDocument(QJsonObject{ { QStringLiteral("definitions"), root.value(QLatin1String("definitions")) },
                                       { QStringLiteral("$ref"), QStringLiteral("#/definitions/template") } })
         .toJson(QJsonDocument::Compact);
+}
+
+/// Of a file from outside; less than what a request may be, and far more than a treaty needs.
+JsonLimits limitsOfFiles()
+{
+    JsonLimits limits;
+    limits.bytes = kInstrumentFileBytes;
+    limits.stringLength = 20'000;
+    limits.values = 500'000;
+    return limits;
+}
+
+bool isSteering(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code < 0x20 && code != u'\n') || (code >= 0x7f && code < 0xa0) || (code >= 0x202a && code <= 0x202e);
+}
+
+/// Pointer to a string that steers the text around it or a terminal; empty when there is none.
+QString steeringString(const QJsonValue &value, const QString &pointer)
+{
+    if (value.isString()) {
+        const QString text = value.toString();
+        return std::any_of(text.begin(), text.end(), isSteering) ? pointer : QString();
+    }
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            if (const QString found = steeringString(array.at(i), pointer + QLatin1Char('/') + QString::number(i));
+                !found.isEmpty())
+                return found;
+        return {};
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (const QString found = steeringString(it.value(), pointer + QLatin1Char('/') + pointerToken(it.key()));
+            !found.isEmpty())
+            return found;
+    return {};
+}
+
+/// Reads a file from outside, whoever it is from.
+Result<QJsonObject> readOutside(const QByteArray &json, const QString &name)
+{
+    const auto parsed = parseJson(json, name, limitsOfFiles());
+    if (!parsed)
+        return parsed.error();
+    if (const QString found = steeringString(*parsed, {}); !found.isEmpty())
+        return Error{ BuiltInStrings::tr("A text has characters that steer what stands around it."),
+                      name + QStringLiteral(": ") + found,
+                      QStringLiteral("instrument.characters"),
+                      {} };
+    return parsed->toObject();
 }
 
 /// The files of one instrument, held to their schema unless a test has done that.
@@ -130,15 +185,15 @@ public:
     /// Everything in which the files do not have the form they must have.
     [[nodiscard]] QList<Error> formErrors(const QByteArray &json) const
     {
-        const auto parsed = parseJson(json, m_fileName);
+        const auto parsed = readOutside(json, m_fileName);
         if (!parsed)
             return { parsed.error() };
         QList<Error> errors = schemaErrors(json, m_fileName, m_schema);
-        for (const QJsonValue &entry : parsed->toObject().value(kTemplates).toArray()) {
+        for (const QJsonValue &entry : parsed->value(kTemplates).toArray()) {
             if (!entry.isString())
                 continue;
             const QByteArray form = m_neighbour ? m_neighbour(entry.toString()) : QByteArray();
-            const auto read = parseJson(form, entry.toString());
+            const auto read = readOutside(form, entry.toString());
             if (read)
                 errors += schemaErrors(form, entry.toString(), m_templateSchema);
             else
@@ -153,13 +208,12 @@ private:
     {
         if (m_checked == Checked::ByATest)
             return builtInObject(json, name);
-        const auto parsed = parseJson(json, name);
+        auto parsed = readOutside(json, name);
         if (!parsed)
             return parsed.error();
-        if (!schema.isEmpty())
-            if (const auto fits = checkAgainstSchema(json, name, schema); !fits)
-                return fits.error();
-        return parsed->toObject();
+        if (const auto fits = checkAgainstSchema(json, name, schema); !fits)
+            return fits.error();
+        return parsed;
     }
 
     const QString &m_fileName;

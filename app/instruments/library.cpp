@@ -2,10 +2,12 @@
 #include "instruments/library.h"
 
 #include "common/json.h"
+#include "common/translation.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -13,6 +15,11 @@
 namespace comity {
 
 namespace {
+
+struct LibraryStrings
+{
+    Q_DECLARE_TR_FUNCTIONS(LibraryStrings)
+};
 
 const QString kRoot = QStringLiteral(":/comity/");
 
@@ -74,6 +81,36 @@ Result<void> Library::loadInstruments()
     std::stable_partition(m_instruments.begin(), m_instruments.end(),
                           [](const auto &instrument) { return instrument->counterparts.isEmpty(); });
     return {};
+}
+
+Result<std::shared_ptr<const Library>> Library::with(const QMap<QString, QByteArray> &files) const
+{
+    auto all = std::make_shared<Library>(*this);
+    const auto neighbour = [&](const QString &name) { return files.value(name); };
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (file.key().count(QLatin1Char('.')) > 1)
+            continue;
+        const auto refused = [&](const QString &why, const char *code) {
+            return Error{ why, file.key(), QString::fromLatin1(code), {} };
+        };
+        if (all->m_instruments.size() - m_instruments.size() >= kMostOfficeInstruments)
+            return refused(LibraryStrings::tr("An office may add %n instrument(s).", nullptr, kMostOfficeInstruments),
+                           "instrument.many");
+        if (const QList<Error> errors = instrumentErrors(*file, file.key(), neighbour); !errors.isEmpty())
+            return errors.first();
+        const QString articles = QJsonDocument::fromJson(*file).object().value(QLatin1String("articles")).toString();
+        const auto loaded = loadInstrument(*file, file.key(), files.value(articles), neighbour);
+        if (!loaded)
+            return loaded.error();
+        if (all->instrument((*loaded)->id))
+            return refused(
+                LibraryStrings::tr("There is an instrument \"%1\" already; it cannot be replaced.").arg((*loaded)->id),
+                "instrument.twice");
+        auto own = std::make_shared<Instrument>(**loaded);
+        own->origin = Origin::Office;
+        all->m_instruments.push_back(std::move(own));
+    }
+    return std::shared_ptr<const Library>(std::move(all));
 }
 
 const Instrument *Library::instrument(const QString &id) const

@@ -38,6 +38,11 @@ instrumentFrom(const QJsonObject &whole, const QString &fileName, const QByteArr
 /// One that ships with the program; error "instrument.unknown".
 [[nodiscard]] Result<QJsonObject> wholeBuiltInInstrument(const QString &id);
 
+/// The most that a file of an instrument from outside may be.
+inline constexpr qsizetype kInstrumentFileBytes = 4 * 1024 * 1024;
+/// How many an office may add.
+inline constexpr int kMostOfficeInstruments = 50;
+
 /// Everything that ships as law and words: instruments, terminology, Parties. Loaded once, then read-only; safe to read
 /// from any thread.
 class Library
@@ -45,6 +50,12 @@ class Library
 public:
     /// Loads what is built into the program (":/comity/…").
     static Result<std::shared_ptr<const Library>> loadBuiltIn();
+
+    /// This library and the instruments of an office, of Origin::Office: `files` are those of one folder, by name, each
+    /// instrument with its articles and templates beside it. They are hostile until read: held to the schemas, nothing
+    /// that names what is not there, and no id that is there already ("instrument.twice"); more than fifty are
+    /// "instrument.many".
+    [[nodiscard]] Result<std::shared_ptr<const Library>> with(const QMap<QString, QByteArray> &files) const;
 
     [[nodiscard]] const Instrument *instrument(const QString &id) const;
     [[nodiscard]] const std::vector<std::shared_ptr<const Instrument>> &instruments() const { return m_instruments; }

@@ -34,6 +34,7 @@ QString pointerOf(const std::string &context)
 }
 
 constexpr qsizetype kMostErrors = 100;
+constexpr qsizetype kMostLookedAt = 2000; // each is compared with all
 
 Error formError(const QString &name, const QString &pointer, const QString &reason)
 {
@@ -46,7 +47,7 @@ QList<QPair<QString, QString>> deepest(valijson::ValidationResults &results)
 {
     QList<QPair<QString, QString>> found;
     valijson::ValidationResults::Error error;
-    while (results.popError(error)) {
+    while (found.size() < kMostLookedAt && results.popError(error)) {
         QString context;
         for (const std::string &part : error.context)
             context += QString::fromStdString(part);

@@ -2,6 +2,7 @@
 #include "services/instrumentcomparison.h"
 
 #include "common/translation.h"
+#include "domain/writtendate.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -588,7 +589,7 @@ QStringList factSentences(const Instrument &instrument, Language language)
 {
     QStringList sentences;
     for (const InstrumentFact &fact : instrument.facts) {
-        const QString day = fact.date.toString(Qt::ISODate);
+        const QString day = writtenDate(fact.date, language);
         const QString by = fact.paragraph.isEmpty() ? QString() : instrument.cite(fact.paragraph, language);
         QString said = fact.id == QLatin1String("opened")
             ? ComparisonStrings::tr("Opened for signature on %1.").arg(day)

@@ -47,12 +47,18 @@ private Q_SLOTS:
     void everyFaultHasItsPlace();
     void namesThatLeadOutsideAreNotFollowed();
     void aTreatyLikeTheFirstIsASmallFile();
+    void anOfficeAddsItsOwn();
+    void whatAnOfficeAddsReplacesNothing();
+    void hostileFilesAreRefused_data();
+    void hostileFilesAreRefused();
     void requestsUnderAnotherText();
     void refusesWhatItDoesNotKnow();
 
 private:
     /// A copy of the Budapest files in a folder of the test's own; the main file changed.
     QString copied(const std::function<void(QJsonObject &)> &change);
+    /// A folder with that copy alone, under the name of its id.
+    QString ownFolder(const std::function<void(QJsonObject &)> &change, const QByteArray &put = {});
 
     QTemporaryDir m_folder;
 };
@@ -100,7 +106,7 @@ void TestCliInstruments::showsOne()
     const Outcome shown = cli({ u"instruments"_s, u"show"_s, u"budapest-2001"_s });
     QCOMPARE(shown.status, 0);
     for (const char *said :
-         { "Convention on Cybercrime", "Authentic languages: en fr", "In force since 2004-07-01.",
+         { "Convention on Cybercrime", "Authentic languages: en fr", "In force since 1 July 2004.",
            "29\tcompared with a copy\tExpedited preservation of stored computer data",
            "30\ttext not included\tExpedited disclosure of preserved traffic data", "preservation\t29(1)\t" })
         QVERIFY2(shown.out.contains(said), said);
@@ -232,6 +238,83 @@ void TestCliInstruments::aTreatyLikeTheFirstIsASmallFile()
     });
     const Outcome checked = cli({ u"instruments"_s, u"check"_s, path });
     QVERIFY2(checked.status == 0, checked.out.constData());
+}
+
+QString TestCliInstruments::ownFolder(const std::function<void(QJsonObject &)> &change, const QByteArray &put)
+{
+    const QString path = copied([&](QJsonObject &root) {
+        root.insert(u"id"_s, u"mine-1999"_s);
+        change(root);
+    });
+    QFile::remove(m_folder.filePath(u"budapest-2001.json"_s)); // its id is taken
+    if (!put.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(put);
+    }
+    return m_folder.path();
+}
+
+void TestCliInstruments::anOfficeAddsItsOwn()
+{
+    const QString folder = ownFolder([](QJsonObject &root) { root.insert(u"symbol"_s, u"Treaty of 1999"_s); });
+    const QJsonArray all
+        = arrayOf(cli({ u"--instrument-folder"_s, folder, u"instruments"_s, u"--format"_s, u"json"_s }));
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all.at(2)[u"id"].toString(), u"mine-1999"_s);
+    QCOMPARE(all.at(2)[u"origin"].toString(), u"office"_s);
+    QVERIFY(cli({ u"--instrument-folder"_s, folder, u"instruments"_s, u"show"_s, u"mine-1999"_s })
+                .out.contains("added by this office"));
+    // A request under it is drafted, checked and printed.
+    const Outcome empty = cli({ u"--instrument-folder"_s, folder, u"template"_s, u"mine-1999"_s, u"preservation"_s });
+    QCOMPARE(empty.status, 0);
+    const Outcome faults = cli({ u"--instrument-folder"_s, folder, u"check"_s, u"-"_s }, empty.out);
+    QVERIFY2(faults.out.contains("R-9.2a 29(2)(a)"), faults.out.constData());
+    QFile sample(QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/web-shop-budapest.json"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray request = sample.readAll().replace("\"budapest-2001\"", "\"mine-1999\"");
+    QTemporaryDir pages;
+    const Outcome printed = cli({ u"--instrument-folder"_s, folder, u"render"_s, u"-"_s, u"--language"_s, u"zh"_s,
+                                  u"--output"_s, pages.path() },
+                                request);
+    QVERIFY2(printed.status == 0, printed.err.constData());
+    QCOMPARE(QDir(pages.path()).entryList({ u"*.pdf"_s }).size(), 1);
+    // Without the folder nobody knows it; and no vault keeps what only a folder explains.
+    QCOMPARE(cli({ u"check"_s, u"-"_s }, request).status, 2);
+    QCOMPARE(cli({ u"--instrument-folder"_s, folder, u"add"_s, u"-"_s, u"--vault"_s, pages.path() }, request).status,
+             2);
+}
+
+void TestCliInstruments::whatAnOfficeAddsReplacesNothing()
+{
+    const QString folder = ownFolder([](QJsonObject &root) { root.insert(u"id"_s, u"uk-2022"_s); });
+    const Outcome refused = cli({ u"--instrument-folder"_s, folder, u"instruments"_s });
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("uk-2022"), refused.err.constData());
+    QTemporaryDir nothing;
+    QCOMPARE(cli({ u"--instrument-folder"_s, nothing.path(), u"instruments"_s }).status, 2);
+}
+
+void TestCliInstruments::hostileFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("deep") << QByteArray(100'000, '[');
+    QTest::newRow("large") << QByteArray("{\"comity\":\"" + QByteArray(5'000'000, 'x') + "\"}");
+    QTest::newRow("a long string") << QByteArray("{\"comity\":\"" + QByteArray(30'000, 'x') + "\"}");
+    QTest::newRow("many members") << "{\"templates\":[" + QByteArray("{},").repeated(200'000) + "{}]}";
+    QTest::newRow("a text that turns") << QByteArray("{\"comity\":\"instrument/1\",\"symbol\":\"a\xe2\x80\xae"
+                                                     "b\"}");
+    QTest::newRow("nothing") << QByteArray(" ");
+}
+
+void TestCliInstruments::hostileFilesAreRefused()
+{
+    QFETCH(QByteArray, json);
+    const QString folder = ownFolder([](QJsonObject &) { }, json);
+    const Outcome refused = cli({ u"--instrument-folder"_s, folder, u"instruments"_s });
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("mine.json"), refused.err.constData());
 }
 
 void TestCliInstruments::requestsUnderAnotherText()

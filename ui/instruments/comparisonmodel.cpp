@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instruments/comparisonmodel.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <algorithm>
@@ -73,8 +74,9 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const { return paren
 QString ComparisonModel::cell(const Instrument &instrument, const QString &paragraph, const QString &says) const
 {
     const QString cited = paragraph.isEmpty() ? QString() : instrument.cite(paragraph, uiLanguage());
-    const QString text = shortened(says);
-    return cited.isEmpty() || text.isEmpty() ? cited + text : cited + QLatin1Char('\n') + text;
+    const QString text = isolated(shortened(says)); // the text of an article is seldom in the language of the window
+    return cited.isEmpty() || says.isEmpty() ? cited + (says.isEmpty() ? QString() : text)
+                                             : cited + QLatin1Char('\n') + text;
 }
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPromise>
@@ -107,9 +108,16 @@ void ComparisonView::build()
     m_rightText = text("rightText", m_rightTextLabel);
 
     auto *filters = new FlowLayout;
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_leftLabel, m_left, m_rightLabel, m_right, m_partLabel,
-                                                           m_part, m_onlyDifferences })
-        filters->addWidget(part);
+    for (const auto &[label, made] :
+         { std::pair(m_leftLabel, m_left), std::pair(m_rightLabel, m_right), std::pair(m_partLabel, m_part) }) {
+        auto *together = new QWidget(this); // a label does not stay behind at the end of a line
+        auto *row = new QHBoxLayout(together);
+        row->setContentsMargins({});
+        row->addWidget(label);
+        row->addWidget(made);
+        filters->addWidget(together);
+    }
+    filters->addWidget(m_onlyDifferences);
     auto *texts = new QWidget(this);
     auto *grid = new QGridLayout(texts);
     grid->setContentsMargins({});

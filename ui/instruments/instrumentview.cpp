@@ -35,12 +35,15 @@ QTreeWidget *tree(const char *name, int lines, QWidget *parent)
     return made;
 }
 
-QString languagesOf(const QSet<Language> &languages)
+/// By their names in the language of the window.
+QString languagesOf(const Instrument &instrument)
 {
     QStringList names;
-    for (const Language language : kLanguages)
-        if (languages.contains(language))
-            names.append(nameOfLanguage(language));
+    for (const Language language : kLanguages) {
+        const Choice *choice = instrument.choice(QStringLiteral("language"), languageCode(language));
+        if (instrument.authenticLanguages.contains(language))
+            names.append(choice ? choice->label.in(uiLanguage()) : nameOfLanguage(language));
+    }
     return localeOf(uiLanguage()).createSeparatedList(names);
 }
 
@@ -75,6 +78,9 @@ void InstrumentView::build()
     m_articlesLabel = new PlainLabel(one);
     m_articles = tree("instrumentArticles", kArticleLines, one);
     m_articlesLabel->setBuddy(m_articles);
+    m_articles->setColumnCount(3);
+    m_articles->header()->setStretchLastSection(false);
+    m_articles->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_articlePlace = new QWidget(one);
     m_articleColumn = new QVBoxLayout(m_articlePlace);
     m_articleColumn->setContentsMargins({});
@@ -122,7 +128,7 @@ void InstrumentView::showInstrument()
     QStringList about{ tr("%1 · %2 · %3", "symbol, where it comes from, whether it is in force")
                            .arg(isolated(instrument->symbol), originWords(instrument->origin),
                                 statusWords(instrument->status)),
-                       tr("Authentic languages: %1").arg(languagesOf(instrument->authenticLanguages)) };
+                       tr("Authentic languages: %1").arg(languagesOf(*instrument)) };
     about += factSentences(*instrument, language);
     about.append(textSentence(*instrument));
     for (const Label &remark : instrument->remarks)
