@@ -3,6 +3,7 @@
 
 #include "common/translation.h"
 #include "desk/caseworkopened.h"
+#include "desk/ownparty.h"
 #include "desk/standings.h"
 #include "desk/storedrequest.h"
 #include "domain/receivedmark.h"
@@ -158,13 +159,12 @@ Result<EventContext> CaseWork::contextOf(RequestId id, const Instrument &instrum
     const auto versions = RequestRepository(session).versions(id);
     if (!versions)
         return versions.error();
-    const auto reservation = SettingsRepository(session).value(kReservationSetting);
+    const auto reservation = ownReservation(m_vault, m_library, instrument);
     if (!reservation)
         return reservation.error();
     EventContext context{ eventWords(instrument), m_language, Clock(session.now()), session.officer(),
                           versions->constFirst().officer };
-    if (reservation->has_value() && (*reservation)->isBool())
-        context.reservation = (*reservation)->toBool();
+    context.reservation = *reservation;
     return context;
 }
 

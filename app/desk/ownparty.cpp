@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ownparty.h"
 
+#include "desk/casework.h"
+#include "desk/directorywork.h"
 #include "exchange/requestreader.h"
 #include "store/data/settingsrepository.h"
 
@@ -46,6 +48,33 @@ Result<Letterhead> ownLetterhead(store::Vault &vault, const Library &library)
     if (*own)
         letterhead.names = (*own)->value(QStringLiteral("requesting.authority.name")).text();
     return letterhead;
+}
+
+Result<std::optional<bool>> ownReservation(store::Vault &vault, const Library &library, const Instrument &instrument)
+{
+    if (instrument.counterparts.isEmpty()) {
+        const auto kept = store::SettingsRepository(vault.session()).value(kReservationSetting);
+        if (!kept)
+            return kept.error();
+        return *kept && (*kept)->isBool() ? std::optional((*kept)->toBool()) : std::nullopt;
+    }
+    const auto own = ownParty(vault, library);
+    if (!own)
+        return own.error();
+    if (own->isEmpty())
+        return std::optional<bool>();
+    const auto contents = DirectoryWork(vault, library).contents(*own);
+    if (!contents)
+        return contents.error();
+    for (const DirectoryItem &item : contents->items) {
+        if (!item.record.isParty())
+            continue;
+        const Answer made
+            = PartyRecord(item.record).declared(QLatin1String(declaration::kDualCriminality), instrument.id);
+        if (made != Answer::Unknown)
+            return std::optional(made == Answer::Yes);
+    }
+    return std::optional<bool>();
 }
 
 } // namespace comity::desk

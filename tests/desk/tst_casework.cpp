@@ -2,6 +2,8 @@
 //
 // The life of requests in a vault: what is recorded, and what follows from it in the same transaction.
 #include "desk/casework.h"
+#include "desk/directorywork.h"
+#include "desk/ownparty.h"
 #include "desk/storedrequest.h"
 #include "domain/receivedmark.h"
 #include "exchange/requestreader.h"
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void anAcceptedConfirmationIsTheRequest();
     void whatLapsedIsOfferedAndNeverRecordedByItself();
     void aClockThatWentBackIsTold();
+    void aReservationIsOfItsText();
 
 private:
     CaseWork work() { return CaseWork(*m_vault, *m_library); }
@@ -400,6 +403,48 @@ void TestCaseWork::aClockThatWentBackIsTold()
     m_desk->system.clock = Clock(right.addDays(1));
     become(kAda);
     QVERIFY(!work().deadlines({}).value().clockBack);
+}
+
+/// What a Party reserved under one text it did not reserve under another: the settings speak of the first, the
+/// directory of any other.
+void TestCaseWork::aReservationIsOfItsText()
+{
+    SettingsRepository settings(m_vault->session());
+    VERIFY_OK(settings.set(kReservationSetting, true));
+    VERIFY_OK(settings.set(kAuthoritySetting,
+                           QJsonObject{ { u"comity"_s, u"request/1"_s },
+                                        { u"instrument"_s, u"uk-2022"_s },
+                                        { u"type"_s, u"preservation"_s },
+                                        { u"requesting"_s, QJsonObject{ { u"party"_s, u"BE"_s } } } }));
+    Request sample = RequestReader(*m_library)
+                         .read(test::sampleCase("web-shop-budapest")
+                                   .replace("\"direction\": \"outgoing\"", "\"direction\": \"incoming\""),
+                               u"sample"_s)
+                         .value();
+    sample.values.insert(u"offence.basis"_s, Value(u"electronicEvidence"_s));
+    const RequestId id = RequestRepository(m_vault->session()).add(storedRequest(sample, *m_library)).value();
+    VERIFY_OK(work().record(id, happening(events::received, u"2026-11-15T10:00:00+01:00"_s)));
+    const Event refusal = happening(events::refused, u"2026-11-15"_s,
+                                    { { u"ground"_s, u"P1"_s },
+                                      { u"reason"_s, inEnglish(u"No offence here."_s) },
+                                      { u"considered"_s,
+                                        QJsonObject{ { u"partial"_s, false },
+                                                     { u"partialWhy"_s, inEnglish(u"No."_s) },
+                                                     { u"conditions"_s, false },
+                                                     { u"conditionsWhy"_s, inEnglish(u"No."_s) },
+                                                     { u"consulted"_s, u"2026-11-15"_s } } } });
+    QCOMPARE(code(work().record(id, refusal)), u"event.groundNotOpen"_s);
+    const QJsonObject party{ { u"party"_s, u"BE"_s },
+                             { u"declarations"_s,
+                               QJsonArray{ QJsonObject{ { u"subject"_s, u"dualCriminality"_s },
+                                                        { u"made"_s, u"yes"_s },
+                                                        { u"instrument"_s, u"budapest-2001"_s } } } } };
+    const auto record = DirectoryReader(*m_library).readRecord(party, true, u"party"_s);
+    VERIFY_OK(record);
+    VERIFY_OK(DirectoryWork(*m_vault, *m_library).save({ *record, 0, {} }));
+    QCOMPARE(ownReservation(*m_vault, *m_library, *m_library->instrument(u"budapest-2001"_s)).value(),
+             std::optional<bool>(true));
+    VERIFY_OK(work().record(id, refusal));
 }
 
 QTEST_GUILESS_MAIN(TestCaseWork)
