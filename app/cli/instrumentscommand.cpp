@@ -118,6 +118,7 @@ int show(const Environment &environment, const QString &id, bool asJson)
         + QLatin1Char('\n') + originWords(instrument->origin) + QLatin1Char('\n') + statusWords(instrument->status)
         + QLatin1Char('\n');
     QStringList sentences = factSentences(*instrument, language);
+    sentences << textSentence(*instrument) << wordsSentence(*instrument, language);
     for (const Label &remark : instrument->remarks)
         sentences.append(remark.in(language));
     for (const QString &sentence : std::as_const(sentences))

@@ -619,6 +619,35 @@ QString textSentence(const Instrument &instrument)
     return parts.join(QLatin1Char(' '));
 }
 
+QString wordsSentence(const Instrument &instrument, Language language)
+{
+    int all = 0;
+    int seen = 0;
+    const auto count = [&](const Label &label) {
+        all += label.isEmpty() ? 0 : 1;
+        seen += label.verified.contains(language) ? 1 : 0;
+    };
+    for (const QList<Choice> &list : instrument.lists)
+        for (const Choice &choice : list)
+            count(choice.label);
+    for (const Template &form : instrument.templates) {
+        count(form.title);
+        for (const Label &phrase : form.phrases)
+            count(phrase);
+        for (const Section &section : form.sections) {
+            count(section.title);
+            for (const Field &field : section.fields) {
+                count(field.label);
+                for (const Field &column : field.columns)
+                    count(column.label);
+            }
+        }
+    }
+    return ComparisonStrings::tr("Words of forms and lists seen in an official text of this language: %1 of %2.")
+        .arg(seen)
+        .arg(all);
+}
+
 QString originWords(Origin origin)
 {
     return origin == Origin::BuiltIn ? ComparisonStrings::tr("part of the program")

@@ -66,6 +66,8 @@ struct ChangedWords
 [[nodiscard]] QStringList factSentences(const Instrument &instrument, Language language);
 /// What of its articles was compared with the text, and what is not there.
 [[nodiscard]] QString textSentence(const Instrument &instrument);
+/// How many words of forms and lists were seen in an official text of the language; the others are renderings.
+[[nodiscard]] QString wordsSentence(const Instrument &instrument, Language language);
 [[nodiscard]] QString originWords(Origin origin);
 [[nodiscard]] QString statusWords(const QString &status);
 

@@ -131,6 +131,7 @@ void InstrumentView::showInstrument()
                        tr("Authentic languages: %1").arg(languagesOf(*instrument)) };
     about += factSentences(*instrument, language);
     about.append(textSentence(*instrument));
+    about.append(wordsSentence(*instrument, language));
     for (const Label &remark : instrument->remarks)
         about.append(QStringLiteral("• ") + remark.in(language));
     m_about->setText(about.join(QLatin1Char('\n')));

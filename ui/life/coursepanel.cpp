@@ -192,11 +192,15 @@ void CoursePanel::retranslate()
 {
     m_record->setText(tr("&Record what happened…"));
     m_followUp->setText(tr("Make the request for &access"));
-    m_followUp->setToolTip(
-        safeText(tr("A draft under article 10, filled from this request and linked to it, is made and "
-                    "opened.")));
     if (!m_course)
         return;
+    const CaseFile asked = file();
+    const Template *next = asked.form() ? asked.instrument.findTemplate(asked.form()->followedBy) : nullptr;
+    m_followUp->setToolTip(
+        next ? safeText(tr("A draft of the request for access (%1), filled from this request and linked to it, is made "
+                           "and opened.")
+                            .arg(asked.instrument.cite(partsOf(next->paragraph).article, uiLanguage())))
+             : QString());
     const CaseState &state = m_course->state;
     m_state->setText(eventWords().state(state.id, uiLanguage()));
     m_explanation->setText(
