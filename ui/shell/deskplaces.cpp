@@ -43,6 +43,8 @@ void DeskPage::goTo(const QString &place)
     };
     if (place == QLatin1String("basis"))
         return showBasis();
+    if (place == QLatin1String("instruments"))
+        return showInstruments();
     if (place == QLatin1String("conditions"))
         return showConditions();
     const auto row = rows.constFind(place);

@@ -87,7 +87,8 @@ void MainWindow::addPlaces(QMenu &menu)
                                                                       { "directory", [] { return tr("Di&rectory"); } },
                                                                       { "basis", [] { return tr("Legal &basis"); } },
                                                                       { "conditions", [] { return tr("Condi&tions"); } },
-                                                                      { "statistics", [] { return tr("&Statistics"); } } };
+                                                                      { "statistics", [] { return tr("&Statistics"); } },
+                                                                      { "instruments", [] { return tr("Instr&uments"); } } };
     int key = Qt::Key_1;
     for (const auto &[id, words] : all) {
         const QString place = QString::fromLatin1(id);
