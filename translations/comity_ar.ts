@@ -206,6 +206,14 @@
         <source>A part of the program is damaged; install the program again.</source>
         <translation>جزء من البرنامج تالف؛ أعد تثبيت البرنامج.</translation>
     </message>
+    <message>
+        <source>A text has characters that steer what stands around it.</source>
+        <translation>في أحد النصوص محارف تتحكم فيما حولها.</translation>
+    </message>
+    <message>
+        <source>The program has no instrument "%1".</source>
+        <translation>ليس في البرنامج صك «⁨%1⁩».</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommandsStrings</name>
@@ -268,6 +276,26 @@
     <message>
         <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
         <translation>قُيد أيضا أنه أُرسل متابعةً لطلب الحفظ %1؛ والإشعار بذلك هو الوثيقة followUpSent.</translation>
+    </message>
+    <message>
+        <source>The paper is not about this request, but about "%1".</source>
+        <translation>لا تتعلق الورقة بهذا الطلب، بل بـ «%1».</translation>
+    </message>
+    <message>
+        <source>The paper tells of another event: %1</source>
+        <translation>تُخبر الورقة بحدث آخر: %1</translation>
+    </message>
+    <message>
+        <source>The paper tells of nothing that this side records.</source>
+        <translation>لا تُخبر الورقة بشيء يسجله هذا الجانب.</translation>
+    </message>
+    <message>
+        <source>The paper names another content of the request than is known here.</source>
+        <translation>تشير الورقة إلى مضمون للطلب غير المعروف هنا.</translation>
+    </message>
+    <message>
+        <source>the paper of the other Party that tells of it, a PDF or a notice: it says what --detail does not, and is kept with the request</source>
+        <translation>ورقة الطرف الآخر التي تخبر به، ملف PDF أو إشعار: تذكر ما لا يذكره --detail وتُحفظ مع الطلب</translation>
     </message>
 </context>
 <context>
@@ -410,6 +438,10 @@
         <source>No paper tells the other Party of this event.</source>
         <translation>لا توجد وثيقة تبلغ الطرف الآخر بهذا الحدث.</translation>
     </message>
+    <message>
+        <source>What came with the confirmation is not the content that it confirms: its fingerprint is another one.</source>
+        <translation>ما ورد مع التأكيد ليس المضمون الذي يؤكّده: فبصمته مختلفة.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommandStrings</name>
@@ -436,6 +468,14 @@
     <message>
         <source>a directory file: the addressee is looked up in it</source>
         <translation>ملف دليل: يُبحث فيه عن المرسل إليه</translation>
+    </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>ما ورد في --standing يخص الصك "%1".</translation>
+    </message>
+    <message>
+        <source>a file that says for whom the treaty is in force</source>
+        <translation>ملف يبيّن لمن تكون المعاهدة نافذة</translation>
     </message>
 </context>
 <context>
@@ -466,6 +506,223 @@
             <numerusform>و%n أخرى</numerusform>
             <numerusform>و%n أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonStrings</name>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>مستحسن</translation>
+    </message>
+    <message>
+        <source>filled in by the program</source>
+        <translation>يملؤه البرنامج</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first day of the month after %1</source>
+        <translation>اليوم الأول من الشهر التالي لانقضاء: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>confidential without being asked</source>
+        <translation>سري دون طلب</translation>
+    </message>
+    <message>
+        <source>confidential if asked</source>
+        <translation>سري عند الطلب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation>
+            <numerusform>%n صك مودع</numerusform>
+            <numerusform>صك مودع واحد</numerusform>
+            <numerusform>صكان مودعان</numerusform>
+            <numerusform>%n صكوك مودعة</numerusform>
+            <numerusform>%n صكًا مودعًا</numerusform>
+            <numerusform>%n صك مودع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of these %2 of %3</source>
+        <translation>⁨%1⁩، منها ⁨%2⁩ من ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>a Party may declare it</source>
+        <translation>يجوز للطرف إعلانه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how much it is needed</comment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>بدء النفاذ والقنوات والإعلانات</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>الآجال</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>أسباب الرفض والتأجيل</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>قوائم أخرى</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>أنواع الطلبات</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متماثل</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>في الأول فقط</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>في الثاني فقط</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>النص غير وارد</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>فُتح باب التوقيع في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>نافذ منذ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>اعتُمد في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>بموجب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>لم يُتحقق منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>لم يُقارن نص أي مادة بنسخة.</numerusform>
+            <numerusform>قورن نص مادة واحدة بنسخة.</numerusform>
+            <numerusform>قورن نص مادتين بنسخة.</numerusform>
+            <numerusform>قورن نص %n مواد بنسخة.</numerusform>
+            <numerusform>قورن نص %n مادة بنسخة.</numerusform>
+            <numerusform>قورن نص %n مادة بنسخة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>لا توجد مادة لم يُتحقق من نصها.</numerusform>
+            <numerusform>لم يُتحقق من نص مادة واحدة.</numerusform>
+            <numerusform>لم يُتحقق من نص مادتين.</numerusform>
+            <numerusform>لم يُتحقق من نص %n مواد.</numerusform>
+            <numerusform>لم يُتحقق من نص %n مادة.</numerusform>
+            <numerusform>لم يُتحقق من نص %n مادة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>لا توجد مادة يرد منها الرقم والعنوان فقط.</numerusform>
+            <numerusform>لا يرد من مادة واحدة إلا الرقم والعنوان.</numerusform>
+            <numerusform>لا يرد من مادتين إلا الرقم والعنوان.</numerusform>
+            <numerusform>لا يرد من %n مواد إلا الرقم والعنوان.</numerusform>
+            <numerusform>لا يرد من %n مادة إلا الرقم والعنوان.</numerusform>
+            <numerusform>لا يرد من %n مادة إلا الرقم والعنوان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>كلمات الاستمارات والقوائم التي شوهدت في نص رسمي بهذه اللغة: ⁨%1⁩ من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>جزء من البرنامج</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>أضافه هذا المكتب</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>معتمد وغير نافذ</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>اقتراح غير نافذ</translation>
     </message>
 </context>
 <context>
@@ -529,6 +786,10 @@
     <message>
         <source>as a table (CSV)</source>
         <translation>جدولا (CSV)</translation>
+    </message>
+    <message>
+        <source>There are more; narrow the list.</source>
+        <translation>هناك المزيد؛ ضيّق القائمة.</translation>
     </message>
 </context>
 <context>
@@ -876,10 +1137,6 @@
         <translation>يُصدَّر بصيغة ⁦json⁩ أو ⁦csv⁩، لا «⁦%1⁩».</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>تتعذر كتابة الملف.</translation>
-    </message>
-    <message>
         <source>the Party, as FR</source>
         <translation>الطرف، مثل ⁦FR⁩</translation>
     </message>
@@ -1089,6 +1346,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryWorkStrings</name>
+    <message>
+        <source>Entries that another version of the program saved cannot be written: %1</source>
+        <translation>لا يمكن كتابة المداخل التي حفظها إصدار آخر من البرنامج: %1</translation>
+    </message>
+</context>
+<context>
     <name>EventDetailsStrings</name>
     <message>
         <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
@@ -1174,6 +1438,14 @@
     <message>
         <source>Read on</source>
         <translation>للاستزادة</translation>
+    </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>نص هذه المادة غير وارد في ملف الصك. اقرأه قبل الاستناد إليه.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>لم يُقارن هذا النص بنص رسمي.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1712,53 @@
         <source>The phrase "%1" does not exist.</source>
         <translation>العبارة "%1" غير موجودة.</translation>
     </message>
+    <message>
+        <source>What is named here does not exist: "%1".</source>
+        <translation>ما يُشار إليه هنا غير موجود: «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The paragraph %1 is of an article that is not among the articles.</source>
+        <translation>الفقرة ⁨%1⁩ من مادة ليست بين المواد.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsCommandStrings</name>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>الصك «⁨%1⁩» غير معروف.</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>النص غير وارد</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>قورن بنسخة</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>اللغات ذات الحجية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The file of the instrument is as it must be.</source>
+        <translation>ملف الصك كما يجب أن يكون.</translation>
+    </message>
+    <message>
+        <source>The folder holds no instruments.</source>
+        <translation>لا توجد صكوك في المجلد.</translation>
+    </message>
+    <message>
+        <source>also what is the same in both</source>
+        <translation>وكذلك ما هو متماثل فيهما</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
+        <translation>لا يوجد «⁦instruments %1⁩»: هناك ⁦show⁩ و⁦compare⁩ و⁦check⁩، والقائمة بلا كلمة.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1509,6 +1828,24 @@
     <message>
         <source>The picture is damaged and cannot be used.</source>
         <translation>الصورة تالفة ولا يمكن استعمالها.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStrings</name>
+    <message numerus="yes">
+        <source>An office may add %n instrument(s).</source>
+        <translation>
+            <numerusform>لا يجوز للمكتب إضافة أي صك.</numerusform>
+            <numerusform>يجوز للمكتب إضافة صك واحد.</numerusform>
+            <numerusform>يجوز للمكتب إضافة صكين.</numerusform>
+            <numerusform>يجوز للمكتب إضافة %n صكوك.</numerusform>
+            <numerusform>يجوز للمكتب إضافة %n صكًا.</numerusform>
+            <numerusform>يجوز للمكتب إضافة %n صك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an instrument "%1" already; it cannot be replaced.</source>
+        <translation>يوجد صك «⁨%1⁩» بالفعل؛ ولا يمكن استبداله.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2127,52 @@ In a vault, the encrypted store of one desk:
 </translation>
     </message>
     <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>نصوص المعاهدات التي تُقدَّم الطلبات بموجبها:
+
+  instruments [--format json]       ما هو موجود منها وما تم التحقق من نصه
+  instruments show ID               ما هو معروف عن صك، ومواده وأنواع طلباته
+  instruments compare ID ID [--all] ما في أحدهما وليس في الآخر؛ --all: وكذلك ما هو متماثل
+  instruments check FILE            ما الخطأ في ملف صك وموضعه
+
+مع --instrument-folder FOLDER قبل الأمر، تعرف template وtemplates وcheck وrender
+وinstruments صكوك ذلك المجلد أيضا.
+
+</translation>
+    </message>
+    <message>
+        <source>Statistics:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    by Party, kind, month, language and ground, times, lapses, what is open
+                                    and overdue; what counts fewer than N (5) is not shown
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    the same as a report
+
+</source>
+        <translation>الإحصاءات:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    حسب الطرف والنوع والشهر واللغة والسبب، والمدد، وما انقضى، والمفتوح
+                                    والمتأخر؛ ولا يُعرض ما يقل عن ⁦N (5)⁩
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    الشيء نفسه في شكل تقرير
+
+</translation>
+    </message>
+    <message>
         <source>The legal basis:
 
   basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
@@ -1798,6 +2181,8 @@ In a vault, the encrypted store of one desk:
                                     and what follows: paragraphs, channels, grounds, conditions
   basis --standing FILE --keep --vault DIR
                                     keeps what is known of deposits, declarations and treaties in the vault
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    what the vault, or a file, knows of the Parties counts in the findings
 
 </source>
         <translation>الأساس القانوني:
@@ -1808,8 +2193,14 @@ In a vault, the encrypted store of one desk:
                                     وما يترتب على ذلك: الفقرات والقنوات والأسباب والشروط
   basis --standing FILE --keep --vault DIR
                                     يحفظ في الخزنة ما هو معروف من الإيداعات والإعلانات والمعاهدات
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    يدخل في الملاحظات ما تعرفه الخزنة أو الملف عن الطرفين
 
 </translation>
+    </message>
+    <message>
+        <source>--instrument-folder is for template, templates, check, render and instruments.</source>
+        <translation>⁦--instrument-folder⁩ للأوامر ⁦template⁩ و⁦templates⁩ و⁦check⁩ و⁦render⁩ و⁦instruments⁩.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2238,11 @@ In a vault, the encrypted store of one desk:
         <source>%1 (%2)</source>
         <comment>kind of request, article</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>kind of request, article, instrument</comment>
+        <translation>⁨%1⁩ (⁨%2⁩، ⁨%3⁩)</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3273,91 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>StatisticsCommandStrings</name>
+    <message>
+        <source>Give a year, or the first and the last day, not both.</source>
+        <translation>اذكر سنة، أو اليوم الأول واليوم الأخير، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a year (as 2026).</source>
+        <translation>"%1" ليس سنة (مثل ⁦2026⁩).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>"%1" ليس تاريخا (مثل ⁦2026-11-16⁩).</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>"%1" ليست من اللغات ⁦ar, en, es, fr, ru, zh⁩.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>"%1" ليس من: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>The minimum cell size is 1 (nothing is withheld), or a number from 3 to 20: "fewer than 2" would tell that it is one.</source>
+        <translation>الحد الأدنى لحجم الخلية هو 1 (لا يُحجب شيء)، أو عدد من 3 إلى 20: فعبارة "أقل من 2" تكشف أنه واحد.</translation>
+    </message>
+    <message>
+        <source>Give --csv or --format json, not both.</source>
+        <translation>اذكر ⁦--csv⁩ أو ⁦--format json⁩، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>of this year; the one that runs without it</source>
+        <translation>لهذه السنة؛ وبدونها السنة الجارية</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>من هذا اليوم فصاعدا</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>حتى هذا اليوم</translation>
+    </message>
+    <message>
+        <source>outgoing, incoming or both</source>
+        <translation>⁦outgoing⁩ أو ⁦incoming⁩ أو ⁦both⁩</translation>
+    </message>
+    <message>
+        <source>what counts fewer than this is not shown: 3 to 20, or 1 for use inside the office</source>
+        <translation>لا يُعرض ما يقل عن هذا العدد: من 3 إلى 20، أو 1 للاستعمال داخل المكتب</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>جدولا (⁦CSV⁩)</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>write the report as PDF files into this folder instead</source>
+        <translation>كتابة التقرير في ملفات ⁦PDF⁩ في هذا المجلد بدلا من ذلك</translation>
+    </message>
+    <message>
+        <source>of the report: all, or some of them as ar,en,fr</source>
+        <translation>لغات التقرير: ⁦all⁩، أو بعضها مثل ⁦ar,en,fr⁩</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReportStrings</name>
+    <message>
+        <source>The report holds characters that cannot be printed (%1).</source>
+        <translation>يتضمن التقرير حروفا لا يمكن طباعتها (⁦%1⁩).</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsStrings</name>
+    <message>
+        <source>The period of the statistics has to end on the day on which it begins, or later, and to be no longer than a hundred years.</source>
+        <translation>يجب أن تنتهي فترة الإحصاءات في يوم بدايتها أو بعده، وألا تتجاوز مائة سنة.</translation>
+    </message>
+    <message>
+        <source>The period of the statistics has not begun yet.</source>
+        <translation>لم تبدأ فترة الإحصاءات بعد.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2930,13 +3411,6 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>The section "%1" does not exist.</source>
         <translation>القسم "%1" غير موجود.</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesCommandStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text أو json</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3755,13 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>VaultDeskBasisStrings</name>
+    <message>
+        <source>Nothing is kept yet of who is Party to the text.</source>
+        <translation>لم يُحفظ شيء بعد عمن هم أطراف في النص.</translation>
+    </message>
+</context>
+<context>
     <name>VaultDeskFilesStrings</name>
     <message>
         <source>The file is too large to be shown here (over %1 MiB).</source>
@@ -3483,6 +3964,14 @@ In a vault, the encrypted store of one desk:
         <comment>article, language, its title</comment>
         <translation>النص (⁨%2⁩): %1، %3</translation>
     </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>نص هذه المادة غير وارد في ملف الصك. اقرأه قبل الاستناد إليه.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>لم يُقارن هذا النص بنص رسمي.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::AttachmentView</name>
@@ -3663,6 +4152,184 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::BasisBox</name>
+    <message>
+        <source>Once both Parties are named, it is said here whether the text is in force between them.</source>
+        <translation>بعد تسمية الطرفين يُذكر هنا ما إذا كان النص نافذا بينهما.</translation>
+    </message>
+    <message>
+        <source>What follows…</source>
+        <translation>ما يترتب على ذلك…</translation>
+    </message>
+    <message>
+        <source>Channels, grounds, conditions and all that follows, with the text of each provision</source>
+        <translation>القنوات والأسباب والشروط وكل ما يترتب على ذلك، مع نص كل حكم</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPage</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>On what a request between two Parties rests on a day, and what follows from it. Every line names the provision that decides it; what is not known is not guessed.</source>
+        <translation>ما يستند إليه طلب بين طرفين في تاريخ ما، وما يترتب على ذلك. ويذكر كل سطر الحكم الذي يقرره؛ وما لا يُعرف لا يُخمَّن.</translation>
+    </message>
+    <message>
+        <source>Requesting Party</source>
+        <translation>الطرف الطالب</translation>
+    </message>
+    <message>
+        <source>Requested Party</source>
+        <translation>الطرف متلقي الطلب</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>نوع الطلب</translation>
+    </message>
+    <message>
+        <source>Offence established in accordance with the text</source>
+        <translation>جريمة منصوص عليها وفقا للنص</translation>
+    </message>
+    <message>
+        <source>Coercive action is asked for</source>
+        <translation>يُطلب إجراء قسري</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPanel</name>
+    <message>
+        <source>On the day</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>The Parties, the kind and the urgency are those of the form.</source>
+        <translation>الطرفان والنوع والاستعجال كما في الاستمارة.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisView</name>
+    <message>
+        <source>What the file says is kept in the vault.</source>
+        <translation>حُفظ ما ورد في الملف في الخزنة.</translation>
+    </message>
+    <message>
+        <source>Choose the requesting and the requested Party.</source>
+        <translation>اختر الطرف الطالب والطرف متلقي الطلب.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>لا يوجه طرف طلبا إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, as 2026-11-16.</source>
+        <translation>اكتب التاريخ سنة-شهر-يوم، مثل ⁦2026-11-16⁩.</translation>
+    </message>
+    <message>
+        <source>What this office knew of the Parties cannot be read by this program. Take in a file of Parties anew.</source>
+        <translation>ما كان هذا المكتب يعرفه عن الأطراف لا يمكن لهذا البرنامج قراءته. أدخل ملف أطراف من جديد.</translation>
+    </message>
+    <message>
+        <source>This office was told nothing yet of who is Party to the text, or of the treaties between the Parties. It comes from a file.</source>
+        <translation>لم يُبلَّغ هذا المكتب بعد بمن هم أطراف في النص ولا بالمعاهدات بين الأطراف. ويأتي ذلك من ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Party(ies) known</source>
+        <translation>
+            <numerusform>لا يُعرف أي طرف</numerusform>
+            <numerusform>طرف واحد معروف</numerusform>
+            <numerusform>طرفان معروفان</numerusform>
+            <numerusform>%n أطراف معروفة</numerusform>
+            <numerusform>%n طرفا معروفا</numerusform>
+            <numerusform>%n طرف معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaty(ies) or arrangement(s)</source>
+        <translation>
+            <numerusform>لا معاهدات ولا ترتيبات</numerusform>
+            <numerusform>معاهدة واحدة أو ترتيب واحد</numerusform>
+            <numerusform>معاهدتان أو ترتيبان</numerusform>
+            <numerusform>%n معاهدات أو ترتيبات</numerusform>
+            <numerusform>%n معاهدة أو ترتيبا</numerusform>
+            <numerusform>%n معاهدة أو ترتيب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>جرى التحقق في %1</translation>
+    </message>
+    <message>
+        <source>When it was verified is not recorded</source>
+        <translation>لم يُسجَّل تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties</source>
+        <translation>إدخال ملف الأطراف</translation>
+    </message>
+    <message>
+        <source>Save what is known of the Parties</source>
+        <translation>حفظ ما يُعرف عن الأطراف</translation>
+    </message>
+    <message>
+        <source>What is known of the Parties is in the file %1.</source>
+        <translation>ما يُعرف عن الأطراف موجود في الملف %1.</translation>
+    </message>
+    <message>
+        <source>What is not known here is not guessed. Take in a file of Parties that says when each of the two deposited its instrument, and what it declared.</source>
+        <translation>ما لا يُعرف هنا لا يُخمَّن. أدخل ملف أطراف يبيّن متى أودع كل من الطرفين صكه وما الذي أعلنه.</translation>
+    </message>
+    <message>
+        <source>Legal basis and the text of the article</source>
+        <translation>الأساس القانوني ونص المادة</translation>
+    </message>
+    <message>
+        <source>Legal basis, line by line</source>
+        <translation>الأساس القانوني سطرا سطرا</translation>
+    </message>
+    <message>
+        <source>Choose a line, and the text of its article stands here.</source>
+        <translation>اختر سطرا يظهر نص مادته هنا.</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties…</source>
+        <translation>إدخال ملف الأطراف…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>What this office knows of the Parties, for another office or for safe keeping</source>
+        <translation>ما يعرفه هذا المكتب عن الأطراف، لمكتب آخر أو للحفظ</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BatchPanel</name>
     <message>
         <source>The language each was drafted in</source>
@@ -3823,6 +4490,17 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>&amp;Write these again, over the files that are there</source>
         <translation>إعادة &amp;كتابة هذه مكان الملفات الموجودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests hold(s) what is under conditions; whoever gets its papers has to keep to them. The conditions stand in the request and on the page of conditions.</source>
+        <translation>
+            <numerusform>لا يتضمن أيٌّ من الطلبات ما هو خاضع لشروط.</numerusform>
+            <numerusform>طلب واحد (%n) يتضمن ما هو خاضع لشروط؛ وعلى من يتسلم أوراقه أن يلتزم بها. والشروط مدرجة في الطلب وفي صفحة الشروط.</numerusform>
+            <numerusform>طلبان (%n) يتضمنان ما هو خاضع لشروط؛ وعلى من يتسلم أوراقهما أن يلتزم بها. والشروط مدرجة في الطلب وفي صفحة الشروط.</numerusform>
+            <numerusform>%n طلبات تتضمن ما هو خاضع لشروط؛ وعلى من يتسلم أوراقها أن يلتزم بها. والشروط مدرجة في الطلب وفي صفحة الشروط.</numerusform>
+            <numerusform>%n طلبًا تتضمن ما هو خاضع لشروط؛ وعلى من يتسلم أوراقها أن يلتزم بها. والشروط مدرجة في الطلب وفي صفحة الشروط.</numerusform>
+            <numerusform>%n طلب تتضمن ما هو خاضع لشروط؛ وعلى من يتسلم أوراقها أن يلتزم بها. والشروط مدرجة في الطلب وفي صفحة الشروط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4666,6 @@ In a vault, the encrypted store of one desk:
         <translation>إرفاق الصورة الممسوحة…</translation>
     </message>
     <message>
-        <source>Findings, course, preview, history, files, attachments</source>
-        <translation>الملاحظات والمجريات والمعاينة والسجل والملفات والمرفقات</translation>
-    </message>
-    <message>
         <source>Course</source>
         <comment>of a request: what happened and what is due</comment>
         <translation>المجريات</translation>
@@ -4014,6 +4688,18 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
         <translation>على كل من يتسلم محتويات هذه القضية أن يتقيد بشروطها، وهي غير مكتوبة عليها:</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they stand in a file beside each:</source>
+        <translation>على من يتسلم محتويات هذه القضية أن يلتزم بشروطها؛ وهي مدرجة في ملف بجانب كل منها:</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments, legal basis</source>
+        <translation>الملاحظات والمجريات والمعاينة والسجل والملفات والمرفقات والأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4726,98 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
         <translation>تشير إلى %1، وقد سبق قيد شيء في هذه الخزنة في %2. أحد الوقتين خطأ: تحقق من التاريخ والوقت قبل أن تعتمد على أي يوم محسوب هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonModel</name>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الاختلاف</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonView</name>
+    <message>
+        <source>All parts</source>
+        <translation>جميع الأجزاء</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>لا توجد اختلافات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>لا توجد اختلافات.</numerusform>
+            <numerusform>اختلاف واحد.</numerusform>
+            <numerusform>اختلافان.</numerusform>
+            <numerusform>%n اختلافات.</numerusform>
+            <numerusform>%n اختلافًا.</numerusform>
+            <numerusform>%n اختلاف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: “%1”</source>
+        <translation>أضيف: «%1»</translation>
+    </message>
+    <message>
+        <source>left out: “%1”</source>
+        <translation>حُذف: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <comment>words of one text, of the other</comment>
+        <translation>«%1» ← «%2»</translation>
+    </message>
+    <message>
+        <source>The text of this article is in one of the two files only, or in none; number and heading are compared.</source>
+        <translation>نص هذه المادة وارد في أحد الملفين فقط أو غير وارد في أي منهما؛ ويُقارن الرقم والعنوان.</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <comment>instrument</comment>
+        <translation>ال&amp;أول:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <comment>instrument</comment>
+        <translation>ال&amp;ثاني:</translation>
+    </message>
+    <message>
+        <source>&amp;Part:</source>
+        <translation>ال&amp;جزء:</translation>
+    </message>
+    <message>
+        <source>First instrument</source>
+        <translation>الصك الأول</translation>
+    </message>
+    <message>
+        <source>Second instrument</source>
+        <translation>الصك الثاني</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>الا&amp;ختلافات فقط</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation>ما يقوله الأول</translation>
+    </message>
+    <message>
+        <source>What the second says</source>
+        <translation>ما يقوله الثاني</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +5025,6 @@ In a vault, the encrypted store of one desk:
         <translation>إنشاء طلب &amp;الوصول</translation>
     </message>
     <message>
-        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
-        <translation>تُنشأ وتُفتح مسودة بموجب المادة 10، مملوءة من هذا الطلب ومرتبطة به.</translation>
-    </message>
-    <message>
         <source>It lapsed: record it</source>
         <translation>انقضى الحفظ: قيِّد ذلك</translation>
     </message>
@@ -4261,6 +5035,10 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
         <translation>حُفظ الملف بين مرفقات القضية. ولم يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>A draft of the request for access (%1), filled from this request and linked to it, is made and opened.</source>
+        <translation>تُنشأ وتُفتح مسودة لطلب الوصول (⁨%1⁩)، مملوءة من هذا الطلب ومرتبطة به.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +5114,17 @@ In a vault, the encrypted store of one desk:
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DayField</name>
+    <message>
+        <source>Day on which the basis is asked for</source>
+        <translation>التاريخ الذي يُسأل عن الأساس فيه</translation>
+    </message>
     <message>
         <source>year-month-day</source>
         <translation>سنة-شهر-يوم</translation>
@@ -4758,6 +5547,25 @@ In a vault, the encrypted store of one desk:
         <source>Open that case</source>
         <translation>فتح تلك القضية</translation>
     </message>
+    <message>
+        <source>What was confirmed is the content of the request now, as version %1; the copy that came before stays among its versions.</source>
+        <translation>ما جرى تأكيده هو الآن مضمون الطلب بوصفه الإصدار %1؛ وتبقى النسخة الواردة سابقًا بين إصداراته.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <comment>place at the side</comment>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <comment>place at the side</comment>
+        <translation>الصكوك</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>place at the side</comment>
+        <translation>الإحصاءات</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::DeskSettings</name>
@@ -5174,6 +5982,25 @@ In a vault, the encrypted store of one desk:
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read by this program and are not shown: %1</source>
+        <translation>
+            <numerusform>لا توجد مداخل تتعذر قراءتها: %1</numerusform>
+            <numerusform>يتعذر على هذا البرنامج قراءة مدخل واحد (%n) فلم يُعرض: %1</numerusform>
+            <numerusform>يتعذر على هذا البرنامج قراءة مدخلين (%n) فلم يُعرضا: %1</numerusform>
+            <numerusform>يتعذر على هذا البرنامج قراءة %n مداخل فلم تُعرض: %1</numerusform>
+            <numerusform>يتعذر على هذا البرنامج قراءة %n مدخلًا فلم تُعرض: %1</numerusform>
+            <numerusform>يتعذر على هذا البرنامج قراءة %n مدخل فلم تُعرض: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal basis…</source>
+        <translation>الأساس القانوني…</translation>
+    </message>
+    <message>
+        <source>What is in force between this office's Party and the chosen one, and what follows</source>
+        <translation>ما هو نافذ بين طرف هذا المكتب والطرف المختار، وما يترتب عليه</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::EntryHistory</name>
@@ -5289,10 +6116,6 @@ In a vault, the encrypted store of one desk:
         <translation>في أحد الحقول نص ليس قيمة صالحة بعد: صححه أو أفرغه أولاً.</translation>
     </message>
     <message>
-        <source>The entry goes out of the directory; its versions stay in the vault.</source>
-        <translation>يخرج القيد من الدليل؛ وتبقى نسخه في الخزانة.</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>إخراجه</translation>
     </message>
@@ -5327,6 +6150,10 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Entry and its history</source>
         <translation>القيد وسجله</translation>
+    </message>
+    <message>
+        <source>The entry %1 goes out of the directory; its versions stay in the vault.</source>
+        <translation>سيُحذف المدخل %1 من الدليل؛ وتبقى إصداراته في الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +6667,94 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>symbol, where it comes from, whether it is in force</comment>
+        <translation>⁨%1⁩ · ⁨%2⁩ · ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>اللغات ذات الحجية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>النص غير وارد</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>قورن بنسخة</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument, where it comes from</comment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>الصكوك</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>الم&amp;واد</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of requests</source>
+        <translation>أ&amp;نواع الطلبات</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>أنواع الطلبات</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstrumentsPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>الصكوك</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made. What was not compared with a text, or is not in the file of an instrument, is marked so.</source>
+        <translation>نصوص المعاهدات التي تُقدَّم الطلبات بموجبها. وما لم يُقارن بنص أو لا يرد في ملف الصك عليه علامة تبين ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>ال&amp;نصوص</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>ال&amp;مقارنة</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LapseStrip</name>
     <message numerus="yes">
         <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
@@ -6108,6 +7023,42 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>New request of another &amp;kind</source>
         <translation>طلب جديد من &amp;نوع آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing requests</source>
+        <translation>الطلبات ال&amp;صادرة</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming requests</source>
+        <translation>الطلبات الوا&amp;ردة</translation>
+    </message>
+    <message>
+        <source>&amp;Not saved yet</source>
+        <translation>غير المح&amp;فوظة بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>ال&amp;مواعيد</translation>
+    </message>
+    <message>
+        <source>Di&amp;rectory</source>
+        <translation>الد&amp;ليل</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>الأ&amp;ساس القانوني</translation>
+    </message>
+    <message>
+        <source>Condi&amp;tions</source>
+        <translation>ال&amp;شروط</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>الإ&amp;حصاءات</translation>
+    </message>
+    <message>
+        <source>Instr&amp;uments</source>
+        <translation>الص&amp;كوك</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +7424,13 @@ In a vault, the encrypted store of one desk:
 </context>
 <context>
     <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>الاسم بأي من اللغات الست، أو الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyField</name>
     <message>
         <source>name in any of the six languages, or code</source>
         <translation>الاسم بأي من اللغات الست، أو الرمز</translation>
@@ -7749,6 +8707,183 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::StandingImport</name>
+    <message>
+        <source>The file as a whole</source>
+        <translation>الملف ككل</translation>
+    </message>
+    <message>
+        <source>No treaty: %1, %2</source>
+        <comment>two Parties</comment>
+        <translation>لا معاهدة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, from</source>
+        <comment>a provision</comment>
+        <translation>إعلان أو تحفظ بموجب %1، اعتبارا من</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, withdrawn</source>
+        <comment>a provision</comment>
+        <translation>إعلان أو تحفظ بموجب %1، سُحب في</translation>
+    </message>
+    <message>
+        <source>Protocol %1, in force from</source>
+        <translation>البروتوكول %1، نافذ اعتبارا من</translation>
+    </message>
+    <message>
+        <source>Amendment %1, consent deposited</source>
+        <translation>التعديل %1، إيداع القبول</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تاريخ التحقق</translation>
+    </message>
+    <message>
+        <source>Instrument deposited</source>
+        <translation>إيداع الصك</translation>
+    </message>
+    <message>
+        <source>Denunciation received</source>
+        <translation>تلقي إشعار الانسحاب</translation>
+    </message>
+    <message>
+        <source>Extradition only on the basis of a treaty</source>
+        <translation>التسليم على أساس معاهدة فقط</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>ينتمي إلى</translation>
+    </message>
+    <message>
+        <source>Declared of its competence</source>
+        <translation>إعلانه عن اختصاصه</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>نافذ اعتبارا من</translation>
+    </message>
+    <message>
+        <source>In force until, that day not included</source>
+        <translation>نافذ حتى، دون احتساب ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>Applied in its stead</source>
+        <translation>يُطبَّق بدلا منها</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (لا شيء)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Mutual assistance</source>
+        <translation>المساعدة المتبادلة</translation>
+    </message>
+    <message>
+        <source>Extradition</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>معاهدة</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Not in the file: will not be known any more</source>
+        <translation>غير مذكور في الملف: لن يُعرف عنه شيء بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Known to have deposited nothing</source>
+        <translation>معروف أنه لم يودع شيئا</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <comment>name of a file</comment>
+        <translation>ما كان سيغيره %1</translation>
+    </message>
+    <message>
+        <source>The file says of %1 what the vault has already.</source>
+        <comment>a treaty</comment>
+        <translation>يقول الملف عن %1 ما هو موجود في الخزنة أصلا.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The file takes the place of all that this office knows of %1: who is Party to it, what was declared, and the treaties between the Parties.</source>
+        <comment>a treaty</comment>
+        <translation>لم يُحفظ شيء بعد. يحل الملف محل كل ما يعرفه هذا المكتب عن %1: من هم أطرافه، وما أُعلن، والمعاهدات بين الأطراف.</translation>
+    </message>
+    <message>
+        <source>Differences between what the vault has and the file</source>
+        <translation>الفروق بين ما في الخزنة والملف</translation>
+    </message>
+    <message>
+        <source>Party or treaty</source>
+        <translation>الطرف أو المعاهدة</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>حفظ ما ورد في الملف</translation>
+    </message>
+    <message>
+        <source>Keep nothing of it</source>
+        <translation>عدم حفظ شيء منه</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
@@ -7761,6 +8896,147 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsChart</name>
+    <message numerus="yes">
+        <source>The %n largest; all of them are in the table.</source>
+        <translation>
+            <numerusform>لا شيء؛ وجميعها في الجدول.</numerusform>
+            <numerusform>الأكبر وحده؛ وجميعها في الجدول.</numerusform>
+            <numerusform>الأكبران؛ وجميعها في الجدول.</numerusform>
+            <numerusform>أكبر %n؛ وجميعها في الجدول.</numerusform>
+            <numerusform>أكبر %n؛ وجميعها في الجدول.</numerusform>
+            <numerusform>أكبر %n؛ وجميعها في الجدول.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsPage</name>
+    <message>
+        <source>The requests are being counted…</source>
+        <translation>يجري عدّ الطلبات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The requests are being counted: %n so far.</source>
+        <translation>
+            <numerusform>يجري عدّ الطلبات: لا شيء حتى الآن.</numerusform>
+            <numerusform>يجري عدّ الطلبات: طلب واحد حتى الآن.</numerusform>
+            <numerusform>يجري عدّ الطلبات: طلبان حتى الآن.</numerusform>
+            <numerusform>يجري عدّ الطلبات: %n طلبات حتى الآن.</numerusform>
+            <numerusform>يجري عدّ الطلبات: %n طلبا حتى الآن.</numerusform>
+            <numerusform>يجري عدّ الطلبات: %n طلب حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table below it has the same figures.</source>
+        <translation>رسم بياني: %1. وفي الجدول أدناه الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Save the statistics as a table (CSV)</source>
+        <translation>حفظ الإحصاءات جدولا (⁦CSV⁩)</translation>
+    </message>
+    <message>
+        <source>The statistics are in the table %1.</source>
+        <translation>الإحصاءات في الجدول %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>اختر مجلد التقرير</translation>
+    </message>
+    <message>
+        <source>There are reports of this period in the folder %1 already.</source>
+        <translation>توجد في المجلد %1 تقارير عن هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>استبدالها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>لا توجد تقارير في المجلد %1.</numerusform>
+            <numerusform>يوجد تقرير واحد في المجلد %1.</numerusform>
+            <numerusform>يوجد تقريران في المجلد %1.</numerusform>
+            <numerusform>توجد %n تقارير في المجلد %1.</numerusform>
+            <numerusform>يوجد %n تقريرا في المجلد %1.</numerusform>
+            <numerusform>يوجد %n تقرير في المجلد %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Counted from what was recorded of the requests in this vault. For the information that the Conference asks for, and for your own.</source>
+        <translation>محسوبة مما سُجل عن الطلبات في هذه الخزنة. للمعلومات التي يطلبها المؤتمر، ولاستعمالكم أنتم.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;السنة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>الطلبا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>المرسلة والواردة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>requests</comment>
+        <translation>المرسلة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>requests</comment>
+        <translation>الواردة</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest figure that is shown</source>
+        <translation>أ&amp;صغر عدد يُعرض</translation>
+    </message>
+    <message>
+        <source>Smallest figure that is shown</source>
+        <translation>أصغر عدد يُعرض</translation>
+    </message>
+    <message>
+        <source>Every figure: for use inside the office</source>
+        <translation>جميع الأعداد: للاستعمال داخل المكتب</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Report &amp;in</source>
+        <translation>الت&amp;قرير باللغة</translation>
+    </message>
+    <message>
+        <source>Languages of the report</source>
+        <translation>لغات التقرير</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>اللغات الست جميعها</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>حفظ &amp;جدولا…</translation>
+    </message>
+    <message>
+        <source>Yearly re&amp;port…</source>
+        <translation>التقرير ال&amp;سنوي…</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,14 @@
         <source>A part of the program is damaged; install the program again.</source>
         <translation>A part of the program is damaged; install the program again.</translation>
     </message>
+    <message>
+        <source>A text has characters that steer what stands around it.</source>
+        <translation>A text has characters that steer what stands around it.</translation>
+    </message>
+    <message>
+        <source>The program has no instrument "%1".</source>
+        <translation>The program has no instrument "%1".</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommandsStrings</name>
@@ -268,6 +276,26 @@
     <message>
         <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
         <translation>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</translation>
+    </message>
+    <message>
+        <source>The paper is not about this request, but about "%1".</source>
+        <translation>The paper is not about this request, but about "%1".</translation>
+    </message>
+    <message>
+        <source>The paper tells of another event: %1</source>
+        <translation>The paper tells of another event: %1</translation>
+    </message>
+    <message>
+        <source>The paper tells of nothing that this side records.</source>
+        <translation>The paper tells of nothing that this side records.</translation>
+    </message>
+    <message>
+        <source>The paper names another content of the request than is known here.</source>
+        <translation>The paper names another content of the request than is known here.</translation>
+    </message>
+    <message>
+        <source>the paper of the other Party that tells of it, a PDF or a notice: it says what --detail does not, and is kept with the request</source>
+        <translation>the paper of the other Party that tells of it, a PDF or a notice: it says what --detail does not, and is kept with the request</translation>
     </message>
 </context>
 <context>
@@ -406,6 +434,10 @@
         <source>No paper tells the other Party of this event.</source>
         <translation>No paper tells the other Party of this event.</translation>
     </message>
+    <message>
+        <source>What came with the confirmation is not the content that it confirms: its fingerprint is another one.</source>
+        <translation>What came with the confirmation is not the content that it confirms: its fingerprint is another one.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommandStrings</name>
@@ -433,6 +465,14 @@
         <source>a directory file: the addressee is looked up in it</source>
         <translation>a directory file: the addressee is looked up in it</translation>
     </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>What --standing says is about the instrument "%1".</translation>
+    </message>
+    <message>
+        <source>a file that says for whom the treaty is in force</source>
+        <translation>a file that says for whom the treaty is in force</translation>
+    </message>
 </context>
 <context>
     <name>ClockViewStrings</name>
@@ -454,6 +494,195 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonStrings</name>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommended</translation>
+    </message>
+    <message>
+        <source>filled in by the program</source>
+        <translation>filled in by the program</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first day of the month after %1</source>
+        <translation>first day of the month after %1</translation>
+    </message>
+    <message>
+        <source>confidential without being asked</source>
+        <translation>confidential without being asked</translation>
+    </message>
+    <message>
+        <source>confidential if asked</source>
+        <translation>confidential if asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation>
+            <numerusform>%n deposit</numerusform>
+            <numerusform>%n deposits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of these %2 of %3</source>
+        <translation>%1, of these %2 of %3</translation>
+    </message>
+    <message>
+        <source>a Party may declare it</source>
+        <translation>a Party may declare it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how much it is needed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>Entry into force, channels, declarations</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>Grounds for refusal and postponement</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Other lists</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Kinds of requests</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>only in the first</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>only in the second</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>text not included</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>Opened for signature on %1.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>In force since %1.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>Adopted on %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>By %1.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Not verified.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>Text of %n article compared with a copy.</numerusform>
+            <numerusform>Text of %n articles compared with a copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>Text of %n article not verified.</numerusform>
+            <numerusform>Text of %n articles not verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>Of %n article only number and heading are given.</numerusform>
+            <numerusform>Of %n articles only number and heading are given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>Words of forms and lists seen in an official text of this language: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>part of the program</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>added by this office</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>adopted, not in force</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>proposal, not in force</translation>
     </message>
 </context>
 <context>
@@ -517,6 +746,10 @@
     <message>
         <source>as a table (CSV)</source>
         <translation>as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>There are more; narrow the list.</source>
+        <translation>There are more; narrow the list.</translation>
     </message>
 </context>
 <context>
@@ -860,10 +1093,6 @@
         <translation>It is exported as json or as csv, not "%1".</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>The file cannot be written.</translation>
-    </message>
-    <message>
         <source>the Party, as FR</source>
         <translation>the Party, as FR</translation>
     </message>
@@ -1073,6 +1302,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryWorkStrings</name>
+    <message>
+        <source>Entries that another version of the program saved cannot be written: %1</source>
+        <translation>Entries that another version of the program saved cannot be written: %1</translation>
+    </message>
+</context>
+<context>
     <name>EventDetailsStrings</name>
     <message>
         <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
@@ -1158,6 +1394,14 @@
     <message>
         <source>Read on</source>
         <translation>Read on</translation>
+    </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>The text of this article is not in the file of the instrument. Read it before you rely on it.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>This text was not compared with an official one.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1664,53 @@
         <source>The phrase "%1" does not exist.</source>
         <translation>The phrase "%1" does not exist.</translation>
     </message>
+    <message>
+        <source>What is named here does not exist: "%1".</source>
+        <translation>What is named here does not exist: "%1".</translation>
+    </message>
+    <message>
+        <source>The paragraph %1 is of an article that is not among the articles.</source>
+        <translation>The paragraph %1 is of an article that is not among the articles.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsCommandStrings</name>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>The instrument "%1" is not known.</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>text not included</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>compared with a copy</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>Authentic languages: %1</translation>
+    </message>
+    <message>
+        <source>The file of the instrument is as it must be.</source>
+        <translation>The file of the instrument is as it must be.</translation>
+    </message>
+    <message>
+        <source>The folder holds no instruments.</source>
+        <translation>The folder holds no instruments.</translation>
+    </message>
+    <message>
+        <source>also what is the same in both</source>
+        <translation>also what is the same in both</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
+        <translation>There is no "instruments %1": show, compare and check are there, and the list without a word.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1489,6 +1780,20 @@
     <message>
         <source>The picture is damaged and cannot be used.</source>
         <translation>The picture is damaged and cannot be used.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStrings</name>
+    <message numerus="yes">
+        <source>An office may add %n instrument(s).</source>
+        <translation>
+            <numerusform>An office may add %n instrument.</numerusform>
+            <numerusform>An office may add %n instruments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an instrument "%1" already; it cannot be replaced.</source>
+        <translation>There is an instrument "%1" already; it cannot be replaced.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2071,52 @@ In a vault, the encrypted store of one desk:
 </translation>
     </message>
     <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</translation>
+    </message>
+    <message>
+        <source>Statistics:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    by Party, kind, month, language and ground, times, lapses, what is open
+                                    and overdue; what counts fewer than N (5) is not shown
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    the same as a report
+
+</source>
+        <translation>Statistics:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    by Party, kind, month, language and ground, times, lapses, what is open
+                                    and overdue; what counts fewer than N (5) is not shown
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    the same as a report
+
+</translation>
+    </message>
+    <message>
         <source>The legal basis:
 
   basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
@@ -1774,6 +2125,8 @@ In a vault, the encrypted store of one desk:
                                     and what follows: paragraphs, channels, grounds, conditions
   basis --standing FILE --keep --vault DIR
                                     keeps what is known of deposits, declarations and treaties in the vault
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    what the vault, or a file, knows of the Parties counts in the findings
 
 </source>
         <translation>The legal basis:
@@ -1784,8 +2137,14 @@ In a vault, the encrypted store of one desk:
                                     and what follows: paragraphs, channels, grounds, conditions
   basis --standing FILE --keep --vault DIR
                                     keeps what is known of deposits, declarations and treaties in the vault
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    what the vault, or a file, knows of the Parties counts in the findings
 
 </translation>
+    </message>
+    <message>
+        <source>--instrument-folder is for template, templates, check, render and instruments.</source>
+        <translation>--instrument-folder is for template, templates, check, render and instruments.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2182,11 @@ In a vault, the encrypted store of one desk:
         <source>%1 (%2)</source>
         <comment>kind of request, article</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>kind of request, article, instrument</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3205,91 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>StatisticsCommandStrings</name>
+    <message>
+        <source>Give a year, or the first and the last day, not both.</source>
+        <translation>Give a year, or the first and the last day, not both.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a year (as 2026).</source>
+        <translation>"%1" is not a year (as 2026).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>"%1" is not a date (as 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>"%1" is not one of the languages ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>"%1" is not one of: %2</translation>
+    </message>
+    <message>
+        <source>The minimum cell size is 1 (nothing is withheld), or a number from 3 to 20: "fewer than 2" would tell that it is one.</source>
+        <translation>The minimum cell size is 1 (nothing is withheld), or a number from 3 to 20: "fewer than 2" would tell that it is one.</translation>
+    </message>
+    <message>
+        <source>Give --csv or --format json, not both.</source>
+        <translation>Give --csv or --format json, not both.</translation>
+    </message>
+    <message>
+        <source>of this year; the one that runs without it</source>
+        <translation>of this year; the one that runs without it</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>from this day on</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>until this day</translation>
+    </message>
+    <message>
+        <source>outgoing, incoming or both</source>
+        <translation>outgoing, incoming or both</translation>
+    </message>
+    <message>
+        <source>what counts fewer than this is not shown: 3 to 20, or 1 for use inside the office</source>
+        <translation>what counts fewer than this is not shown: 3 to 20, or 1 for use inside the office</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
+        <source>write the report as PDF files into this folder instead</source>
+        <translation>write the report as PDF files into this folder instead</translation>
+    </message>
+    <message>
+        <source>of the report: all, or some of them as ar,en,fr</source>
+        <translation>of the report: all, or some of them as ar,en,fr</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReportStrings</name>
+    <message>
+        <source>The report holds characters that cannot be printed (%1).</source>
+        <translation>The report holds characters that cannot be printed (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsStrings</name>
+    <message>
+        <source>The period of the statistics has to end on the day on which it begins, or later, and to be no longer than a hundred years.</source>
+        <translation>The period of the statistics has to end on the day on which it begins, or later, and to be no longer than a hundred years.</translation>
+    </message>
+    <message>
+        <source>The period of the statistics has not begun yet.</source>
+        <translation>The period of the statistics has not begun yet.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2894,13 +3343,6 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>The section "%1" does not exist.</source>
         <translation>The section "%1" does not exist.</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesCommandStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text or json</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3671,13 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>VaultDeskBasisStrings</name>
+    <message>
+        <source>Nothing is kept yet of who is Party to the text.</source>
+        <translation>Nothing is kept yet of who is Party to the text.</translation>
+    </message>
+</context>
+<context>
     <name>VaultDeskFilesStrings</name>
     <message>
         <source>The file is too large to be shown here (over %1 MiB).</source>
@@ -3431,6 +3880,14 @@ In a vault, the encrypted store of one desk:
         <comment>article, language, its title</comment>
         <translation>The text in %2: %1, %3</translation>
     </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>The text of this article is not in the file of the instrument. Read it before you rely on it.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>This text was not compared with an official one.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::AttachmentView</name>
@@ -3603,6 +4060,176 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::BasisBox</name>
+    <message>
+        <source>Once both Parties are named, it is said here whether the text is in force between them.</source>
+        <translation>Once both Parties are named, it is said here whether the text is in force between them.</translation>
+    </message>
+    <message>
+        <source>What follows…</source>
+        <translation>What follows…</translation>
+    </message>
+    <message>
+        <source>Channels, grounds, conditions and all that follows, with the text of each provision</source>
+        <translation>Channels, grounds, conditions and all that follows, with the text of each provision</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPage</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>On what a request between two Parties rests on a day, and what follows from it. Every line names the provision that decides it; what is not known is not guessed.</source>
+        <translation>On what a request between two Parties rests on a day, and what follows from it. Every line names the provision that decides it; what is not known is not guessed.</translation>
+    </message>
+    <message>
+        <source>Requesting Party</source>
+        <translation>Requesting Party</translation>
+    </message>
+    <message>
+        <source>Requested Party</source>
+        <translation>Requested Party</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Kind of request</translation>
+    </message>
+    <message>
+        <source>Offence established in accordance with the text</source>
+        <translation>Offence established in accordance with the text</translation>
+    </message>
+    <message>
+        <source>Coercive action is asked for</source>
+        <translation>Coercive action is asked for</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPanel</name>
+    <message>
+        <source>On the day</source>
+        <translation>On the day</translation>
+    </message>
+    <message>
+        <source>The Parties, the kind and the urgency are those of the form.</source>
+        <translation>The Parties, the kind and the urgency are those of the form.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisView</name>
+    <message>
+        <source>What the file says is kept in the vault.</source>
+        <translation>What the file says is kept in the vault.</translation>
+    </message>
+    <message>
+        <source>Choose the requesting and the requested Party.</source>
+        <translation>Choose the requesting and the requested Party.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>A Party makes no request to itself.</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, as 2026-11-16.</source>
+        <translation>Write the day as year-month-day, as 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>What this office knew of the Parties cannot be read by this program. Take in a file of Parties anew.</source>
+        <translation>What this office knew of the Parties cannot be read by this program. Take in a file of Parties anew.</translation>
+    </message>
+    <message>
+        <source>This office was told nothing yet of who is Party to the text, or of the treaties between the Parties. It comes from a file.</source>
+        <translation>This office was told nothing yet of who is Party to the text, or of the treaties between the Parties. It comes from a file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Party(ies) known</source>
+        <translation>
+            <numerusform>%n Party known</numerusform>
+            <numerusform>%n Parties known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaty(ies) or arrangement(s)</source>
+        <translation>
+            <numerusform>%n treaty or arrangement</numerusform>
+            <numerusform>%n treaties or arrangements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Verified on %1</translation>
+    </message>
+    <message>
+        <source>When it was verified is not recorded</source>
+        <translation>When it was verified is not recorded</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties</source>
+        <translation>Take in a file of Parties</translation>
+    </message>
+    <message>
+        <source>Save what is known of the Parties</source>
+        <translation>Save what is known of the Parties</translation>
+    </message>
+    <message>
+        <source>What is known of the Parties is in the file %1.</source>
+        <translation>What is known of the Parties is in the file %1.</translation>
+    </message>
+    <message>
+        <source>What is not known here is not guessed. Take in a file of Parties that says when each of the two deposited its instrument, and what it declared.</source>
+        <translation>What is not known here is not guessed. Take in a file of Parties that says when each of the two deposited its instrument, and what it declared.</translation>
+    </message>
+    <message>
+        <source>Legal basis and the text of the article</source>
+        <translation>Legal basis and the text of the article</translation>
+    </message>
+    <message>
+        <source>Legal basis, line by line</source>
+        <translation>Legal basis, line by line</translation>
+    </message>
+    <message>
+        <source>Choose a line, and the text of its article stands here.</source>
+        <translation>Choose a line, and the text of its article stands here.</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties…</source>
+        <translation>Take in a file of Parties…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>What this office knows of the Parties, for another office or for safe keeping</source>
+        <translation>What this office knows of the Parties, for another office or for safe keeping</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BatchPanel</name>
     <message>
         <source>The language each was drafted in</source>
@@ -3743,6 +4370,13 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>&amp;Write these again, over the files that are there</source>
         <translation>&amp;Write these again, over the files that are there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests hold(s) what is under conditions; whoever gets its papers has to keep to them. The conditions stand in the request and on the page of conditions.</source>
+        <translation>
+            <numerusform>%n of the requests holds what is under conditions; whoever gets its papers has to keep to them. The conditions stand in the request and on the page of conditions.</numerusform>
+            <numerusform>%n of the requests hold what is under conditions; whoever gets their papers has to keep to them. The conditions stand in the request and on the page of conditions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3900,10 +4534,6 @@ In a vault, the encrypted store of one desk:
         <translation>Attach the scan…</translation>
     </message>
     <message>
-        <source>Findings, course, preview, history, files, attachments</source>
-        <translation>Findings, course, preview, history, files, attachments</translation>
-    </message>
-    <message>
         <source>Course</source>
         <comment>of a request: what happened and what is due</comment>
         <translation>Course</translation>
@@ -3922,6 +4552,18 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
         <translation>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they stand in a file beside each:</source>
+        <translation>Whoever gets what this case holds has to keep to its conditions; they stand in a file beside each:</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments, legal basis</source>
+        <translation>Findings, course, preview, history, files, attachments, legal basis</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4590,94 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
         <translation>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonView</name>
+    <message>
+        <source>All parts</source>
+        <translation>All parts</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>No differences.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: “%1”</source>
+        <translation>added: “%1”</translation>
+    </message>
+    <message>
+        <source>left out: “%1”</source>
+        <translation>left out: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <comment>words of one text, of the other</comment>
+        <translation>“%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>The text of this article is in one of the two files only, or in none; number and heading are compared.</source>
+        <translation>The text of this article is in one of the two files only, or in none; number and heading are compared.</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <comment>instrument</comment>
+        <translation>&amp;First:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <comment>instrument</comment>
+        <translation>&amp;Second:</translation>
+    </message>
+    <message>
+        <source>&amp;Part:</source>
+        <translation>&amp;Part:</translation>
+    </message>
+    <message>
+        <source>First instrument</source>
+        <translation>First instrument</translation>
+    </message>
+    <message>
+        <source>Second instrument</source>
+        <translation>Second instrument</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Only differences</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation>What the first says</translation>
+    </message>
+    <message>
+        <source>What the second says</source>
+        <translation>What the second says</translation>
     </message>
 </context>
 <context>
@@ -4151,10 +4881,6 @@ In a vault, the encrypted store of one desk:
         <translation>Make the request for &amp;access</translation>
     </message>
     <message>
-        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
-        <translation>A draft under article 10, filled from this request and linked to it, is made and opened.</translation>
-    </message>
-    <message>
         <source>It lapsed: record it</source>
         <translation>It lapsed: record it</translation>
     </message>
@@ -4165,6 +4891,10 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
         <translation>The file is kept among the attachments of the case. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>A draft of the request for access (%1), filled from this request and linked to it, is made and opened.</source>
+        <translation>A draft of the request for access (%1), filled from this request and linked to it, is made and opened.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4970,17 @@ In a vault, the encrypted store of one desk:
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>year-month-day</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DayField</name>
+    <message>
+        <source>Day on which the basis is asked for</source>
+        <translation>Day on which the basis is asked for</translation>
+    </message>
     <message>
         <source>year-month-day</source>
         <translation>year-month-day</translation>
@@ -4625,6 +5366,25 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Open that case</source>
         <translation>Open that case</translation>
+    </message>
+    <message>
+        <source>What was confirmed is the content of the request now, as version %1; the copy that came before stays among its versions.</source>
+        <translation>What was confirmed is the content of the request now, as version %1; the copy that came before stays among its versions.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <comment>place at the side</comment>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <comment>place at the side</comment>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>place at the side</comment>
+        <translation>Statistics</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5782,21 @@ In a vault, the encrypted store of one desk:
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read by this program and are not shown: %1</source>
+        <translation>
+            <numerusform>%n entry cannot be read by this program and is not shown: %1</numerusform>
+            <numerusform>%n entries cannot be read by this program and are not shown: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal basis…</source>
+        <translation>Legal basis…</translation>
+    </message>
+    <message>
+        <source>What is in force between this office's Party and the chosen one, and what follows</source>
+        <translation>What is in force between this office's Party and the chosen one, and what follows</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::EntryHistory</name>
@@ -5137,10 +5912,6 @@ In a vault, the encrypted store of one desk:
         <translation>One field holds text that is no valid value yet: mend or empty it first.</translation>
     </message>
     <message>
-        <source>The entry goes out of the directory; its versions stay in the vault.</source>
-        <translation>The entry goes out of the directory; its versions stay in the vault.</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Take it out</translation>
     </message>
@@ -5175,6 +5946,10 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Entry and its history</source>
         <translation>Entry and its history</translation>
+    </message>
+    <message>
+        <source>The entry %1 goes out of the directory; its versions stay in the vault.</source>
+        <translation>The entry %1 goes out of the directory; its versions stay in the vault.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6411,94 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>symbol, where it comes from, whether it is in force</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>Authentic languages: %1</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>text not included</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>compared with a copy</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument, where it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of requests</source>
+        <translation>&amp;Kinds of requests</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Kinds of requests</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstrumentsPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made. What was not compared with a text, or is not in the file of an instrument, is marked so.</source>
+        <translation>The treaty texts under which requests are made. What was not compared with a text, or is not in the file of an instrument, is marked so.</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texts</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LapseStrip</name>
     <message numerus="yes">
         <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
@@ -5892,6 +6755,42 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>New request of another &amp;kind</source>
         <translation>New request of another &amp;kind</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing requests</source>
+        <translation>&amp;Outgoing requests</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming requests</source>
+        <translation>&amp;Incoming requests</translation>
+    </message>
+    <message>
+        <source>&amp;Not saved yet</source>
+        <translation>&amp;Not saved yet</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>&amp;Deadlines</translation>
+    </message>
+    <message>
+        <source>Di&amp;rectory</source>
+        <translation>Di&amp;rectory</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>Legal &amp;basis</translation>
+    </message>
+    <message>
+        <source>Condi&amp;tions</source>
+        <translation>Condi&amp;tions</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>St&amp;atistics</translation>
+    </message>
+    <message>
+        <source>Instr&amp;uments</source>
+        <translation>Instr&amp;uments</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +7148,13 @@ In a vault, the encrypted store of one desk:
 </context>
 <context>
     <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>name in any of the six languages, or code</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyField</name>
     <message>
         <source>name in any of the six languages, or code</source>
         <translation>name in any of the six languages, or code</translation>
@@ -7485,6 +8391,183 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::StandingImport</name>
+    <message>
+        <source>The file as a whole</source>
+        <translation>The file as a whole</translation>
+    </message>
+    <message>
+        <source>No treaty: %1, %2</source>
+        <comment>two Parties</comment>
+        <translation>No treaty: %1, %2</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, from</source>
+        <comment>a provision</comment>
+        <translation>Declaration or reservation of %1, from</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, withdrawn</source>
+        <comment>a provision</comment>
+        <translation>Declaration or reservation of %1, withdrawn</translation>
+    </message>
+    <message>
+        <source>Protocol %1, in force from</source>
+        <translation>Protocol %1, in force from</translation>
+    </message>
+    <message>
+        <source>Amendment %1, consent deposited</source>
+        <translation>Amendment %1, consent deposited</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verified on</translation>
+    </message>
+    <message>
+        <source>Instrument deposited</source>
+        <translation>Instrument deposited</translation>
+    </message>
+    <message>
+        <source>Denunciation received</source>
+        <translation>Denunciation received</translation>
+    </message>
+    <message>
+        <source>Extradition only on the basis of a treaty</source>
+        <translation>Extradition only on the basis of a treaty</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Declared of its competence</source>
+        <translation>Declared of its competence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Between</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In force until, that day not included</source>
+        <translation>In force until, that day not included</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Is about</translation>
+    </message>
+    <message>
+        <source>Applied in its stead</source>
+        <translation>Applied in its stead</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (nothing)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Mutual assistance</source>
+        <translation>Mutual assistance</translation>
+    </message>
+    <message>
+        <source>Extradition</source>
+        <translation>Extradition</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Treaty</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Not in the file: will not be known any more</source>
+        <translation>Not in the file: will not be known any more</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Known to have deposited nothing</source>
+        <translation>Known to have deposited nothing</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <comment>name of a file</comment>
+        <translation>What %1 would change</translation>
+    </message>
+    <message>
+        <source>The file says of %1 what the vault has already.</source>
+        <comment>a treaty</comment>
+        <translation>The file says of %1 what the vault has already.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The file takes the place of all that this office knows of %1: who is Party to it, what was declared, and the treaties between the Parties.</source>
+        <comment>a treaty</comment>
+        <translation>Nothing is kept yet. The file takes the place of all that this office knows of %1: who is Party to it, what was declared, and the treaties between the Parties.</translation>
+    </message>
+    <message>
+        <source>Differences between what the vault has and the file</source>
+        <translation>Differences between what the vault has and the file</translation>
+    </message>
+    <message>
+        <source>Party or treaty</source>
+        <translation>Party or treaty</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>Keep what the file says</translation>
+    </message>
+    <message>
+        <source>Keep nothing of it</source>
+        <translation>Keep nothing of it</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
@@ -7497,6 +8580,135 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsChart</name>
+    <message numerus="yes">
+        <source>The %n largest; all of them are in the table.</source>
+        <translation>
+            <numerusform>The %n largest; all of them are in the table.</numerusform>
+            <numerusform>The %n largest; all of them are in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsPage</name>
+    <message>
+        <source>The requests are being counted…</source>
+        <translation>The requests are being counted…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The requests are being counted: %n so far.</source>
+        <translation>
+            <numerusform>The requests are being counted: %n so far.</numerusform>
+            <numerusform>The requests are being counted: %n so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table below it has the same figures.</source>
+        <translation>Chart: %1. The table below it has the same figures.</translation>
+    </message>
+    <message>
+        <source>Save the statistics as a table (CSV)</source>
+        <translation>Save the statistics as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>The statistics are in the table %1.</source>
+        <translation>The statistics are in the table %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>Choose the folder for the report</translation>
+    </message>
+    <message>
+        <source>There are reports of this period in the folder %1 already.</source>
+        <translation>There are reports of this period in the folder %1 already.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Replace them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n report is in the folder %1.</numerusform>
+            <numerusform>%n reports are in the folder %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Counted from what was recorded of the requests in this vault. For the information that the Conference asks for, and for your own.</source>
+        <translation>Counted from what was recorded of the requests in this vault. For the information that the Conference asks for, and for your own.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Re&amp;quests</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Sent and received</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>requests</comment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>requests</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest figure that is shown</source>
+        <translation>&amp;Smallest figure that is shown</translation>
+    </message>
+    <message>
+        <source>Smallest figure that is shown</source>
+        <translation>Smallest figure that is shown</translation>
+    </message>
+    <message>
+        <source>Every figure: for use inside the office</source>
+        <translation>Every figure: for use inside the office</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Report &amp;in</source>
+        <translation>Report &amp;in</translation>
+    </message>
+    <message>
+        <source>Languages of the report</source>
+        <translation>Languages of the report</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>All six languages</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Save as &amp;table…</translation>
+    </message>
+    <message>
+        <source>Yearly re&amp;port…</source>
+        <translation>Yearly re&amp;port…</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,14 @@
         <source>A part of the program is damaged; install the program again.</source>
         <translation>Una parte del programa está dañada; instale de nuevo el programa.</translation>
     </message>
+    <message>
+        <source>A text has characters that steer what stands around it.</source>
+        <translation>Un texto contiene caracteres que alteran lo que lo rodea.</translation>
+    </message>
+    <message>
+        <source>The program has no instrument "%1".</source>
+        <translation>El programa no tiene ningún instrumento “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommandsStrings</name>
@@ -268,6 +276,26 @@
     <message>
         <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
         <translation>También consta que se envió como seguimiento de la solicitud de conservación %1; la notificación correspondiente es el documento followUpSent.</translation>
+    </message>
+    <message>
+        <source>The paper is not about this request, but about "%1".</source>
+        <translation>El documento no se refiere a esta solicitud, sino a «%1».</translation>
+    </message>
+    <message>
+        <source>The paper tells of another event: %1</source>
+        <translation>El documento informa de otro hecho: %1</translation>
+    </message>
+    <message>
+        <source>The paper tells of nothing that this side records.</source>
+        <translation>El documento no informa de nada que esta parte registre.</translation>
+    </message>
+    <message>
+        <source>The paper names another content of the request than is known here.</source>
+        <translation>El documento designa un contenido de la solicitud distinto del que aquí se conoce.</translation>
+    </message>
+    <message>
+        <source>the paper of the other Party that tells of it, a PDF or a notice: it says what --detail does not, and is kept with the request</source>
+        <translation>el documento de la otra Parte que informa de ello, un PDF o una notificación: dice lo que --detail no dice y se conserva con la solicitud</translation>
     </message>
 </context>
 <context>
@@ -406,6 +434,10 @@
         <source>No paper tells the other Party of this event.</source>
         <translation>Ningún documento informa a la otra Parte de este hecho.</translation>
     </message>
+    <message>
+        <source>What came with the confirmation is not the content that it confirms: its fingerprint is another one.</source>
+        <translation>Lo que acompaña a la confirmación no es el contenido que esta confirma: su huella es otra.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommandStrings</name>
@@ -433,6 +465,14 @@
         <source>a directory file: the addressee is looked up in it</source>
         <translation>un archivo de directorio: el destinatario se busca en él</translation>
     </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>Lo que dice --standing se refiere al instrumento «%1».</translation>
+    </message>
+    <message>
+        <source>a file that says for whom the treaty is in force</source>
+        <translation>un archivo que dice para quién está en vigor el tratado</translation>
+    </message>
 </context>
 <context>
     <name>ClockViewStrings</name>
@@ -454,6 +494,195 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonStrings</name>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>filled in by the program</source>
+        <translation>lo rellena el programa</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultativo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first day of the month after %1</source>
+        <translation>primer día del mes siguiente a un plazo de: %1</translation>
+    </message>
+    <message>
+        <source>confidential without being asked</source>
+        <translation>confidencial sin que se pida</translation>
+    </message>
+    <message>
+        <source>confidential if asked</source>
+        <translation>confidencial si se pide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation>
+            <numerusform>%n depósito</numerusform>
+            <numerusform>%n depósitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of these %2 of %3</source>
+        <translation>%1, de ellos %2 de %3</translation>
+    </message>
+    <message>
+        <source>a Party may declare it</source>
+        <translation>una Parte puede declararlo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how much it is needed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>Entrada en vigor, vías, declaraciones</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>Motivos de denegación y aplazamiento</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Otras listas</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Clases de solicitudes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>solo en el primero</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>solo en el segundo</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>texto no incluido</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>Abierto a la firma el %1.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>En vigor desde el %1.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>Aprobado el %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Según: %1.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>No verificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>Texto de %n artículo cotejado con una copia.</numerusform>
+            <numerusform>Texto de %n artículos cotejado con una copia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>Texto de %n artículo no verificado.</numerusform>
+            <numerusform>Texto de %n artículos no verificado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>De %n artículo solo se dan el número y el título.</numerusform>
+            <numerusform>De %n artículos solo se dan el número y el título.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>Palabras de los formularios y las listas vistas en un texto oficial de este idioma: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>parte del programa</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>añadido por esta oficina</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>aprobado, no en vigor</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>propuesta, no en vigor</translation>
     </message>
 </context>
 <context>
@@ -517,6 +746,10 @@
     <message>
         <source>as a table (CSV)</source>
         <translation>como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>There are more; narrow the list.</source>
+        <translation>Hay más; acote la lista.</translation>
     </message>
 </context>
 <context>
@@ -860,10 +1093,6 @@
         <translation>Se exporta como json o como csv, no como "%1".</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>No se puede escribir el archivo.</translation>
-    </message>
-    <message>
         <source>the Party, as FR</source>
         <translation>la Parte, por ejemplo FR</translation>
     </message>
@@ -1073,6 +1302,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryWorkStrings</name>
+    <message>
+        <source>Entries that another version of the program saved cannot be written: %1</source>
+        <translation>Las entradas guardadas por otra versión del programa no se pueden escribir: %1</translation>
+    </message>
+</context>
+<context>
     <name>EventDetailsStrings</name>
     <message>
         <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
@@ -1158,6 +1394,14 @@
     <message>
         <source>Read on</source>
         <translation>Véase también</translation>
+    </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>El texto de este artículo no figura en el archivo del instrumento. Léalo antes de invocarlo.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>Este texto no se cotejó con un texto oficial.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1664,53 @@
         <source>The phrase "%1" does not exist.</source>
         <translation>La fórmula «%1» no existe.</translation>
     </message>
+    <message>
+        <source>What is named here does not exist: "%1".</source>
+        <translation>Lo que aquí se nombra no existe: «%1».</translation>
+    </message>
+    <message>
+        <source>The paragraph %1 is of an article that is not among the articles.</source>
+        <translation>El párrafo %1 es de un artículo que no figura entre los artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsCommandStrings</name>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>El instrumento “%1” no se conoce.</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>texto no incluido</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>cotejado con una copia</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>no verificado</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>Idiomas auténticos: %1</translation>
+    </message>
+    <message>
+        <source>The file of the instrument is as it must be.</source>
+        <translation>El archivo del instrumento está como debe estar.</translation>
+    </message>
+    <message>
+        <source>The folder holds no instruments.</source>
+        <translation>La carpeta no contiene instrumentos.</translation>
+    </message>
+    <message>
+        <source>also what is the same in both</source>
+        <translation>también lo que es igual en ambos</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
+        <translation>No existe “instruments %1”: hay show, compare y check, y la lista sin palabra.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1489,6 +1780,20 @@
     <message>
         <source>The picture is damaged and cannot be used.</source>
         <translation>La imagen está dañada y no se puede utilizar.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStrings</name>
+    <message numerus="yes">
+        <source>An office may add %n instrument(s).</source>
+        <translation>
+            <numerusform>Una oficina puede añadir %n instrumento.</numerusform>
+            <numerusform>Una oficina puede añadir %n instrumentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an instrument "%1" already; it cannot be replaced.</source>
+        <translation>Ya hay un instrumento “%1”; no se puede sustituir.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2071,52 @@ En una bóveda, el almacén cifrado de una oficina:
 </translation>
     </message>
     <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>Los tratados con arreglo a los cuales se hacen solicitudes:
+
+  instruments [--format json]       cuáles hay y qué parte de su texto está verificada
+  instruments show ID               lo que se sabe de uno, sus artículos y clases de solicitudes
+  instruments compare ID ID [--all] lo que uno tiene y el otro no; --all: también lo que es igual
+  instruments check FILE            qué está mal en el archivo de un instrumento y dónde
+
+Con --instrument-folder FOLDER antes de la orden, template, templates, check, render e instruments
+conocen también los instrumentos de esa carpeta.
+
+</translation>
+    </message>
+    <message>
+        <source>Statistics:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    by Party, kind, month, language and ground, times, lapses, what is open
+                                    and overdue; what counts fewer than N (5) is not shown
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    the same as a report
+
+</source>
+        <translation>Estadísticas:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    por Parte, tipo, mes, idioma y motivo, plazos, vencimientos, lo abierto
+                                    y lo vencido; no se indica lo que es inferior a N (5)
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    lo mismo en forma de informe
+
+</translation>
+    </message>
+    <message>
         <source>The legal basis:
 
   basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
@@ -1774,6 +2125,8 @@ En una bóveda, el almacén cifrado de una oficina:
                                     and what follows: paragraphs, channels, grounds, conditions
   basis --standing FILE --keep --vault DIR
                                     keeps what is known of deposits, declarations and treaties in the vault
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    what the vault, or a file, knows of the Parties counts in the findings
 
 </source>
         <translation>La base jurídica:
@@ -1784,8 +2137,14 @@ En una bóveda, el almacén cifrado de una oficina:
                                     y qué se deriva de ello: párrafos, vías, motivos, condiciones
   basis --standing FILE --keep --vault DIR
                                     guarda en la bóveda lo que se sabe de depósitos, declaraciones y tratados
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    lo que la bóveda, o un archivo, sabe de las Partes cuenta en las observaciones
 
 </translation>
+    </message>
+    <message>
+        <source>--instrument-folder is for template, templates, check, render and instruments.</source>
+        <translation>--instrument-folder es para template, templates, check, render e instruments.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2182,11 @@ En una bóveda, el almacén cifrado de una oficina:
         <source>%1 (%2)</source>
         <comment>kind of request, article</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>kind of request, article, instrument</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3205,91 @@ En una bóveda, el almacén cifrado de una oficina:
     </message>
 </context>
 <context>
+    <name>StatisticsCommandStrings</name>
+    <message>
+        <source>Give a year, or the first and the last day, not both.</source>
+        <translation>Indique un año, o el primer y el último día, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a year (as 2026).</source>
+        <translation>«%1» no es un año (como 2026).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>«%1» no es una fecha (como 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» no es uno de los idiomas ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>«%1» no es uno de: %2</translation>
+    </message>
+    <message>
+        <source>The minimum cell size is 1 (nothing is withheld), or a number from 3 to 20: "fewer than 2" would tell that it is one.</source>
+        <translation>El tamaño mínimo de celda es 1 (no se oculta nada) o un número de 3 a 20: «menos de 2» revelaría que es uno.</translation>
+    </message>
+    <message>
+        <source>Give --csv or --format json, not both.</source>
+        <translation>Indique --csv o --format json, no ambos.</translation>
+    </message>
+    <message>
+        <source>of this year; the one that runs without it</source>
+        <translation>de este año; sin ello, el año en curso</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>a partir de este día</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>hasta este día</translation>
+    </message>
+    <message>
+        <source>outgoing, incoming or both</source>
+        <translation>outgoing, incoming o both</translation>
+    </message>
+    <message>
+        <source>what counts fewer than this is not shown: 3 to 20, or 1 for use inside the office</source>
+        <translation>no se indica lo que es inferior a este número: de 3 a 20, o 1 para uso interno de la oficina</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>el archivo que se escribirá</translation>
+    </message>
+    <message>
+        <source>write the report as PDF files into this folder instead</source>
+        <translation>escribir en su lugar el informe como archivos PDF en esta carpeta</translation>
+    </message>
+    <message>
+        <source>of the report: all, or some of them as ar,en,fr</source>
+        <translation>del informe: all, o algunos de ellos como ar,en,fr</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReportStrings</name>
+    <message>
+        <source>The report holds characters that cannot be printed (%1).</source>
+        <translation>El informe contiene caracteres que no se pueden imprimir (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsStrings</name>
+    <message>
+        <source>The period of the statistics has to end on the day on which it begins, or later, and to be no longer than a hundred years.</source>
+        <translation>El período de las estadísticas debe terminar el día en que comienza o después, y no exceder de cien años.</translation>
+    </message>
+    <message>
+        <source>The period of the statistics has not begun yet.</source>
+        <translation>El período de las estadísticas aún no ha comenzado.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2894,13 +3343,6 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>The section "%1" does not exist.</source>
         <translation>La sección «%1» no existe.</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesCommandStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text o json</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3671,13 @@ En una bóveda, el almacén cifrado de una oficina:
     </message>
 </context>
 <context>
+    <name>VaultDeskBasisStrings</name>
+    <message>
+        <source>Nothing is kept yet of who is Party to the text.</source>
+        <translation>Aún no se ha guardado nada de quién es Parte en el texto.</translation>
+    </message>
+</context>
+<context>
     <name>VaultDeskFilesStrings</name>
     <message>
         <source>The file is too large to be shown here (over %1 MiB).</source>
@@ -3431,6 +3880,14 @@ En una bóveda, el almacén cifrado de una oficina:
         <comment>article, language, its title</comment>
         <translation>Texto (%2): %1, %3</translation>
     </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>El texto de este artículo no figura en el archivo del instrumento. Léalo antes de invocarlo.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>Este texto no se cotejó con un texto oficial.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::AttachmentView</name>
@@ -3603,6 +4060,176 @@ En una bóveda, el almacén cifrado de una oficina:
     </message>
 </context>
 <context>
+    <name>comity::ui::BasisBox</name>
+    <message>
+        <source>Once both Parties are named, it is said here whether the text is in force between them.</source>
+        <translation>Una vez nombradas las dos Partes, aquí se dice si el texto está en vigor entre ellas.</translation>
+    </message>
+    <message>
+        <source>What follows…</source>
+        <translation>Qué se sigue de ello…</translation>
+    </message>
+    <message>
+        <source>Channels, grounds, conditions and all that follows, with the text of each provision</source>
+        <translation>Vías, motivos, condiciones y todo lo que se sigue, con el texto de cada disposición</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPage</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>Fundamento jurídico</translation>
+    </message>
+    <message>
+        <source>On what a request between two Parties rests on a day, and what follows from it. Every line names the provision that decides it; what is not known is not guessed.</source>
+        <translation>En qué se basa una solicitud entre dos Partes en una fecha y qué se sigue de ello. Cada línea nombra la disposición que lo decide; lo que no se sabe no se supone.</translation>
+    </message>
+    <message>
+        <source>Requesting Party</source>
+        <translation>Parte requirente</translation>
+    </message>
+    <message>
+        <source>Requested Party</source>
+        <translation>Parte requerida</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>En la fecha</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Tipo de solicitud</translation>
+    </message>
+    <message>
+        <source>Offence established in accordance with the text</source>
+        <translation>Delito tipificado con arreglo al texto</translation>
+    </message>
+    <message>
+        <source>Coercive action is asked for</source>
+        <translation>Se piden medidas coercitivas</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPanel</name>
+    <message>
+        <source>On the day</source>
+        <translation>En la fecha</translation>
+    </message>
+    <message>
+        <source>The Parties, the kind and the urgency are those of the form.</source>
+        <translation>Las Partes, el tipo y la urgencia son los del formulario.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisView</name>
+    <message>
+        <source>What the file says is kept in the vault.</source>
+        <translation>Lo que dice el archivo queda guardado en la bóveda.</translation>
+    </message>
+    <message>
+        <source>Choose the requesting and the requested Party.</source>
+        <translation>Elija la Parte requirente y la Parte requerida.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>Una Parte no se dirige solicitudes a sí misma.</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, as 2026-11-16.</source>
+        <translation>Escriba la fecha como año-mes-día, por ejemplo 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>What this office knew of the Parties cannot be read by this program. Take in a file of Parties anew.</source>
+        <translation>Este programa no puede leer lo que esta oficina sabía de las Partes. Incorpore de nuevo un archivo de Partes.</translation>
+    </message>
+    <message>
+        <source>This office was told nothing yet of who is Party to the text, or of the treaties between the Parties. It comes from a file.</source>
+        <translation>Esta oficina aún no sabe nada de quién es Parte en el texto ni de los tratados entre las Partes. Eso viene de un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Party(ies) known</source>
+        <translation>
+            <numerusform>%n Parte conocida</numerusform>
+            <numerusform>%n Partes conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaty(ies) or arrangement(s)</source>
+        <translation>
+            <numerusform>%n tratado o acuerdo</numerusform>
+            <numerusform>%n tratados o acuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Verificado el %1</translation>
+    </message>
+    <message>
+        <source>When it was verified is not recorded</source>
+        <translation>No consta cuándo se verificó</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties</source>
+        <translation>Incorporar un archivo de Partes</translation>
+    </message>
+    <message>
+        <source>Save what is known of the Parties</source>
+        <translation>Guardar lo que se sabe de las Partes</translation>
+    </message>
+    <message>
+        <source>What is known of the Parties is in the file %1.</source>
+        <translation>Lo que se sabe de las Partes está en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>What is not known here is not guessed. Take in a file of Parties that says when each of the two deposited its instrument, and what it declared.</source>
+        <translation>Lo que aquí no se sabe no se supone. Incorpore un archivo de Partes que diga cuándo depositó cada una de las dos su instrumento y qué declaró.</translation>
+    </message>
+    <message>
+        <source>Legal basis and the text of the article</source>
+        <translation>Fundamento jurídico y texto del artículo</translation>
+    </message>
+    <message>
+        <source>Legal basis, line by line</source>
+        <translation>Fundamento jurídico, línea por línea</translation>
+    </message>
+    <message>
+        <source>Choose a line, and the text of its article stands here.</source>
+        <translation>Elija una línea y aquí aparecerá el texto de su artículo.</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties…</source>
+        <translation>Incorporar un archivo de Partes…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>What this office knows of the Parties, for another office or for safe keeping</source>
+        <translation>Lo que esta oficina sabe de las Partes, para otra oficina o para conservarlo</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BatchPanel</name>
     <message>
         <source>The language each was drafted in</source>
@@ -3743,6 +4370,13 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>&amp;Write these again, over the files that are there</source>
         <translation>&amp;Escribir estas de nuevo, sobre los archivos existentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests hold(s) what is under conditions; whoever gets its papers has to keep to them. The conditions stand in the request and on the page of conditions.</source>
+        <translation>
+            <numerusform>%n de las solicitudes contiene material sujeto a condiciones; quien reciba sus documentos debe respetarlas. Las condiciones figuran en la solicitud y en la página de condiciones.</numerusform>
+            <numerusform>%n de las solicitudes contienen material sujeto a condiciones; quien reciba sus documentos debe respetarlas. Las condiciones figuran en la solicitud y en la página de condiciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3900,10 +4534,6 @@ En una bóveda, el almacén cifrado de una oficina:
         <translation>Adjuntar la copia escaneada…</translation>
     </message>
     <message>
-        <source>Findings, course, preview, history, files, attachments</source>
-        <translation>Observaciones, curso, vista previa, historial, archivos, adjuntos</translation>
-    </message>
-    <message>
         <source>Course</source>
         <comment>of a request: what happened and what is due</comment>
         <translation>Curso</translation>
@@ -3922,6 +4552,18 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
         <translation>Quien reciba lo que contiene este caso ha de cumplir sus condiciones; no figuran en ello:</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they stand in a file beside each:</source>
+        <translation>Quien reciba el contenido de este expediente debe respetar sus condiciones; figuran en un archivo junto a cada uno:</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments, legal basis</source>
+        <translation>Observaciones, curso, vista previa, historial, archivos, adjuntos, fundamento jurídico</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Fundamento jurídico</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4590,94 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
         <translation>Indica %1, y en esta bóveda ya se registró algo a las %2. Uno de los dos es erróneo: compruebe la fecha y la hora antes de confiar en cualquier día contado aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonView</name>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Ninguna diferencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n diferencia.</numerusform>
+            <numerusform>%n diferencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: “%1”</source>
+        <translation>añadido: “%1”</translation>
+    </message>
+    <message>
+        <source>left out: “%1”</source>
+        <translation>omitido: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <comment>words of one text, of the other</comment>
+        <translation>“%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>The text of this article is in one of the two files only, or in none; number and heading are compared.</source>
+        <translation>El texto de este artículo figura solo en uno de los dos archivos, o en ninguno; se comparan el número y el título.</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <comment>instrument</comment>
+        <translation>&amp;Primero:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <comment>instrument</comment>
+        <translation>&amp;Segundo:</translation>
+    </message>
+    <message>
+        <source>&amp;Part:</source>
+        <translation>P&amp;arte:</translation>
+    </message>
+    <message>
+        <source>First instrument</source>
+        <translation>Primer instrumento</translation>
+    </message>
+    <message>
+        <source>Second instrument</source>
+        <translation>Segundo instrumento</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation>Lo que dice el primero</translation>
+    </message>
+    <message>
+        <source>What the second says</source>
+        <translation>Lo que dice el segundo</translation>
     </message>
 </context>
 <context>
@@ -4151,10 +4881,6 @@ En una bóveda, el almacén cifrado de una oficina:
         <translation>Preparar la solicitud de &amp;acceso</translation>
     </message>
     <message>
-        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
-        <translation>Se crea y se abre un borrador conforme al artículo 10, rellenado a partir de esta solicitud y vinculado a ella.</translation>
-    </message>
-    <message>
         <source>It lapsed: record it</source>
         <translation>Venció: registrarlo</translation>
     </message>
@@ -4165,6 +4891,10 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
         <translation>El archivo queda guardado entre los adjuntos del caso. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>A draft of the request for access (%1), filled from this request and linked to it, is made and opened.</source>
+        <translation>Se crea y se abre un borrador de la solicitud de acceso (%1), rellenado a partir de esta solicitud y vinculado a ella.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4970,17 @@ En una bóveda, el almacén cifrado de una oficina:
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DayField</name>
+    <message>
+        <source>Day on which the basis is asked for</source>
+        <translation>Fecha para la que se pregunta el fundamento</translation>
+    </message>
     <message>
         <source>year-month-day</source>
         <translation>año-mes-día</translation>
@@ -4625,6 +5366,25 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>Open that case</source>
         <translation>Abrir ese caso</translation>
+    </message>
+    <message>
+        <source>What was confirmed is the content of the request now, as version %1; the copy that came before stays among its versions.</source>
+        <translation>Lo confirmado es ahora el contenido de la solicitud, como versión %1; la copia recibida antes permanece entre sus versiones.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <comment>place at the side</comment>
+        <translation>Fundamento jurídico</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <comment>place at the side</comment>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>place at the side</comment>
+        <translation>Estadísticas</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5782,21 @@ En una bóveda, el almacén cifrado de una oficina:
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read by this program and are not shown: %1</source>
+        <translation>
+            <numerusform>Este programa no puede leer %n entrada y no la muestra: %1</numerusform>
+            <numerusform>Este programa no puede leer %n entradas y no las muestra: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal basis…</source>
+        <translation>Fundamento jurídico…</translation>
+    </message>
+    <message>
+        <source>What is in force between this office's Party and the chosen one, and what follows</source>
+        <translation>Qué está en vigor entre la Parte de esta oficina y la elegida, y qué se sigue de ello</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::EntryHistory</name>
@@ -5137,10 +5912,6 @@ En una bóveda, el almacén cifrado de una oficina:
         <translation>Un campo contiene texto que aún no es un valor válido: corríjalo o vacíelo primero.</translation>
     </message>
     <message>
-        <source>The entry goes out of the directory; its versions stay in the vault.</source>
-        <translation>La ficha sale del directorio; sus versiones permanecen en la bóveda.</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Retirarla</translation>
     </message>
@@ -5175,6 +5946,10 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>Entry and its history</source>
         <translation>Ficha e historial</translation>
+    </message>
+    <message>
+        <source>The entry %1 goes out of the directory; its versions stay in the vault.</source>
+        <translation>La entrada %1 sale del directorio; sus versiones permanecen en la caja fuerte.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6411,94 @@ En una bóveda, el almacén cifrado de una oficina:
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>symbol, where it comes from, whether it is in force</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>Idiomas auténticos: %1</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>texto no incluido</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>cotejado con una copia</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>no verificado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument, where it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of requests</source>
+        <translation>&amp;Clases de solicitudes</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Clases de solicitudes</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstrumentsPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made. What was not compared with a text, or is not in the file of an instrument, is marked so.</source>
+        <translation>Los tratados con arreglo a los cuales se hacen solicitudes. Lo que no se cotejó con un texto, o no figura en el archivo de un instrumento, está señalado.</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textos</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LapseStrip</name>
     <message numerus="yes">
         <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
@@ -5892,6 +6755,42 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>New request of another &amp;kind</source>
         <translation>Nueva solicitud de otro &amp;tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing requests</source>
+        <translation>Solicitudes &amp;enviadas</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming requests</source>
+        <translation>Solicitudes &amp;recibidas</translation>
+    </message>
+    <message>
+        <source>&amp;Not saved yet</source>
+        <translation>&amp;Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>&amp;Plazos</translation>
+    </message>
+    <message>
+        <source>Di&amp;rectory</source>
+        <translation>&amp;Directorio</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Fundamento jurídico</translation>
+    </message>
+    <message>
+        <source>Condi&amp;tions</source>
+        <translation>C&amp;ondiciones</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>E&amp;stadísticas</translation>
+    </message>
+    <message>
+        <source>Instr&amp;uments</source>
+        <translation>I&amp;nstrumentos</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +7148,13 @@ En una bóveda, el almacén cifrado de una oficina:
 </context>
 <context>
     <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>nombre en cualquiera de los seis idiomas, o código</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyField</name>
     <message>
         <source>name in any of the six languages, or code</source>
         <translation>nombre en cualquiera de los seis idiomas, o código</translation>
@@ -7485,6 +8391,183 @@ En una bóveda, el almacén cifrado de una oficina:
     </message>
 </context>
 <context>
+    <name>comity::ui::StandingImport</name>
+    <message>
+        <source>The file as a whole</source>
+        <translation>El archivo en su conjunto</translation>
+    </message>
+    <message>
+        <source>No treaty: %1, %2</source>
+        <comment>two Parties</comment>
+        <translation>Sin tratado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, from</source>
+        <comment>a provision</comment>
+        <translation>Declaración o reserva relativa al %1, desde</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, withdrawn</source>
+        <comment>a provision</comment>
+        <translation>Declaración o reserva relativa al %1, retirada el</translation>
+    </message>
+    <message>
+        <source>Protocol %1, in force from</source>
+        <translation>Protocolo %1, en vigor desde</translation>
+    </message>
+    <message>
+        <source>Amendment %1, consent deposited</source>
+        <translation>Enmienda %1, consentimiento depositado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>Instrument deposited</source>
+        <translation>Depósito del instrumento</translation>
+    </message>
+    <message>
+        <source>Denunciation received</source>
+        <translation>Recepción de la denuncia</translation>
+    </message>
+    <message>
+        <source>Extradition only on the basis of a treaty</source>
+        <translation>Extradición solo sobre la base de un tratado</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Declared of its competence</source>
+        <translation>Declaración sobre su competencia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>In force until, that day not included</source>
+        <translation>En vigor hasta, sin incluir ese día</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Se refiere a</translation>
+    </message>
+    <message>
+        <source>Applied in its stead</source>
+        <translation>Se aplica en su lugar</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (nada)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Mutual assistance</source>
+        <translation>Asistencia mutua</translation>
+    </message>
+    <message>
+        <source>Extradition</source>
+        <translation>Extradición</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Not in the file: will not be known any more</source>
+        <translation>No está en el archivo: dejará de saberse</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Known to have deposited nothing</source>
+        <translation>Consta que no ha depositado nada</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <comment>name of a file</comment>
+        <translation>Lo que cambiaría %1</translation>
+    </message>
+    <message>
+        <source>The file says of %1 what the vault has already.</source>
+        <comment>a treaty</comment>
+        <translation>El archivo dice de %1 lo que la bóveda ya tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The file takes the place of all that this office knows of %1: who is Party to it, what was declared, and the treaties between the Parties.</source>
+        <comment>a treaty</comment>
+        <translation>Aún no se ha guardado nada. El archivo ocupa el lugar de todo lo que esta oficina sabe de %1: quién es Parte, qué se declaró y los tratados entre las Partes.</translation>
+    </message>
+    <message>
+        <source>Differences between what the vault has and the file</source>
+        <translation>Diferencias entre lo que tiene la bóveda y el archivo</translation>
+    </message>
+    <message>
+        <source>Party or treaty</source>
+        <translation>Parte o tratado</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>Guardar lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Keep nothing of it</source>
+        <translation>No guardar nada</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
@@ -7497,6 +8580,135 @@ En una bóveda, el almacén cifrado de una oficina:
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsChart</name>
+    <message numerus="yes">
+        <source>The %n largest; all of them are in the table.</source>
+        <translation>
+            <numerusform>El mayor (%n); todos están en el cuadro.</numerusform>
+            <numerusform>Los %n mayores; todos están en el cuadro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsPage</name>
+    <message>
+        <source>The requests are being counted…</source>
+        <translation>Se están contando las solicitudes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The requests are being counted: %n so far.</source>
+        <translation>
+            <numerusform>Se están contando las solicitudes: %n hasta ahora.</numerusform>
+            <numerusform>Se están contando las solicitudes: %n hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table below it has the same figures.</source>
+        <translation>Gráfico: %1. El cuadro que figura debajo tiene las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>Save the statistics as a table (CSV)</source>
+        <translation>Guardar las estadísticas como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>The statistics are in the table %1.</source>
+        <translation>Las estadísticas están en la tabla %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>Elegir la carpeta del informe</translation>
+    </message>
+    <message>
+        <source>There are reports of this period in the folder %1 already.</source>
+        <translation>En la carpeta %1 ya hay informes de este período.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sustituirlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n informe está en la carpeta %1.</numerusform>
+            <numerusform>%n informes están en la carpeta %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Counted from what was recorded of the requests in this vault. For the information that the Conference asks for, and for your own.</source>
+        <translation>Calculadas a partir de lo anotado sobre las solicitudes de esta bóveda. Para la información que pide la Conferencia y para la suya propia.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Año</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>So&amp;licitudes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Enviadas y recibidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>requests</comment>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>requests</comment>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest figure that is shown</source>
+        <translation>&amp;Cifra más pequeña que se indica</translation>
+    </message>
+    <message>
+        <source>Smallest figure that is shown</source>
+        <translation>Cifra más pequeña que se indica</translation>
+    </message>
+    <message>
+        <source>Every figure: for use inside the office</source>
+        <translation>Todas las cifras: para uso interno de la oficina</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Cuadros</translation>
+    </message>
+    <message>
+        <source>Report &amp;in</source>
+        <translation>&amp;Informe en</translation>
+    </message>
+    <message>
+        <source>Languages of the report</source>
+        <translation>Idiomas del informe</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>Los seis idiomas</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Guardar como &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Yearly re&amp;port…</source>
+        <translation>Informe a&amp;nual…</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,14 @@
         <source>A part of the program is damaged; install the program again.</source>
         <translation>Une partie du programme est endommagée ; réinstallez le programme.</translation>
     </message>
+    <message>
+        <source>A text has characters that steer what stands around it.</source>
+        <translation>Un texte contient des caractères qui agissent sur ce qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>The program has no instrument "%1".</source>
+        <translation>Le programme n’a pas d’instrument « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommandsStrings</name>
@@ -268,6 +276,26 @@
     <message>
         <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
         <translation>Il est également inscrit qu’elle a été envoyée à la suite de la demande de conservation %1 ; l’avis correspondant est le document followUpSent.</translation>
+    </message>
+    <message>
+        <source>The paper is not about this request, but about "%1".</source>
+        <translation>Le document ne concerne pas cette demande, mais « %1 ».</translation>
+    </message>
+    <message>
+        <source>The paper tells of another event: %1</source>
+        <translation>Le document fait état d’un autre événement : %1</translation>
+    </message>
+    <message>
+        <source>The paper tells of nothing that this side records.</source>
+        <translation>Le document ne fait état de rien que cette partie enregistre.</translation>
+    </message>
+    <message>
+        <source>The paper names another content of the request than is known here.</source>
+        <translation>Le document désigne un autre contenu de la demande que celui connu ici.</translation>
+    </message>
+    <message>
+        <source>the paper of the other Party that tells of it, a PDF or a notice: it says what --detail does not, and is kept with the request</source>
+        <translation>le document de l’autre Partie qui en fait état, un PDF ou une notification : il dit ce que --detail ne dit pas et est conservé avec la demande</translation>
     </message>
 </context>
 <context>
@@ -406,6 +434,10 @@
         <source>No paper tells the other Party of this event.</source>
         <translation>Aucun document n’informe l’autre Partie de cet événement.</translation>
     </message>
+    <message>
+        <source>What came with the confirmation is not the content that it confirms: its fingerprint is another one.</source>
+        <translation>Ce qui accompagne la confirmation n’est pas le contenu qu’elle confirme : son empreinte est autre.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommandStrings</name>
@@ -433,6 +465,14 @@
         <source>a directory file: the addressee is looked up in it</source>
         <translation>un fichier d’annuaire : le destinataire y est recherché</translation>
     </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>Ce que dit --standing concerne l’instrument « %1 ».</translation>
+    </message>
+    <message>
+        <source>a file that says for whom the treaty is in force</source>
+        <translation>un fichier qui dit pour qui le traité est en vigueur</translation>
+    </message>
 </context>
 <context>
     <name>ClockViewStrings</name>
@@ -454,6 +494,195 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonStrings</name>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>filled in by the program</source>
+        <translation>rempli par le programme</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first day of the month after %1</source>
+        <translation>premier jour du mois qui suit un délai de : %1</translation>
+    </message>
+    <message>
+        <source>confidential without being asked</source>
+        <translation>confidentiel sans qu’on le demande</translation>
+    </message>
+    <message>
+        <source>confidential if asked</source>
+        <translation>confidentiel sur demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation>
+            <numerusform>%n dépôt</numerusform>
+            <numerusform>%n dépôts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of these %2 of %3</source>
+        <translation>%1, dont %2 de %3</translation>
+    </message>
+    <message>
+        <source>a Party may declare it</source>
+        <translation>une Partie peut le déclarer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how much it is needed</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>Entrée en vigueur, voies, déclarations</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>Motifs de refus et d’ajournement</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Autres listes</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Types de demandes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>dans le premier seulement</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>dans le second seulement</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>texte non inclus</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>Ouvert à la signature le %1.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>En vigueur depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>Adopté le %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Selon : %1.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Non vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>Texte de %n article comparé à une copie.</numerusform>
+            <numerusform>Texte de %n articles comparé à une copie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>Texte de %n article non vérifié.</numerusform>
+            <numerusform>Texte de %n articles non vérifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>De %n article, seuls le numéro et le titre sont donnés.</numerusform>
+            <numerusform>De %n articles, seuls le numéro et le titre sont donnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>Termes des formulaires et des listes vus dans un texte officiel de cette langue : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>fait partie du programme</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>ajouté par ce bureau</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>adopté, pas en vigueur</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>proposition, pas en vigueur</translation>
     </message>
 </context>
 <context>
@@ -517,6 +746,10 @@
     <message>
         <source>as a table (CSV)</source>
         <translation>sous forme de tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>There are more; narrow the list.</source>
+        <translation>Il y en a d’autres ; restreignez la liste.</translation>
     </message>
 </context>
 <context>
@@ -860,10 +1093,6 @@
         <translation>L’exportation se fait en json ou en csv, et non en « %1 ».</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>Le fichier ne peut pas être écrit.</translation>
-    </message>
-    <message>
         <source>the Party, as FR</source>
         <translation>la Partie, par exemple FR</translation>
     </message>
@@ -1073,6 +1302,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryWorkStrings</name>
+    <message>
+        <source>Entries that another version of the program saved cannot be written: %1</source>
+        <translation>Les entrées enregistrées par une autre version du programme ne peuvent pas être écrites : %1</translation>
+    </message>
+</context>
+<context>
     <name>EventDetailsStrings</name>
     <message>
         <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
@@ -1158,6 +1394,14 @@
     <message>
         <source>Read on</source>
         <translation>Pour en savoir plus</translation>
+    </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>Le texte de cet article ne figure pas dans le fichier de l’instrument. Lisez-le avant de l’invoquer.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>Ce texte n’a pas été comparé à un texte officiel.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1664,53 @@
         <source>The phrase "%1" does not exist.</source>
         <translation>La formule « %1 » n’existe pas.</translation>
     </message>
+    <message>
+        <source>What is named here does not exist: "%1".</source>
+        <translation>Ce qui est nommé ici n’existe pas : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The paragraph %1 is of an article that is not among the articles.</source>
+        <translation>Le paragraphe %1 appartient à un article qui ne figure pas parmi les articles.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsCommandStrings</name>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>L’instrument « %1 » n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>texte non inclus</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>comparé à une copie</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>Langues faisant foi : %1</translation>
+    </message>
+    <message>
+        <source>The file of the instrument is as it must be.</source>
+        <translation>Le fichier de l’instrument est tel qu’il doit être.</translation>
+    </message>
+    <message>
+        <source>The folder holds no instruments.</source>
+        <translation>Le dossier ne contient pas d’instruments.</translation>
+    </message>
+    <message>
+        <source>also what is the same in both</source>
+        <translation>aussi ce qui est identique dans les deux</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
+        <translation>Il n’y a pas de « instruments %1 » : il y a show, compare et check, et la liste sans mot.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1489,6 +1780,20 @@
     <message>
         <source>The picture is damaged and cannot be used.</source>
         <translation>L’image est endommagée et ne peut pas être utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStrings</name>
+    <message numerus="yes">
+        <source>An office may add %n instrument(s).</source>
+        <translation>
+            <numerusform>Un bureau peut ajouter %n instrument.</numerusform>
+            <numerusform>Un bureau peut ajouter %n instruments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an instrument "%1" already; it cannot be replaced.</source>
+        <translation>Il y a déjà un instrument « %1 » ; il ne peut pas être remplacé.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2071,52 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
 </translation>
     </message>
     <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>Les traités au titre desquels des demandes sont faites :
+
+  instruments [--format json]       lesquels il y a, et ce qui est vérifié de leur texte
+  instruments show ID               ce que l’on sait de l’un, ses articles et ses types de demandes
+  instruments compare ID ID [--all] ce que l’un a et que l’autre n’a pas ; --all : aussi ce qui est identique
+  instruments check FILE            ce qui ne va pas dans le fichier d’un instrument, et où
+
+Avec --instrument-folder FOLDER avant la commande, template, templates, check, render et instruments
+connaissent aussi les instruments de ce dossier.
+
+</translation>
+    </message>
+    <message>
+        <source>Statistics:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    by Party, kind, month, language and ground, times, lapses, what is open
+                                    and overdue; what counts fewer than N (5) is not shown
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    the same as a report
+
+</source>
+        <translation>Statistiques :
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    par Partie, type, mois, langue et motif, délais, échéances, ce qui est en
+                                    cours et en retard ; ce qui est inférieur à N (5) n’est pas indiqué
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    la même chose sous forme de rapport
+
+</translation>
+    </message>
+    <message>
         <source>The legal basis:
 
   basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
@@ -1774,6 +2125,8 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
                                     and what follows: paragraphs, channels, grounds, conditions
   basis --standing FILE --keep --vault DIR
                                     keeps what is known of deposits, declarations and treaties in the vault
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    what the vault, or a file, knows of the Parties counts in the findings
 
 </source>
         <translation>Le fondement juridique :
@@ -1784,8 +2137,14 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
                                     et ce qui en découle : paragraphes, voies, motifs, conditions
   basis --standing FILE --keep --vault DIR
                                     conserve dans le coffre ce que l’on sait des dépôts, déclarations et traités
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    ce que le coffre, ou un fichier, sait des Parties compte parmi les constatations
 
 </translation>
+    </message>
+    <message>
+        <source>--instrument-folder is for template, templates, check, render and instruments.</source>
+        <translation>--instrument-folder est pour template, templates, check, render et instruments.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2182,11 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <source>%1 (%2)</source>
         <comment>kind of request, article</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>kind of request, article, instrument</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3205,91 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     </message>
 </context>
 <context>
+    <name>StatisticsCommandStrings</name>
+    <message>
+        <source>Give a year, or the first and the last day, not both.</source>
+        <translation>Indiquez une année, ou le premier et le dernier jour, pas les deux.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a year (as 2026).</source>
+        <translation>« %1 » n’est pas une année (comme 2026).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>« %1 » n’est pas une date (comme 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>« %1 » n’est pas l’une des langues ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>« %1 » ne fait pas partie de : %2</translation>
+    </message>
+    <message>
+        <source>The minimum cell size is 1 (nothing is withheld), or a number from 3 to 20: "fewer than 2" would tell that it is one.</source>
+        <translation>La taille minimale des cellules est 1 (rien n’est masqué) ou un nombre de 3 à 20 : « moins de 2 » révélerait qu’il s’agit de un.</translation>
+    </message>
+    <message>
+        <source>Give --csv or --format json, not both.</source>
+        <translation>Indiquez --csv ou --format json, pas les deux.</translation>
+    </message>
+    <message>
+        <source>of this year; the one that runs without it</source>
+        <translation>de cette année ; l’année en cours à défaut</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>outgoing, incoming or both</source>
+        <translation>outgoing, incoming ou both</translation>
+    </message>
+    <message>
+        <source>what counts fewer than this is not shown: 3 to 20, or 1 for use inside the office</source>
+        <translation>ce qui est inférieur à ce nombre n’est pas indiqué : de 3 à 20, ou 1 pour l’usage interne du service</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>sous forme de tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>le fichier à écrire</translation>
+    </message>
+    <message>
+        <source>write the report as PDF files into this folder instead</source>
+        <translation>écrire plutôt le rapport en fichiers PDF dans ce dossier</translation>
+    </message>
+    <message>
+        <source>of the report: all, or some of them as ar,en,fr</source>
+        <translation>du rapport : all, ou certaines d’entre elles comme ar,en,fr</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReportStrings</name>
+    <message>
+        <source>The report holds characters that cannot be printed (%1).</source>
+        <translation>Le rapport contient des caractères qui ne peuvent pas être imprimés (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsStrings</name>
+    <message>
+        <source>The period of the statistics has to end on the day on which it begins, or later, and to be no longer than a hundred years.</source>
+        <translation>La période des statistiques doit se terminer le jour où elle commence ou plus tard, et ne pas dépasser cent ans.</translation>
+    </message>
+    <message>
+        <source>The period of the statistics has not begun yet.</source>
+        <translation>La période des statistiques n’a pas encore commencé.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2894,13 +3343,6 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>The section "%1" does not exist.</source>
         <translation>La section « %1 » n’existe pas.</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesCommandStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text ou json</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3671,13 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     </message>
 </context>
 <context>
+    <name>VaultDeskBasisStrings</name>
+    <message>
+        <source>Nothing is kept yet of who is Party to the text.</source>
+        <translation>Rien n’est encore conservé de qui est Partie au texte.</translation>
+    </message>
+</context>
+<context>
     <name>VaultDeskFilesStrings</name>
     <message>
         <source>The file is too large to be shown here (over %1 MiB).</source>
@@ -3431,6 +3880,14 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <comment>article, language, its title</comment>
         <translation>Le texte (%2) : %1, %3</translation>
     </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>Le texte de cet article ne figure pas dans le fichier de l’instrument. Lisez-le avant de l’invoquer.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>Ce texte n’a pas été comparé à un texte officiel.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::AttachmentView</name>
@@ -3603,6 +4060,176 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     </message>
 </context>
 <context>
+    <name>comity::ui::BasisBox</name>
+    <message>
+        <source>Once both Parties are named, it is said here whether the text is in force between them.</source>
+        <translation>Une fois les deux Parties nommées, il est dit ici si le texte est en vigueur entre elles.</translation>
+    </message>
+    <message>
+        <source>What follows…</source>
+        <translation>Ce qui en découle…</translation>
+    </message>
+    <message>
+        <source>Channels, grounds, conditions and all that follows, with the text of each provision</source>
+        <translation>Voies, motifs, conditions et tout ce qui en découle, avec le texte de chaque disposition</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPage</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <source>On what a request between two Parties rests on a day, and what follows from it. Every line names the provision that decides it; what is not known is not guessed.</source>
+        <translation>Sur quoi repose une demande entre deux Parties à une date, et ce qui en découle. Chaque ligne nomme la disposition qui en décide ; ce qui n’est pas connu n’est pas deviné.</translation>
+    </message>
+    <message>
+        <source>Requesting Party</source>
+        <translation>Partie requérante</translation>
+    </message>
+    <message>
+        <source>Requested Party</source>
+        <translation>Partie requise</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Type de demande</translation>
+    </message>
+    <message>
+        <source>Offence established in accordance with the text</source>
+        <translation>Infraction établie conformément au texte</translation>
+    </message>
+    <message>
+        <source>Coercive action is asked for</source>
+        <translation>Une mesure coercitive est demandée</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPanel</name>
+    <message>
+        <source>On the day</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>The Parties, the kind and the urgency are those of the form.</source>
+        <translation>Les Parties, le type et l’urgence sont ceux du formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisView</name>
+    <message>
+        <source>What the file says is kept in the vault.</source>
+        <translation>Ce que dit le fichier est conservé dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Choose the requesting and the requested Party.</source>
+        <translation>Choisissez la Partie requérante et la Partie requise.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>Une Partie ne s’adresse pas de demande à elle-même.</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, as 2026-11-16.</source>
+        <translation>Écrivez la date sous la forme année-mois-jour, par exemple 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>What this office knew of the Parties cannot be read by this program. Take in a file of Parties anew.</source>
+        <translation>Ce que ce service savait des Parties ne peut être lu par ce programme. Reprenez à nouveau un fichier de Parties.</translation>
+    </message>
+    <message>
+        <source>This office was told nothing yet of who is Party to the text, or of the treaties between the Parties. It comes from a file.</source>
+        <translation>Ce service ne sait encore rien de qui est Partie au texte, ni des traités entre les Parties. Cela vient d’un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Party(ies) known</source>
+        <translation>
+            <numerusform>%n Partie connue</numerusform>
+            <numerusform>%n Parties connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaty(ies) or arrangement(s)</source>
+        <translation>
+            <numerusform>%n traité ou arrangement</numerusform>
+            <numerusform>%n traités ou arrangements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>When it was verified is not recorded</source>
+        <translation>La date de la vérification n’est pas inscrite</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties</source>
+        <translation>Reprendre un fichier de Parties</translation>
+    </message>
+    <message>
+        <source>Save what is known of the Parties</source>
+        <translation>Enregistrer ce qui est connu des Parties</translation>
+    </message>
+    <message>
+        <source>What is known of the Parties is in the file %1.</source>
+        <translation>Ce qui est connu des Parties est dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>What is not known here is not guessed. Take in a file of Parties that says when each of the two deposited its instrument, and what it declared.</source>
+        <translation>Ce qui n’est pas connu ici n’est pas deviné. Reprenez un fichier de Parties qui dit quand chacune des deux a déposé son instrument, et ce qu’elle a déclaré.</translation>
+    </message>
+    <message>
+        <source>Legal basis and the text of the article</source>
+        <translation>Fondement juridique et texte de l’article</translation>
+    </message>
+    <message>
+        <source>Legal basis, line by line</source>
+        <translation>Fondement juridique, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Choose a line, and the text of its article stands here.</source>
+        <translation>Choisissez une ligne : le texte de son article s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties…</source>
+        <translation>Reprendre un fichier de Parties…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>What this office knows of the Parties, for another office or for safe keeping</source>
+        <translation>Ce que ce service sait des Parties, pour un autre service ou pour le garder</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BatchPanel</name>
     <message>
         <source>The language each was drafted in</source>
@@ -3743,6 +4370,13 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>&amp;Write these again, over the files that are there</source>
         <translation>É&amp;crire celles-ci de nouveau, en remplaçant les fichiers existants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests hold(s) what is under conditions; whoever gets its papers has to keep to them. The conditions stand in the request and on the page of conditions.</source>
+        <translation>
+            <numerusform>%n de ces demandes contient des éléments soumis à des conditions ; quiconque en reçoit les documents doit les respecter. Les conditions figurent dans la demande et sur la page des conditions.</numerusform>
+            <numerusform>%n de ces demandes contiennent des éléments soumis à des conditions ; quiconque en reçoit les documents doit les respecter. Les conditions figurent dans la demande et sur la page des conditions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3900,10 +4534,6 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <translation>Joindre la copie numérisée…</translation>
     </message>
     <message>
-        <source>Findings, course, preview, history, files, attachments</source>
-        <translation>Constatations, déroulement, aperçu, historique, fichiers, pièces jointes</translation>
-    </message>
-    <message>
         <source>Course</source>
         <comment>of a request: what happened and what is due</comment>
         <translation>Déroulement</translation>
@@ -3922,6 +4552,18 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
         <translation>Quiconque reçoit ce que contient ce dossier doit en respecter les conditions ; elles n’y sont pas inscrites :</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they stand in a file beside each:</source>
+        <translation>Quiconque reçoit le contenu de ce dossier doit en respecter les conditions ; elles figurent dans un fichier à côté de chacun :</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments, legal basis</source>
+        <translation>Constatations, déroulement, aperçu, historique, fichiers, pièces jointes, fondement juridique</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Fondement juridique</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4590,94 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
         <translation>Elle indique %1, alors qu’une inscription a déjà été faite dans ce coffre à %2. L’une des deux est fausse : vérifiez la date et l’heure avant de vous fier à un jour compté ici.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonView</name>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Aucune différence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n différence.</numerusform>
+            <numerusform>%n différences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: “%1”</source>
+        <translation>ajouté : « %1 »</translation>
+    </message>
+    <message>
+        <source>left out: “%1”</source>
+        <translation>omis : « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <comment>words of one text, of the other</comment>
+        <translation>« %1 » → « %2 »</translation>
+    </message>
+    <message>
+        <source>The text of this article is in one of the two files only, or in none; number and heading are compared.</source>
+        <translation>Le texte de cet article ne figure que dans l’un des deux fichiers, ou dans aucun ; le numéro et le titre sont comparés.</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <comment>instrument</comment>
+        <translation>&amp;Premier :</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <comment>instrument</comment>
+        <translation>&amp;Second :</translation>
+    </message>
+    <message>
+        <source>&amp;Part:</source>
+        <translation>P&amp;artie :</translation>
+    </message>
+    <message>
+        <source>First instrument</source>
+        <translation>Premier instrument</translation>
+    </message>
+    <message>
+        <source>Second instrument</source>
+        <translation>Second instrument</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Différences seulement</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation>Ce que dit le premier</translation>
+    </message>
+    <message>
+        <source>What the second says</source>
+        <translation>Ce que dit le second</translation>
     </message>
 </context>
 <context>
@@ -4151,10 +4881,6 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <translation>Établir la demande d’&amp;accès</translation>
     </message>
     <message>
-        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
-        <translation>Un projet au titre de l’article 10, rempli à partir de cette demande et rattaché à elle, est établi et ouvert.</translation>
-    </message>
-    <message>
         <source>It lapsed: record it</source>
         <translation>Échue : la consigner</translation>
     </message>
@@ -4165,6 +4891,10 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
         <translation>Le fichier est conservé parmi les pièces jointes du dossier. Rien n’a été consigné.</translation>
+    </message>
+    <message>
+        <source>A draft of the request for access (%1), filled from this request and linked to it, is made and opened.</source>
+        <translation>Un projet de demande d’accès (%1), rempli à partir de cette demande et rattaché à elle, est établi et ouvert.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4970,17 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DayField</name>
+    <message>
+        <source>Day on which the basis is asked for</source>
+        <translation>Date à laquelle le fondement est demandé</translation>
+    </message>
     <message>
         <source>year-month-day</source>
         <translation>année-mois-jour</translation>
@@ -4625,6 +5366,25 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>Open that case</source>
         <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message>
+        <source>What was confirmed is the content of the request now, as version %1; the copy that came before stays among its versions.</source>
+        <translation>Ce qui a été confirmé est désormais le contenu de la demande, version %1 ; la copie reçue auparavant reste parmi ses versions.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <comment>place at the side</comment>
+        <translation>Fondement juridique</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <comment>place at the side</comment>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>place at the side</comment>
+        <translation>Statistiques</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5782,21 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read by this program and are not shown: %1</source>
+        <translation>
+            <numerusform>%n entrée ne peut pas être lue par ce programme et n’est pas affichée : %1</numerusform>
+            <numerusform>%n entrées ne peuvent pas être lues par ce programme et ne sont pas affichées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal basis…</source>
+        <translation>Fondement juridique…</translation>
+    </message>
+    <message>
+        <source>What is in force between this office's Party and the chosen one, and what follows</source>
+        <translation>Ce qui est en vigueur entre la Partie de ce service et la Partie choisie, et ce qui en découle</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::EntryHistory</name>
@@ -5137,10 +5912,6 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
         <translation>Un champ contient un texte qui n’est pas encore une valeur valable : corrigez-le ou videz-le d’abord.</translation>
     </message>
     <message>
-        <source>The entry goes out of the directory; its versions stay in the vault.</source>
-        <translation>La fiche sort de l’annuaire ; ses versions restent dans le coffre.</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>La retirer</translation>
     </message>
@@ -5175,6 +5946,10 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>Entry and its history</source>
         <translation>Fiche et son historique</translation>
+    </message>
+    <message>
+        <source>The entry %1 goes out of the directory; its versions stay in the vault.</source>
+        <translation>L’entrée %1 sort du répertoire ; ses versions restent dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6411,94 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>symbol, where it comes from, whether it is in force</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>Langues faisant foi : %1</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>texte non inclus</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>comparé à une copie</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument, where it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of requests</source>
+        <translation>&amp;Types de demandes</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Types de demandes</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstrumentsPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made. What was not compared with a text, or is not in the file of an instrument, is marked so.</source>
+        <translation>Les traités au titre desquels des demandes sont faites. Ce qui n’a pas été comparé à un texte, ou ne figure pas dans le fichier d’un instrument, est signalé.</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LapseStrip</name>
     <message numerus="yes">
         <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
@@ -5892,6 +6755,42 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>New request of another &amp;kind</source>
         <translation>Nouvelle demande d’un autre &amp;type</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing requests</source>
+        <translation>Demandes é&amp;mises</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming requests</source>
+        <translation>Demandes &amp;reçues</translation>
+    </message>
+    <message>
+        <source>&amp;Not saved yet</source>
+        <translation>&amp;Non enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>&amp;Échéances</translation>
+    </message>
+    <message>
+        <source>Di&amp;rectory</source>
+        <translation>&amp;Annuaire</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Fondement juridique</translation>
+    </message>
+    <message>
+        <source>Condi&amp;tions</source>
+        <translation>&amp;Conditions</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>&amp;Statistiques</translation>
+    </message>
+    <message>
+        <source>Instr&amp;uments</source>
+        <translation>&amp;Instruments</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +7148,13 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
 </context>
 <context>
     <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>nom dans l’une des six langues, ou code</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyField</name>
     <message>
         <source>name in any of the six languages, or code</source>
         <translation>nom dans l’une des six langues, ou code</translation>
@@ -7485,6 +8391,183 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     </message>
 </context>
 <context>
+    <name>comity::ui::StandingImport</name>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Le fichier dans son ensemble</translation>
+    </message>
+    <message>
+        <source>No treaty: %1, %2</source>
+        <comment>two Parties</comment>
+        <translation>Pas de traité : %1, %2</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, from</source>
+        <comment>a provision</comment>
+        <translation>Déclaration ou réserve relative au %1, à compter du</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, withdrawn</source>
+        <comment>a provision</comment>
+        <translation>Déclaration ou réserve relative au %1, retirée le</translation>
+    </message>
+    <message>
+        <source>Protocol %1, in force from</source>
+        <translation>Protocole %1, en vigueur à compter du</translation>
+    </message>
+    <message>
+        <source>Amendment %1, consent deposited</source>
+        <translation>Amendement %1, consentement déposé le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Instrument deposited</source>
+        <translation>Dépôt de l’instrument</translation>
+    </message>
+    <message>
+        <source>Denunciation received</source>
+        <translation>Réception de la dénonciation</translation>
+    </message>
+    <message>
+        <source>Extradition only on the basis of a treaty</source>
+        <translation>Extradition sur le fondement d’un traité seulement</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Declared of its competence</source>
+        <translation>Déclaration sur sa compétence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à compter du</translation>
+    </message>
+    <message>
+        <source>In force until, that day not included</source>
+        <translation>En vigueur jusqu’au, ce jour non compris</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Applied in its stead</source>
+        <translation>Appliqué à sa place</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (rien)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Mutual assistance</source>
+        <translation>Entraide</translation>
+    </message>
+    <message>
+        <source>Extradition</source>
+        <translation>Extradition</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Not in the file: will not be known any more</source>
+        <translation>Absent du fichier : ne sera plus connu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Known to have deposited nothing</source>
+        <translation>Connue pour n’avoir rien déposé</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <comment>name of a file</comment>
+        <translation>Ce que %1 modifierait</translation>
+    </message>
+    <message>
+        <source>The file says of %1 what the vault has already.</source>
+        <comment>a treaty</comment>
+        <translation>Le fichier dit de %1 ce que le coffre contient déjà.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The file takes the place of all that this office knows of %1: who is Party to it, what was declared, and the treaties between the Parties.</source>
+        <comment>a treaty</comment>
+        <translation>Rien n’est encore conservé. Le fichier remplace tout ce que ce service sait de %1 : qui y est Partie, ce qui a été déclaré, et les traités entre les Parties.</translation>
+    </message>
+    <message>
+        <source>Differences between what the vault has and the file</source>
+        <translation>Différences entre le contenu du coffre et le fichier</translation>
+    </message>
+    <message>
+        <source>Party or treaty</source>
+        <translation>Partie ou traité</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>Conserver ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Keep nothing of it</source>
+        <translation>N’en rien conserver</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
@@ -7497,6 +8580,135 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsChart</name>
+    <message numerus="yes">
+        <source>The %n largest; all of them are in the table.</source>
+        <translation>
+            <numerusform>Le plus grand (%n) ; tous figurent dans le tableau.</numerusform>
+            <numerusform>Les %n plus grands ; tous figurent dans le tableau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsPage</name>
+    <message>
+        <source>The requests are being counted…</source>
+        <translation>Comptage des demandes en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The requests are being counted: %n so far.</source>
+        <translation>
+            <numerusform>Comptage des demandes en cours : %n à ce stade.</numerusform>
+            <numerusform>Comptage des demandes en cours : %n à ce stade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table below it has the same figures.</source>
+        <translation>Graphique : %1. Le tableau ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>Save the statistics as a table (CSV)</source>
+        <translation>Enregistrer les statistiques sous forme de tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>The statistics are in the table %1.</source>
+        <translation>Les statistiques se trouvent dans le tableau %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>Choisir le dossier du rapport</translation>
+    </message>
+    <message>
+        <source>There are reports of this period in the folder %1 already.</source>
+        <translation>Le dossier %1 contient déjà des rapports de cette période.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Les remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n rapport se trouve dans le dossier %1.</numerusform>
+            <numerusform>%n rapports se trouvent dans le dossier %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Counted from what was recorded of the requests in this vault. For the information that the Conference asks for, and for your own.</source>
+        <translation>Comptées d’après ce qui a été consigné sur les demandes de ce coffre. Pour les informations que la Conférence demande, et pour les vôtres.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>A&amp;nnée</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>De&amp;mandes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Envoyées et reçues</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>requests</comment>
+        <translation>Envoyées</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>requests</comment>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest figure that is shown</source>
+        <translation>Plus petit chiffre &amp;indiqué</translation>
+    </message>
+    <message>
+        <source>Smallest figure that is shown</source>
+        <translation>Plus petit chiffre indiqué</translation>
+    </message>
+    <message>
+        <source>Every figure: for use inside the office</source>
+        <translation>Tous les chiffres : usage interne du service</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Report &amp;in</source>
+        <translation>&amp;Rapport en</translation>
+    </message>
+    <message>
+        <source>Languages of the report</source>
+        <translation>Langues du rapport</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>Les six langues</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Enregistrer comme &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Yearly re&amp;port…</source>
+        <translation>Ra&amp;pport annuel…</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,14 @@
         <source>A part of the program is damaged; install the program again.</source>
         <translation>Часть программы повреждена; установите программу заново.</translation>
     </message>
+    <message>
+        <source>A text has characters that steer what stands around it.</source>
+        <translation>В тексте есть знаки, управляющие тем, что стоит вокруг.</translation>
+    </message>
+    <message>
+        <source>The program has no instrument "%1".</source>
+        <translation>В программе нет документа «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommandsStrings</name>
@@ -268,6 +276,26 @@
     <message>
         <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
         <translation>Также записано, что она направлена вслед за просьбой об обеспечении сохранности %1; уведомление об этом — документ followUpSent.</translation>
+    </message>
+    <message>
+        <source>The paper is not about this request, but about "%1".</source>
+        <translation>Документ относится не к этому запросу, а к «%1».</translation>
+    </message>
+    <message>
+        <source>The paper tells of another event: %1</source>
+        <translation>Документ сообщает о другом событии: %1</translation>
+    </message>
+    <message>
+        <source>The paper tells of nothing that this side records.</source>
+        <translation>Документ не сообщает ни о чем, что регистрирует эта сторона.</translation>
+    </message>
+    <message>
+        <source>The paper names another content of the request than is known here.</source>
+        <translation>Документ указывает иное содержание запроса, чем известное здесь.</translation>
+    </message>
+    <message>
+        <source>the paper of the other Party that tells of it, a PDF or a notice: it says what --detail does not, and is kept with the request</source>
+        <translation>документ другого Участника, который об этом сообщает, PDF или уведомление: он содержит то, чего нет в --detail, и хранится вместе с запросом</translation>
     </message>
 </context>
 <context>
@@ -407,6 +435,10 @@
         <source>No paper tells the other Party of this event.</source>
         <translation>Документа, которым другая Сторона уведомляется об этом событии, нет.</translation>
     </message>
+    <message>
+        <source>What came with the confirmation is not the content that it confirms: its fingerprint is another one.</source>
+        <translation>Полученное вместе с подтверждением не является тем содержанием, которое оно подтверждает: его отпечаток иной.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommandStrings</name>
@@ -434,6 +466,14 @@
         <source>a directory file: the addressee is looked up in it</source>
         <translation>файл справочника: в нем ищется адресат</translation>
     </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>То, что указано в --standing, относится к документу «%1».</translation>
+    </message>
+    <message>
+        <source>a file that says for whom the treaty is in force</source>
+        <translation>файл, в котором сказано, для кого договор действует</translation>
+    </message>
 </context>
 <context>
     <name>ClockViewStrings</name>
@@ -457,6 +497,202 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonStrings</name>
+    <message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>рекомендуется</translation>
+    </message>
+    <message>
+        <source>filled in by the program</source>
+        <translation>заполняется программой</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>необязательно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first day of the month after %1</source>
+        <translation>первый день месяца по истечении срока: %1</translation>
+    </message>
+    <message>
+        <source>confidential without being asked</source>
+        <translation>конфиденциально без просьбы</translation>
+    </message>
+    <message>
+        <source>confidential if asked</source>
+        <translation>конфиденциально по просьбе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation>
+            <numerusform>%n сдача на хранение</numerusform>
+            <numerusform>%n сдачи на хранение</numerusform>
+            <numerusform>%n сдач на хранение</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of these %2 of %3</source>
+        <translation>%1, из них %2 от %3</translation>
+    </message>
+    <message>
+        <source>a Party may declare it</source>
+        <translation>Сторона может об этом заявить</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how much it is needed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>Вступление в силу, каналы, заявления</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>Основания для отказа и отсрочки</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Другие перечни</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Виды просьб</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>одинаково</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>различно</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>только в первом</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>только во втором</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>текст не включен</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>Открыт для подписания %1.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>В силе с %1.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>Принят %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>По: %1.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Не проверено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>Текст %n статьи сверен с копией.</numerusform>
+            <numerusform>Текст %n статей сверен с копией.</numerusform>
+            <numerusform>Текст %n статей сверен с копией.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>Текст %n статьи не проверен.</numerusform>
+            <numerusform>Текст %n статей не проверен.</numerusform>
+            <numerusform>Текст %n статей не проверен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>Для %n статьи приведены только номер и название.</numerusform>
+            <numerusform>Для %n статей приведены только номер и название.</numerusform>
+            <numerusform>Для %n статей приведены только номер и название.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>Слова форм и перечней, найденные в официальном тексте на этом языке: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>входит в программу</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>добавлено этим органом</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>в силе</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>принят, не в силе</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>предложение, не в силе</translation>
     </message>
 </context>
 <context>
@@ -520,6 +756,10 @@
     <message>
         <source>as a table (CSV)</source>
         <translation>в виде таблицы (CSV)</translation>
+    </message>
+    <message>
+        <source>There are more; narrow the list.</source>
+        <translation>Есть и другие; сузьте список.</translation>
     </message>
 </context>
 <context>
@@ -864,10 +1104,6 @@
         <translation>Вывод возможен как json или csv, а не «%1».</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>Файл не может быть записан.</translation>
-    </message>
-    <message>
         <source>the Party, as FR</source>
         <translation>Сторона, например FR</translation>
     </message>
@@ -1077,6 +1313,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryWorkStrings</name>
+    <message>
+        <source>Entries that another version of the program saved cannot be written: %1</source>
+        <translation>Записи, сохраненные другой версией программы, не могут быть записаны: %1</translation>
+    </message>
+</context>
+<context>
     <name>EventDetailsStrings</name>
     <message>
         <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
@@ -1162,6 +1405,14 @@
     <message>
         <source>Read on</source>
         <translation>Читайте также</translation>
+    </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>Текста этой статьи нет в файле документа. Прочитайте его, прежде чем на него ссылаться.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>Этот текст не сверен с официальным.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1676,53 @@
         <source>The phrase "%1" does not exist.</source>
         <translation>Формулировки «%1» нет.</translation>
     </message>
+    <message>
+        <source>What is named here does not exist: "%1".</source>
+        <translation>Того, что здесь названо, не существует: «%1».</translation>
+    </message>
+    <message>
+        <source>The paragraph %1 is of an article that is not among the articles.</source>
+        <translation>Пункт %1 относится к статье, которой нет среди статей.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsCommandStrings</name>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>Документ «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>текст не включен</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>сверено с копией</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>Аутентичные языки: %1</translation>
+    </message>
+    <message>
+        <source>The file of the instrument is as it must be.</source>
+        <translation>Файл документа таков, каким он должен быть.</translation>
+    </message>
+    <message>
+        <source>The folder holds no instruments.</source>
+        <translation>В папке нет документов.</translation>
+    </message>
+    <message>
+        <source>also what is the same in both</source>
+        <translation>также то, что в обоих одинаково</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
+        <translation>Нет команды «instruments %1»: есть show, compare и check, а без слова — список.</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1494,6 +1792,21 @@
     <message>
         <source>The picture is damaged and cannot be used.</source>
         <translation>Изображение повреждено и не может быть использовано.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStrings</name>
+    <message numerus="yes">
+        <source>An office may add %n instrument(s).</source>
+        <translation>
+            <numerusform>Орган может добавить %n документ.</numerusform>
+            <numerusform>Орган может добавить %n документа.</numerusform>
+            <numerusform>Орган может добавить %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an instrument "%1" already; it cannot be replaced.</source>
+        <translation>Документ «%1» уже есть; заменить его нельзя.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2085,52 @@ In a vault, the encrypted store of one desk:
 </translation>
     </message>
     <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>Тексты договоров, по которым направляются просьбы:
+
+  instruments [--format json]       какие есть и что в их тексте проверено
+  instruments show ID               что известно об одном, его статьи и виды просьб
+  instruments compare ID ID [--all] что есть в одном и чего нет в другом; --all: также одинаковое
+  instruments check FILE            что не так в файле документа и где
+
+С --instrument-folder FOLDER перед командой template, templates, check, render и instruments
+знают и документы этой папки.
+
+</translation>
+    </message>
+    <message>
+        <source>Statistics:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    by Party, kind, month, language and ground, times, lapses, what is open
+                                    and overdue; what counts fewer than N (5) is not shown
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    the same as a report
+
+</source>
+        <translation>Статистика:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    по Сторонам, видам, месяцам, языкам и основаниям, сроки, истечения,
+                                    открытые и просроченные; то, что меньше N (5), не показывается
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    то же в виде отчета
+
+</translation>
+    </message>
+    <message>
         <source>The legal basis:
 
   basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
@@ -1780,6 +2139,8 @@ In a vault, the encrypted store of one desk:
                                     and what follows: paragraphs, channels, grounds, conditions
   basis --standing FILE --keep --vault DIR
                                     keeps what is known of deposits, declarations and treaties in the vault
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    what the vault, or a file, knows of the Parties counts in the findings
 
 </source>
         <translation>Правовое основание:
@@ -1790,8 +2151,14 @@ In a vault, the encrypted store of one desk:
                                     и что из этого следует: пункты, каналы, основания, условия
   basis --standing FILE --keep --vault DIR
                                     сохраняет в хранилище сведения о сданных документах, заявлениях и договорах
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    сведения хранилища или файла о Сторонах учитываются в замечаниях
 
 </translation>
+    </message>
+    <message>
+        <source>--instrument-folder is for template, templates, check, render and instruments.</source>
+        <translation>--instrument-folder служит для template, templates, check, render и instruments.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2196,11 @@ In a vault, the encrypted store of one desk:
         <source>%1 (%2)</source>
         <comment>kind of request, article</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>kind of request, article, instrument</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3222,91 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>StatisticsCommandStrings</name>
+    <message>
+        <source>Give a year, or the first and the last day, not both.</source>
+        <translation>Укажите год либо первый и последний день, но не то и другое.</translation>
+    </message>
+    <message>
+        <source>"%1" is not a year (as 2026).</source>
+        <translation>«%1» — не год (например, 2026).</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>«%1» — не дата (например, 2026-11-16).</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>«%1» не входит в число языков ar, en, es, fr, ru, zh.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>«%1» не входит в число следующих: %2</translation>
+    </message>
+    <message>
+        <source>The minimum cell size is 1 (nothing is withheld), or a number from 3 to 20: "fewer than 2" would tell that it is one.</source>
+        <translation>Минимальный размер ячейки — 1 (ничего не скрывается) или число от 3 до 20: «меньше 2» означало бы, что это один.</translation>
+    </message>
+    <message>
+        <source>Give --csv or --format json, not both.</source>
+        <translation>Укажите --csv или --format json, но не то и другое.</translation>
+    </message>
+    <message>
+        <source>of this year; the one that runs without it</source>
+        <translation>за этот год; без него — за текущий</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>начиная с этого дня</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>по этот день</translation>
+    </message>
+    <message>
+        <source>outgoing, incoming or both</source>
+        <translation>outgoing, incoming или both</translation>
+    </message>
+    <message>
+        <source>what counts fewer than this is not shown: 3 to 20, or 1 for use inside the office</source>
+        <translation>то, что меньше этого числа, не показывается: от 3 до 20 или 1 для служебного пользования</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>в виде таблицы (CSV)</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>записываемый файл</translation>
+    </message>
+    <message>
+        <source>write the report as PDF files into this folder instead</source>
+        <translation>вместо этого записать отчет файлами PDF в эту папку</translation>
+    </message>
+    <message>
+        <source>of the report: all, or some of them as ar,en,fr</source>
+        <translation>отчета: all или некоторые из них, например ar,en,fr</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReportStrings</name>
+    <message>
+        <source>The report holds characters that cannot be printed (%1).</source>
+        <translation>Отчет содержит символы, которые нельзя напечатать (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsStrings</name>
+    <message>
+        <source>The period of the statistics has to end on the day on which it begins, or later, and to be no longer than a hundred years.</source>
+        <translation>Период статистики должен заканчиваться в день своего начала или позднее и не превышать ста лет.</translation>
+    </message>
+    <message>
+        <source>The period of the statistics has not begun yet.</source>
+        <translation>Период статистики еще не начался.</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2903,13 +3360,6 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>The section "%1" does not exist.</source>
         <translation>Раздела «%1» нет.</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesCommandStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text или json</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3692,13 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>VaultDeskBasisStrings</name>
+    <message>
+        <source>Nothing is kept yet of who is Party to the text.</source>
+        <translation>Пока ничего не сохранено о том, кто является Стороной.</translation>
+    </message>
+</context>
+<context>
     <name>VaultDeskFilesStrings</name>
     <message>
         <source>The file is too large to be shown here (over %1 MiB).</source>
@@ -3444,6 +3901,14 @@ In a vault, the encrypted store of one desk:
         <comment>article, language, its title</comment>
         <translation>Текст (%2): %1, %3</translation>
     </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>Текста этой статьи нет в файле документа. Прочитайте его, прежде чем на него ссылаться.</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>Этот текст не сверен с официальным.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::AttachmentView</name>
@@ -3618,6 +4083,178 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::BasisBox</name>
+    <message>
+        <source>Once both Parties are named, it is said here whether the text is in force between them.</source>
+        <translation>Когда обе Стороны названы, здесь сказано, действует ли текст в отношениях между ними.</translation>
+    </message>
+    <message>
+        <source>What follows…</source>
+        <translation>Что из этого следует…</translation>
+    </message>
+    <message>
+        <source>Channels, grounds, conditions and all that follows, with the text of each provision</source>
+        <translation>Каналы, основания, условия и все, что из этого следует, с текстом каждого положения</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPage</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>On what a request between two Parties rests on a day, and what follows from it. Every line names the provision that decides it; what is not known is not guessed.</source>
+        <translation>На чем основана просьба между двумя Сторонами на определенную дату и что из этого следует. В каждой строке названо положение, которое это решает; о неизвестном не строится догадок.</translation>
+    </message>
+    <message>
+        <source>Requesting Party</source>
+        <translation>Запрашивающая Сторона</translation>
+    </message>
+    <message>
+        <source>Requested Party</source>
+        <translation>Запрашиваемая Сторона</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Вид просьбы</translation>
+    </message>
+    <message>
+        <source>Offence established in accordance with the text</source>
+        <translation>Преступление, признанное таковым в соответствии с текстом</translation>
+    </message>
+    <message>
+        <source>Coercive action is asked for</source>
+        <translation>Запрашиваются принудительные меры</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPanel</name>
+    <message>
+        <source>On the day</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>The Parties, the kind and the urgency are those of the form.</source>
+        <translation>Стороны, вид и срочность взяты из формы.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisView</name>
+    <message>
+        <source>What the file says is kept in the vault.</source>
+        <translation>Содержание файла сохранено в хранилище.</translation>
+    </message>
+    <message>
+        <source>Choose the requesting and the requested Party.</source>
+        <translation>Выберите запрашивающую и запрашиваемую Стороны.</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>Сторона не направляет просьбу самой себе.</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, as 2026-11-16.</source>
+        <translation>Напишите дату в виде год-месяц-день, например 2026-11-16.</translation>
+    </message>
+    <message>
+        <source>What this office knew of the Parties cannot be read by this program. Take in a file of Parties anew.</source>
+        <translation>Эта программа не может прочитать сведения этого органа о Сторонах. Загрузите файл о Сторонах заново.</translation>
+    </message>
+    <message>
+        <source>This office was told nothing yet of who is Party to the text, or of the treaties between the Parties. It comes from a file.</source>
+        <translation>Этот орган пока ничего не знает о том, кто является Стороной, и о договорах между Сторонами. Эти сведения берутся из файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Party(ies) known</source>
+        <translation>
+            <numerusform>известна %n Сторона</numerusform>
+            <numerusform>известны %n Стороны</numerusform>
+            <numerusform>известно %n Сторон</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaty(ies) or arrangement(s)</source>
+        <translation>
+            <numerusform>%n договор или договоренность</numerusform>
+            <numerusform>%n договора или договоренности</numerusform>
+            <numerusform>%n договоров или договоренностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>Проверено: %1</translation>
+    </message>
+    <message>
+        <source>When it was verified is not recorded</source>
+        <translation>Дата проверки не записана</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties</source>
+        <translation>Загрузить файл о Сторонах</translation>
+    </message>
+    <message>
+        <source>Save what is known of the Parties</source>
+        <translation>Сохранить сведения о Сторонах</translation>
+    </message>
+    <message>
+        <source>What is known of the Parties is in the file %1.</source>
+        <translation>Сведения о Сторонах записаны в файл %1.</translation>
+    </message>
+    <message>
+        <source>What is not known here is not guessed. Take in a file of Parties that says when each of the two deposited its instrument, and what it declared.</source>
+        <translation>О неизвестном здесь не строится догадок. Загрузите файл о Сторонах, в котором указано, когда каждая из двух сдала документ на хранение и что она заявила.</translation>
+    </message>
+    <message>
+        <source>Legal basis and the text of the article</source>
+        <translation>Правовое основание и текст статьи</translation>
+    </message>
+    <message>
+        <source>Legal basis, line by line</source>
+        <translation>Правовое основание построчно</translation>
+    </message>
+    <message>
+        <source>Choose a line, and the text of its article stands here.</source>
+        <translation>Выберите строку, и здесь появится текст ее статьи.</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties…</source>
+        <translation>Загрузить файл о Сторонах…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>What this office knows of the Parties, for another office or for safe keeping</source>
+        <translation>Сведения этого органа о Сторонах — для другого органа или для хранения</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BatchPanel</name>
     <message>
         <source>The language each was drafted in</source>
@@ -3763,6 +4400,14 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>&amp;Write these again, over the files that are there</source>
         <translation>&amp;Записать их снова, заменив имеющиеся файлы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests hold(s) what is under conditions; whoever gets its papers has to keep to them. The conditions stand in the request and on the page of conditions.</source>
+        <translation>
+            <numerusform>%n запрос содержит материалы, на которые распространяются условия; получатель его документов обязан их соблюдать. Условия указаны в запросе и на странице условий.</numerusform>
+            <numerusform>%n запроса содержат материалы, на которые распространяются условия; получатель их документов обязан их соблюдать. Условия указаны в запросе и на странице условий.</numerusform>
+            <numerusform>%n запросов содержат материалы, на которые распространяются условия; получатель их документов обязан их соблюдать. Условия указаны в запросе и на странице условий.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3922,10 +4567,6 @@ In a vault, the encrypted store of one desk:
         <translation>Приложить скан…</translation>
     </message>
     <message>
-        <source>Findings, course, preview, history, files, attachments</source>
-        <translation>Замечания, ход дела, просмотр, история, файлы, приложения</translation>
-    </message>
-    <message>
         <source>Course</source>
         <comment>of a request: what happened and what is due</comment>
         <translation>Ход дела</translation>
@@ -3945,6 +4586,18 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
         <translation>Всякий, кто получает содержимое этого дела, обязан соблюдать его условия; на нем они не написаны:</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they stand in a file beside each:</source>
+        <translation>Получатель материалов этого дела обязан соблюдать условия; они изложены в файле рядом с каждым из них:</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments, legal basis</source>
+        <translation>Замечания, ход дела, просмотр, история, файлы, приложения, правовое основание</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4624,95 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
         <translation>Они показывают %1, а в этом хранилище уже есть запись от %2. Одно из двух неверно: проверьте дату и время, прежде чем полагаться на любой отсчитанный здесь день.</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Различие</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonView</name>
+    <message>
+        <source>All parts</source>
+        <translation>Все разделы</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n различие.</numerusform>
+            <numerusform>%n различия.</numerusform>
+            <numerusform>%n различий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: “%1”</source>
+        <translation>добавлено: «%1»</translation>
+    </message>
+    <message>
+        <source>left out: “%1”</source>
+        <translation>опущено: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <comment>words of one text, of the other</comment>
+        <translation>«%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>The text of this article is in one of the two files only, or in none; number and heading are compared.</source>
+        <translation>Текст этой статьи есть только в одном из двух файлов или ни в одном; сравниваются номер и название.</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <comment>instrument</comment>
+        <translation>&amp;Первый:</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <comment>instrument</comment>
+        <translation>&amp;Второй:</translation>
+    </message>
+    <message>
+        <source>&amp;Part:</source>
+        <translation>&amp;Раздел:</translation>
+    </message>
+    <message>
+        <source>First instrument</source>
+        <translation>Первый документ</translation>
+    </message>
+    <message>
+        <source>Second instrument</source>
+        <translation>Второй документ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Только различия</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation>Что говорит первый</translation>
+    </message>
+    <message>
+        <source>What the second says</source>
+        <translation>Что говорит второй</translation>
     </message>
 </context>
 <context>
@@ -4175,10 +4917,6 @@ In a vault, the encrypted store of one desk:
         <translation>Составить просьбу о &amp;доступе</translation>
     </message>
     <message>
-        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
-        <translation>Создается и открывается черновик по статье 10, заполненный по этой просьбе и связанный с ней.</translation>
-    </message>
-    <message>
         <source>It lapsed: record it</source>
         <translation>Истекло: записать</translation>
     </message>
@@ -4189,6 +4927,10 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
         <translation>Файл сохранен среди приложений к делу. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A draft of the request for access (%1), filled from this request and linked to it, is made and opened.</source>
+        <translation>Создается и открывается черновик просьбы о доступе (%1), заполненный по этой просьбе и связанный с ней.</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5006,17 @@ In a vault, the encrypted store of one desk:
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>год-месяц-день</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DayField</name>
+    <message>
+        <source>Day on which the basis is asked for</source>
+        <translation>Дата, на которую запрашивается основание</translation>
+    </message>
     <message>
         <source>year-month-day</source>
         <translation>год-месяц-день</translation>
@@ -4658,6 +5411,25 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Open that case</source>
         <translation>Открыть то дело</translation>
+    </message>
+    <message>
+        <source>What was confirmed is the content of the request now, as version %1; the copy that came before stays among its versions.</source>
+        <translation>Подтвержденное теперь является содержанием запроса, версия %1; ранее полученный экземпляр остается среди его версий.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <comment>place at the side</comment>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <comment>place at the side</comment>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>place at the side</comment>
+        <translation>Статистика</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5832,22 @@ In a vault, the encrypted store of one desk:
         <source>Export…</source>
         <translation>Выгрузить…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read by this program and are not shown: %1</source>
+        <translation>
+            <numerusform>Эта программа не может прочитать %n запись, она не показана: %1</numerusform>
+            <numerusform>Эта программа не может прочитать %n записи, они не показаны: %1</numerusform>
+            <numerusform>Эта программа не может прочитать %n записей, они не показаны: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal basis…</source>
+        <translation>Правовое основание…</translation>
+    </message>
+    <message>
+        <source>What is in force between this office's Party and the chosen one, and what follows</source>
+        <translation>Что действует между Стороной этого органа и выбранной Стороной и что из этого следует</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::EntryHistory</name>
@@ -5175,10 +5963,6 @@ In a vault, the encrypted store of one desk:
         <translation>В одном поле стоит текст, который еще не является допустимым значением: сначала исправьте или очистите его.</translation>
     </message>
     <message>
-        <source>The entry goes out of the directory; its versions stay in the vault.</source>
-        <translation>Запись удаляется из справочника; ее версии остаются в хранилище.</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Удалить ее</translation>
     </message>
@@ -5213,6 +5997,10 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Entry and its history</source>
         <translation>Запись и ее история</translation>
+    </message>
+    <message>
+        <source>The entry %1 goes out of the directory; its versions stay in the vault.</source>
+        <translation>Запись %1 исключается из справочника; ее версии остаются в хранилище.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6475,94 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>symbol, where it comes from, whether it is in force</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>Аутентичные языки: %1</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>текст не включен</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>сверено с копией</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument, where it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Статьи</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of requests</source>
+        <translation>&amp;Виды просьб</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Виды просьб</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Просьба</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstrumentsPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made. What was not compared with a text, or is not in the file of an instrument, is marked so.</source>
+        <translation>Тексты договоров, по которым направляются просьбы. То, что не сверено с текстом или отсутствует в файле документа, отмечено.</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Тексты</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LapseStrip</name>
     <message numerus="yes">
         <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
@@ -5946,6 +6822,42 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>New request of another &amp;kind</source>
         <translation>Новая просьба другого &amp;вида</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing requests</source>
+        <translation>&amp;Исходящие просьбы</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming requests</source>
+        <translation>&amp;Входящие просьбы</translation>
+    </message>
+    <message>
+        <source>&amp;Not saved yet</source>
+        <translation>&amp;Еще не сохраненные</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>&amp;Сроки</translation>
+    </message>
+    <message>
+        <source>Di&amp;rectory</source>
+        <translation>С&amp;правочник</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>Пр&amp;авовое основание</translation>
+    </message>
+    <message>
+        <source>Condi&amp;tions</source>
+        <translation>&amp;Условия</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>Статисти&amp;ка</translation>
+    </message>
+    <message>
+        <source>Instr&amp;uments</source>
+        <translation>&amp;Документы</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +7217,13 @@ In a vault, the encrypted store of one desk:
 </context>
 <context>
     <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>название на любом из шести языков или код</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyField</name>
     <message>
         <source>name in any of the six languages, or code</source>
         <translation>название на любом из шести языков или код</translation>
@@ -7551,6 +8470,183 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::StandingImport</name>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Файл в целом</translation>
+    </message>
+    <message>
+        <source>No treaty: %1, %2</source>
+        <comment>two Parties</comment>
+        <translation>Договора нет: %1, %2</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, from</source>
+        <comment>a provision</comment>
+        <translation>Заявление или оговорка (%1), с</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, withdrawn</source>
+        <comment>a provision</comment>
+        <translation>Заявление или оговорка (%1), отозвано</translation>
+    </message>
+    <message>
+        <source>Protocol %1, in force from</source>
+        <translation>Протокол %1, действует с</translation>
+    </message>
+    <message>
+        <source>Amendment %1, consent deposited</source>
+        <translation>Поправка %1, согласие сдано на хранение</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Instrument deposited</source>
+        <translation>Документ сдан на хранение</translation>
+    </message>
+    <message>
+        <source>Denunciation received</source>
+        <translation>Получена денонсация</translation>
+    </message>
+    <message>
+        <source>Extradition only on the basis of a treaty</source>
+        <translation>Выдача только на основании договора</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Declared of its competence</source>
+        <translation>Заявление о компетенции</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Между</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until, that day not included</source>
+        <translation>Действует до, не включая этот день</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Касается</translation>
+    </message>
+    <message>
+        <source>Applied in its stead</source>
+        <translation>Применяется вместо него</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>— (ничего)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Mutual assistance</source>
+        <translation>Взаимная помощь</translation>
+    </message>
+    <message>
+        <source>Extradition</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Договоренность</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Not in the file: will not be known any more</source>
+        <translation>Нет в файле: больше не будет известно</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Known to have deposited nothing</source>
+        <translation>Известно, что ничего не сдавала на хранение</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <comment>name of a file</comment>
+        <translation>Что изменил бы файл %1</translation>
+    </message>
+    <message>
+        <source>The file says of %1 what the vault has already.</source>
+        <comment>a treaty</comment>
+        <translation>Файл говорит о документе %1 то же, что уже есть в хранилище.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The file takes the place of all that this office knows of %1: who is Party to it, what was declared, and the treaties between the Parties.</source>
+        <comment>a treaty</comment>
+        <translation>Пока ничего не сохранено. Файл заменит все, что этот орган знает о документе %1: кто является Стороной, что было заявлено и какие договоры есть между Сторонами.</translation>
+    </message>
+    <message>
+        <source>Differences between what the vault has and the file</source>
+        <translation>Различия между хранилищем и файлом</translation>
+    </message>
+    <message>
+        <source>Party or treaty</source>
+        <translation>Сторона или договор</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>Сохранить содержание файла</translation>
+    </message>
+    <message>
+        <source>Keep nothing of it</source>
+        <translation>Ничего не сохранять</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
@@ -7563,6 +8659,138 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsChart</name>
+    <message numerus="yes">
+        <source>The %n largest; all of them are in the table.</source>
+        <translation>
+            <numerusform>%n наибольшее; все — в таблице.</numerusform>
+            <numerusform>%n наибольших; все — в таблице.</numerusform>
+            <numerusform>%n наибольших; все — в таблице.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsPage</name>
+    <message>
+        <source>The requests are being counted…</source>
+        <translation>Просьбы подсчитываются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The requests are being counted: %n so far.</source>
+        <translation>
+            <numerusform>Просьбы подсчитываются: пока %n.</numerusform>
+            <numerusform>Просьбы подсчитываются: пока %n.</numerusform>
+            <numerusform>Просьбы подсчитываются: пока %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table below it has the same figures.</source>
+        <translation>Диаграмма: %1. В таблице под ней те же числа.</translation>
+    </message>
+    <message>
+        <source>Save the statistics as a table (CSV)</source>
+        <translation>Сохранить статистику в виде таблицы (CSV)</translation>
+    </message>
+    <message>
+        <source>The statistics are in the table %1.</source>
+        <translation>Статистика находится в таблице %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>Выбор папки для отчета</translation>
+    </message>
+    <message>
+        <source>There are reports of this period in the folder %1 already.</source>
+        <translation>В папке %1 уже есть отчеты за этот период.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Заменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n отчет находится в папке %1.</numerusform>
+            <numerusform>%n отчета находятся в папке %1.</numerusform>
+            <numerusform>%n отчетов находятся в папке %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Counted from what was recorded of the requests in this vault. For the information that the Conference asks for, and for your own.</source>
+        <translation>Подсчитано по записям о просьбах этого хранилища. Для сведений, которые запрашивает Конференция, и для ваших собственных нужд.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Просьб&amp;ы</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Направленные и полученные</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>requests</comment>
+        <translation>Направленные</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>requests</comment>
+        <translation>Полученные</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest figure that is shown</source>
+        <translation>&amp;Наименьшее показываемое число</translation>
+    </message>
+    <message>
+        <source>Smallest figure that is shown</source>
+        <translation>Наименьшее показываемое число</translation>
+    </message>
+    <message>
+        <source>Every figure: for use inside the office</source>
+        <translation>Все числа: для служебного пользования</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Report &amp;in</source>
+        <translation>&amp;Язык отчета</translation>
+    </message>
+    <message>
+        <source>Languages of the report</source>
+        <translation>Языки отчета</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>Все шесть языков</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>Сохранить как та&amp;блицу…</translation>
+    </message>
+    <message>
+        <source>Yearly re&amp;port…</source>
+        <translation>Годовой &amp;отчет…</translation>
     </message>
 </context>
 <context>

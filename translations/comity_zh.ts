@@ -206,6 +206,14 @@
         <source>A part of the program is damaged; install the program again.</source>
         <translation>程序的一部分已损坏；请重新安装程序。</translation>
     </message>
+    <message>
+        <source>A text has characters that steer what stands around it.</source>
+        <translation>某一文本含有会影响周围文字显示的字符。</translation>
+    </message>
+    <message>
+        <source>The program has no instrument "%1".</source>
+        <translation>程序中没有文书“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommandsStrings</name>
@@ -268,6 +276,26 @@
     <message>
         <source>It is recorded too that it was sent as the follow-up of the request for preservation %1; the notice of it is the paper followUpSent.</source>
         <translation>同时已记录：本请求作为保全请求%1的后续请求发出；有关通知为文书followUpSent。</translation>
+    </message>
+    <message>
+        <source>The paper is not about this request, but about "%1".</source>
+        <translation>该文书并非关于本请求，而是关于“%1”。</translation>
+    </message>
+    <message>
+        <source>The paper tells of another event: %1</source>
+        <translation>该文书所述为另一事件：%1</translation>
+    </message>
+    <message>
+        <source>The paper tells of nothing that this side records.</source>
+        <translation>该文书所述之事不由本方记录。</translation>
+    </message>
+    <message>
+        <source>The paper names another content of the request than is known here.</source>
+        <translation>该文书所指的请求内容与此处所知的不同。</translation>
+    </message>
+    <message>
+        <source>the paper of the other Party that tells of it, a PDF or a notice: it says what --detail does not, and is kept with the request</source>
+        <translation>对方缔约方告知此事的文书（PDF 或通知）：补充 --detail 未说明的内容，并随请求保存</translation>
     </message>
 </context>
 <context>
@@ -405,6 +433,10 @@
         <source>No paper tells the other Party of this event.</source>
         <translation>没有向对方述及此事项的文件。</translation>
     </message>
+    <message>
+        <source>What came with the confirmation is not the content that it confirms: its fingerprint is another one.</source>
+        <translation>随确认书送达的内容并非其所确认的内容：指纹不同。</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommandStrings</name>
@@ -432,6 +464,14 @@
         <source>a directory file: the addressee is looked up in it</source>
         <translation>名录文件：从中查找收件机关</translation>
     </message>
+    <message>
+        <source>What --standing says is about the instrument "%1".</source>
+        <translation>--standing 的内容涉及文书“%1”。</translation>
+    </message>
+    <message>
+        <source>a file that says for whom the treaty is in force</source>
+        <translation>说明条约对谁有效的文件</translation>
+    </message>
 </context>
 <context>
     <name>ClockViewStrings</name>
@@ -451,6 +491,188 @@
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonStrings</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>建议填写</translation>
+    </message>
+    <message>
+        <source>filled in by the program</source>
+        <translation>由程序填写</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first day of the month after %1</source>
+        <translation>%1届满后次月第一天</translation>
+    </message>
+    <message>
+        <source>confidential without being asked</source>
+        <translation>无须要求即保密</translation>
+    </message>
+    <message>
+        <source>confidential if asked</source>
+        <translation>经要求方保密</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deposit(s)</source>
+        <translation>
+            <numerusform>交存%n份文书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of these %2 of %3</source>
+        <translation>%1，其中%3占%2份</translation>
+    </message>
+    <message>
+        <source>a Party may declare it</source>
+        <translation>缔约国可作此声明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how much it is needed</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>生效、渠道、声明</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>拒绝和推迟的理由</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>其他列表</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>请求种类</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>仅第一份有</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>仅第二份有</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>未收入案文</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>%1开放供签署。</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>自%1起生效。</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>%1通过。</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>依据：%1。</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>未核实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>%n条的案文已与副本核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>%n条的案文未核实。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>%n条仅列条号和标题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>表格和列表用语中已见于该语文正式文本的：%2项中的%1项。</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>由本机关添加</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>已通过，未生效</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>提案，未生效</translation>
     </message>
 </context>
 <context>
@@ -514,6 +736,10 @@
     <message>
         <source>as a table (CSV)</source>
         <translation>作为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>There are more; narrow the list.</source>
+        <translation>还有更多；请缩小列表范围。</translation>
     </message>
 </context>
 <context>
@@ -856,10 +1082,6 @@
         <translation>导出格式为json或csv，而不是“%1”。</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>无法写入文件。</translation>
-    </message>
-    <message>
         <source>the Party, as FR</source>
         <translation>缔约国，如FR</translation>
     </message>
@@ -1069,6 +1291,13 @@
     </message>
 </context>
 <context>
+    <name>DirectoryWorkStrings</name>
+    <message>
+        <source>Entries that another version of the program saved cannot be written: %1</source>
+        <translation>由程序其他版本保存的条目无法写出：%1</translation>
+    </message>
+</context>
+<context>
     <name>EventDetailsStrings</name>
     <message>
         <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
@@ -1154,6 +1383,14 @@
     <message>
         <source>Read on</source>
         <translation>另见</translation>
+    </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>本条案文不在文书文件中。援引前请先查阅。</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>本案文未与正式文本核对。</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1652,53 @@
         <source>The phrase "%1" does not exist.</source>
         <translation>语句“%1”不存在。</translation>
     </message>
+    <message>
+        <source>What is named here does not exist: "%1".</source>
+        <translation>此处所指的内容不存在：“%1”。</translation>
+    </message>
+    <message>
+        <source>The paragraph %1 is of an article that is not among the articles.</source>
+        <translation>款项%1所属条文不在条文之列。</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsCommandStrings</name>
+    <message>
+        <source>The instrument "%1" is not known.</source>
+        <translation>未知文书“%1”。</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>未收入案文</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>已与副本核对</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>作准语文：%1</translation>
+    </message>
+    <message>
+        <source>The file of the instrument is as it must be.</source>
+        <translation>文书文件符合要求。</translation>
+    </message>
+    <message>
+        <source>The folder holds no instruments.</source>
+        <translation>文件夹中没有文书。</translation>
+    </message>
+    <message>
+        <source>also what is the same in both</source>
+        <translation>也列出两者相同之处</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
+        <translation>没有“instruments %1”：可用show、compare和check，不带词则列出清单。</translation>
+    </message>
 </context>
 <context>
     <name>JsonStrings</name>
@@ -1484,6 +1768,19 @@
     <message>
         <source>The picture is damaged and cannot be used.</source>
         <translation>图片已损坏，无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryStrings</name>
+    <message numerus="yes">
+        <source>An office may add %n instrument(s).</source>
+        <translation>
+            <numerusform>机关最多可添加%n份文书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an instrument "%1" already; it cannot be replaced.</source>
+        <translation>已有文书“%1”，不能替换。</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2057,52 @@ In a vault, the encrypted store of one desk:
 </translation>
     </message>
     <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>据以提出请求的条约文本：
+
+  instruments [--format json]       有哪些文书，其案文哪些已核实
+  instruments show ID               某一文书的已知情况、条文和请求种类
+  instruments compare ID ID [--all] 一份有而另一份没有的内容；--all：也列出相同之处
+  instruments check FILE            文书文件有何错误，错误在何处
+
+命令之前加--instrument-folder FOLDER时，template、templates、check、render和instruments
+也可使用该文件夹中的文书。
+
+</translation>
+    </message>
+    <message>
+        <source>Statistics:
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    by Party, kind, month, language and ground, times, lapses, what is open
+                                    and overdue; what counts fewer than N (5) is not shown
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    the same as a report
+
+</source>
+        <translation>统计：
+
+  statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
+             [--minimum N] [--csv] [--format json] [--output FILE]
+                                    按缔约方、类别、月份、语文和理由，所需时间，期限届满，
+                                    未结与逾期；少于N（5）的不显示
+  statistics --vault DIR --pdf FOLDER [--languages all|ar,en,…] …
+                                    同样内容，编成报告
+
+</translation>
+    </message>
+    <message>
         <source>The legal basis:
 
   basis --requesting CODE --requested CODE [--on DATE] [--for TYPE] [--offence KIND] [--urgent]
@@ -1768,6 +2111,8 @@ In a vault, the encrypted store of one desk:
                                     and what follows: paragraphs, channels, grounds, conditions
   basis --standing FILE --keep --vault DIR
                                     keeps what is known of deposits, declarations and treaties in the vault
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    what the vault, or a file, knows of the Parties counts in the findings
 
 </source>
         <translation>法律依据：
@@ -1778,8 +2123,14 @@ In a vault, the encrypted store of one desk:
                                     以及由此产生的：各款、渠道、理由、条件
   basis --standing FILE --keep --vault DIR
                                     把已知的交存、声明和条约保存在保险库中
+  check REQUEST [--vault DIR] [--standing FILE]
+                                    保险库或文件所掌握的双方情况计入检查结果
 
 </translation>
+    </message>
+    <message>
+        <source>--instrument-folder is for template, templates, check, render and instruments.</source>
+        <translation>--instrument-folder用于template、templates、check、render和instruments。</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2168,11 @@ In a vault, the encrypted store of one desk:
         <source>%1 (%2)</source>
         <comment>kind of request, article</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>kind of request, article, instrument</comment>
+        <translation>%1（%2，%3）</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3188,91 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>StatisticsCommandStrings</name>
+    <message>
+        <source>Give a year, or the first and the last day, not both.</source>
+        <translation>请给出年份，或者首日和末日，不要两者都给。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a year (as 2026).</source>
+        <translation>“%1”不是年份（如2026）。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date (as 2026-11-16).</source>
+        <translation>“%1”不是日期（如2026-11-16）。</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of the languages ar, en, es, fr, ru, zh.</source>
+        <translation>“%1”不是ar、en、es、fr、ru、zh中的语言。</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>“%1”不在下列之中：%2</translation>
+    </message>
+    <message>
+        <source>The minimum cell size is 1 (nothing is withheld), or a number from 3 to 20: "fewer than 2" would tell that it is one.</source>
+        <translation>最小单元格数为1（不隐去任何数字），或3至20之间的数字：“少于2”即表明是1。</translation>
+    </message>
+    <message>
+        <source>Give --csv or --format json, not both.</source>
+        <translation>请给出--csv或--format json，不要两者都给。</translation>
+    </message>
+    <message>
+        <source>of this year; the one that runs without it</source>
+        <translation>该年度；不给出时为当年</translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation>自该日起</translation>
+    </message>
+    <message>
+        <source>until this day</source>
+        <translation>至该日止</translation>
+    </message>
+    <message>
+        <source>outgoing, incoming or both</source>
+        <translation>outgoing、incoming或both</translation>
+    </message>
+    <message>
+        <source>what counts fewer than this is not shown: 3 to 20, or 1 for use inside the office</source>
+        <translation>少于此数的不显示：3至20，或1供机关内部使用</translation>
+    </message>
+    <message>
+        <source>as a table (CSV)</source>
+        <translation>作为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>write the report as PDF files into this folder instead</source>
+        <translation>改为将报告写成PDF文件存入该文件夹</translation>
+    </message>
+    <message>
+        <source>of the report: all, or some of them as ar,en,fr</source>
+        <translation>报告的语文：all，或其中几种，如ar,en,fr</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReportStrings</name>
+    <message>
+        <source>The report holds characters that cannot be printed (%1).</source>
+        <translation>报告含有无法打印的字符（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsStrings</name>
+    <message>
+        <source>The period of the statistics has to end on the day on which it begins, or later, and to be no longer than a hundred years.</source>
+        <translation>统计期间须在其开始之日或之后结束，且不得超过一百年。</translation>
+    </message>
+    <message>
+        <source>The period of the statistics has not begun yet.</source>
+        <translation>统计期间尚未开始。</translation>
+    </message>
+</context>
+<context>
     <name>StoreStrings</name>
     <message>
         <source>What was asked for is not in the vault.</source>
@@ -2885,13 +3326,6 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>The section "%1" does not exist.</source>
         <translation>部分“%1”不存在。</translation>
-    </message>
-</context>
-<context>
-    <name>TemplatesCommandStrings</name>
-    <message>
-        <source>text or json</source>
-        <translation>text 或 json</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3650,13 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>VaultDeskBasisStrings</name>
+    <message>
+        <source>Nothing is kept yet of who is Party to the text.</source>
+        <translation>尚未保存任何有关案文缔约方的内容。</translation>
+    </message>
+</context>
+<context>
     <name>VaultDeskFilesStrings</name>
     <message>
         <source>The file is too large to be shown here (over %1 MiB).</source>
@@ -3418,6 +3859,14 @@ In a vault, the encrypted store of one desk:
         <comment>article, language, its title</comment>
         <translation>%2文本：%1，%3</translation>
     </message>
+    <message>
+        <source>The text of this article is not in the file of the instrument. Read it before you rely on it.</source>
+        <translation>本条案文不在文书文件中。援引前请先查阅。</translation>
+    </message>
+    <message>
+        <source>This text was not compared with an official one.</source>
+        <translation>本案文未与正式文本核对。</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::AttachmentView</name>
@@ -3588,6 +4037,174 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::BasisBox</name>
+    <message>
+        <source>Once both Parties are named, it is said here whether the text is in force between them.</source>
+        <translation>双方均填写后，此处将说明案文在双方之间是否有效。</translation>
+    </message>
+    <message>
+        <source>What follows…</source>
+        <translation>由此产生的后果…</translation>
+    </message>
+    <message>
+        <source>Channels, grounds, conditions and all that follows, with the text of each provision</source>
+        <translation>渠道、理由、条件及一切后果，并附各项规定的条文</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPage</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>On what a request between two Parties rests on a day, and what follows from it. Every line names the provision that decides it; what is not known is not guessed.</source>
+        <translation>两个缔约国之间的请求在某日以什么为依据，以及由此产生的后果。每一行都注明起决定作用的规定；不知道的绝不猜测。</translation>
+    </message>
+    <message>
+        <source>Requesting Party</source>
+        <translation>请求缔约国</translation>
+    </message>
+    <message>
+        <source>Requested Party</source>
+        <translation>被请求缔约国</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>请求种类</translation>
+    </message>
+    <message>
+        <source>Offence established in accordance with the text</source>
+        <translation>根据案文确立的犯罪</translation>
+    </message>
+    <message>
+        <source>Coercive action is asked for</source>
+        <translation>请求采取强制行动</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisPanel</name>
+    <message>
+        <source>On the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The Parties, the kind and the urgency are those of the form.</source>
+        <translation>双方、种类和紧急程度以表格为准。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::BasisView</name>
+    <message>
+        <source>What the file says is kept in the vault.</source>
+        <translation>文件内容已保存到保险库。</translation>
+    </message>
+    <message>
+        <source>Choose the requesting and the requested Party.</source>
+        <translation>请选择请求缔约国和被请求缔约国。</translation>
+    </message>
+    <message>
+        <source>A Party makes no request to itself.</source>
+        <translation>缔约国不向自己提出请求。</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day, as 2026-11-16.</source>
+        <translation>请按年-月-日书写日期，例如2026-11-16。</translation>
+    </message>
+    <message>
+        <source>What this office knew of the Parties cannot be read by this program. Take in a file of Parties anew.</source>
+        <translation>本程序无法读取本机关此前掌握的缔约方情况。请重新载入缔约方文件。</translation>
+    </message>
+    <message>
+        <source>This office was told nothing yet of who is Party to the text, or of the treaties between the Parties. It comes from a file.</source>
+        <translation>本机关尚未获知谁是案文的缔约方，也未获知各缔约方之间的条约。这些情况来自文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Party(ies) known</source>
+        <translation>
+            <numerusform>已知%n个缔约方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treaty(ies) or arrangement(s)</source>
+        <translation>
+            <numerusform>%n项条约或安排</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Verified on %1</source>
+        <translation>核实日期：%1</translation>
+    </message>
+    <message>
+        <source>When it was verified is not recorded</source>
+        <translation>未记录核实日期</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties</source>
+        <translation>载入缔约方文件</translation>
+    </message>
+    <message>
+        <source>Save what is known of the Parties</source>
+        <translation>保存已知的缔约方情况</translation>
+    </message>
+    <message>
+        <source>What is known of the Parties is in the file %1.</source>
+        <translation>已知的缔约方情况已写入文件%1。</translation>
+    </message>
+    <message>
+        <source>What is not known here is not guessed. Take in a file of Parties that says when each of the two deposited its instrument, and what it declared.</source>
+        <translation>此处不知道的绝不猜测。请载入缔约方文件，其中说明双方各自何时交存文书、作了何种声明。</translation>
+    </message>
+    <message>
+        <source>Legal basis and the text of the article</source>
+        <translation>法律依据和条文</translation>
+    </message>
+    <message>
+        <source>Legal basis, line by line</source>
+        <translation>逐行列出的法律依据</translation>
+    </message>
+    <message>
+        <source>Choose a line, and the text of its article stands here.</source>
+        <translation>选择一行，其条文显示在此处。</translation>
+    </message>
+    <message>
+        <source>Take in a file of Parties…</source>
+        <translation>载入缔约方文件…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>What this office knows of the Parties, for another office or for safe keeping</source>
+        <translation>本机关掌握的缔约方情况，供另一机关使用或留存</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::BatchPanel</name>
     <message>
         <source>The language each was drafted in</source>
@@ -3723,6 +4340,12 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>&amp;Write these again, over the files that are there</source>
         <translation>重新写入并替换已有文件(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the requests hold(s) what is under conditions; whoever gets its papers has to keep to them. The conditions stand in the request and on the page of conditions.</source>
+        <translation>
+            <numerusform>其中 %n 项请求载有附条件的内容；收到其文书者须遵守这些条件。条件列于请求中和条件页上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3878,10 +4501,6 @@ In a vault, the encrypted store of one desk:
         <translation>附上扫描件…</translation>
     </message>
     <message>
-        <source>Findings, course, preview, history, files, attachments</source>
-        <translation>检查结果、进程、预览、历史、文件、附件</translation>
-    </message>
-    <message>
         <source>Course</source>
         <comment>of a request: what happened and what is due</comment>
         <translation>进程</translation>
@@ -3899,6 +4518,18 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Whoever gets what this case holds has to keep to its conditions; they are not written on it:</source>
         <translation>收到本案材料者须遵守其条件；这些条件没有写在材料上：</translation>
+    </message>
+    <message>
+        <source>Whoever gets what this case holds has to keep to its conditions; they stand in a file beside each:</source>
+        <translation>收到本案内容者须遵守其条件；这些条件载于各文件旁的文件中：</translation>
+    </message>
+    <message>
+        <source>Findings, course, preview, history, files, attachments, legal basis</source>
+        <translation>检查结果、进程、预览、历史、文件、附件、法律依据</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4556,93 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>It says %1, and something was recorded in this vault at %2 already. One of the two is wrong: check date and time before you rely on any day that is counted here.</source>
         <translation>它显示 %1，而本保险库在 %2 已有记录。两者必有一误：在依据此处计算的任何日期之前，请核对日期和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonModel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::ComparisonView</name>
+    <message>
+        <source>All parts</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: “%1”</source>
+        <translation>增加：“%1”</translation>
+    </message>
+    <message>
+        <source>left out: “%1”</source>
+        <translation>略去：“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <comment>words of one text, of the other</comment>
+        <translation>“%1”→“%2”</translation>
+    </message>
+    <message>
+        <source>The text of this article is in one of the two files only, or in none; number and heading are compared.</source>
+        <translation>本条案文仅收入两个文件之一，或两者均未收入；仅比较条号和标题。</translation>
+    </message>
+    <message>
+        <source>&amp;First:</source>
+        <comment>instrument</comment>
+        <translation>第一份(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Second:</source>
+        <comment>instrument</comment>
+        <translation>第二份(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Part:</source>
+        <translation>部分(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>First instrument</source>
+        <translation>第一份文书</translation>
+    </message>
+    <message>
+        <source>Second instrument</source>
+        <translation>第二份文书</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>仅显示差异(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What the first says</source>
+        <translation>第一份的内容</translation>
+    </message>
+    <message>
+        <source>What the second says</source>
+        <translation>第二份的内容</translation>
     </message>
 </context>
 <context>
@@ -4127,10 +4845,6 @@ In a vault, the encrypted store of one desk:
         <translation>生成获取请求(&amp;A)</translation>
     </message>
     <message>
-        <source>A draft under article 10, filled from this request and linked to it, is made and opened.</source>
-        <translation>将依第10条生成并打开一份草稿，内容取自本请求并与其关联。</translation>
-    </message>
-    <message>
         <source>It lapsed: record it</source>
         <translation>已届满：予以记录</translation>
     </message>
@@ -4141,6 +4855,10 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>The file is kept among the attachments of the case. Nothing was recorded.</source>
         <translation>该文件已保存在本案附件中。未作任何记录。</translation>
+    </message>
+    <message>
+        <source>A draft of the request for access (%1), filled from this request and linked to it, is made and opened.</source>
+        <translation>将生成并打开一份获取数据请求的草稿（%1），内容取自本请求并与其关联。</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4934,17 @@ In a vault, the encrypted store of one desk:
 </context>
 <context>
     <name>comity::ui::DateEditor</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::DayField</name>
+    <message>
+        <source>Day on which the basis is asked for</source>
+        <translation>查询依据的日期</translation>
+    </message>
     <message>
         <source>year-month-day</source>
         <translation>年-月-日</translation>
@@ -4592,6 +5321,25 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Open that case</source>
         <translation>打开该案件</translation>
+    </message>
+    <message>
+        <source>What was confirmed is the content of the request now, as version %1; the copy that came before stays among its versions.</source>
+        <translation>经确认的内容现为请求的内容，即版本 %1；先前收到的副本保留在其各版本中。</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <comment>place at the side</comment>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <comment>place at the side</comment>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <comment>place at the side</comment>
+        <translation>统计</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5732,20 @@ In a vault, the encrypted store of one desk:
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read by this program and are not shown: %1</source>
+        <translation>
+            <numerusform>本程序无法读取 %n 个条目，未予显示：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal basis…</source>
+        <translation>法律依据…</translation>
+    </message>
+    <message>
+        <source>What is in force between this office's Party and the chosen one, and what follows</source>
+        <translation>本机关所属缔约国与所选缔约国之间何者有效，以及由此产生的后果</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::EntryHistory</name>
@@ -5099,10 +5861,6 @@ In a vault, the encrypted store of one desk:
         <translation>有一个字段的文字尚不是有效值：请先改正或清空。</translation>
     </message>
     <message>
-        <source>The entry goes out of the directory; its versions stay in the vault.</source>
-        <translation>该条目将移出名录；其各版本仍保留在保险库中。</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>移出</translation>
     </message>
@@ -5137,6 +5895,10 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Entry and its history</source>
         <translation>条目及其历史</translation>
+    </message>
+    <message>
+        <source>The entry %1 goes out of the directory; its versions stay in the vault.</source>
+        <translation>条目 %1 将从名录中移除；其各版本保留在保险库中。</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6347,94 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentView</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>symbol, where it comes from, whether it is in force</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Authentic languages: %1</source>
+        <translation>作准语文：%1</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>未收入案文</translation>
+    </message>
+    <message>
+        <source>compared with a copy</source>
+        <translation>已与副本核对</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>instrument, where it comes from</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>条文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>案文</translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of requests</source>
+        <translation>请求种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>请求种类</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::InstrumentsPage</name>
+    <message>
+        <source>Instruments</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made. What was not compared with a text, or is not in the file of an instrument, is marked so.</source>
+        <translation>据以提出请求的条约文本。凡未与文本核对或未收入文书文件的内容，均有标明。</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::LapseStrip</name>
     <message numerus="yes">
         <source>%n request(s) are past the last guaranteed day, and no follow-up request is recorded as received.</source>
@@ -5838,6 +6688,42 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>New request of another &amp;kind</source>
         <translation>新建其他种类的请求(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Outgoing requests</source>
+        <translation>发出的请求(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming requests</source>
+        <translation>收到的请求(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Not saved yet</source>
+        <translation>尚未保存(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines</source>
+        <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Di&amp;rectory</source>
+        <translation>名录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>法律依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Condi&amp;tions</source>
+        <translation>条件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics</source>
+        <translation>统计(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Instr&amp;uments</source>
+        <translation>文书(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +7079,13 @@ In a vault, the encrypted store of one desk:
 </context>
 <context>
     <name>comity::ui::PartyEditor</name>
+    <message>
+        <source>name in any of the six languages, or code</source>
+        <translation>六种语言中任一种的名称，或代码</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::PartyField</name>
     <message>
         <source>name in any of the six languages, or code</source>
         <translation>六种语言中任一种的名称，或代码</translation>
@@ -7419,6 +8312,183 @@ In a vault, the encrypted store of one desk:
     </message>
 </context>
 <context>
+    <name>comity::ui::StandingImport</name>
+    <message>
+        <source>The file as a whole</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>No treaty: %1, %2</source>
+        <comment>two Parties</comment>
+        <translation>无条约：%1、%2</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, from</source>
+        <comment>a provision</comment>
+        <translation>根据%1作出的声明或保留，起始日</translation>
+    </message>
+    <message>
+        <source>Declaration or reservation of %1, withdrawn</source>
+        <comment>a provision</comment>
+        <translation>根据%1作出的声明或保留，撤回日</translation>
+    </message>
+    <message>
+        <source>Protocol %1, in force from</source>
+        <translation>议定书%1，生效日</translation>
+    </message>
+    <message>
+        <source>Amendment %1, consent deposited</source>
+        <translation>修正案%1，交存同意文书之日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Instrument deposited</source>
+        <translation>交存文书</translation>
+    </message>
+    <message>
+        <source>Denunciation received</source>
+        <translation>收到退约通知</translation>
+    </message>
+    <message>
+        <source>Extradition only on the basis of a treaty</source>
+        <translation>仅以条约为依据引渡</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Declared of its competence</source>
+        <translation>对其权限的声明</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>In force until, that day not included</source>
+        <translation>有效期至（不含该日）</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Applied in its stead</source>
+        <translation>代替适用</translation>
+    </message>
+    <message>
+        <source>— (nothing)</source>
+        <translation>——（无）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Mutual assistance</source>
+        <translation>司法协助</translation>
+    </message>
+    <message>
+        <source>Extradition</source>
+        <translation>引渡</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>条约</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Not in the file: will not be known any more</source>
+        <translation>文件中没有：今后将不再掌握</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Known to have deposited nothing</source>
+        <translation>已知未交存任何文书</translation>
+    </message>
+    <message>
+        <source>What %1 would change</source>
+        <comment>name of a file</comment>
+        <translation>%1将作出的更改</translation>
+    </message>
+    <message>
+        <source>The file says of %1 what the vault has already.</source>
+        <comment>a treaty</comment>
+        <translation>文件关于%1的内容与保险库中已有的相同。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. The file takes the place of all that this office knows of %1: who is Party to it, what was declared, and the treaties between the Parties.</source>
+        <comment>a treaty</comment>
+        <translation>尚未保存任何内容。该文件将取代本机关掌握的有关%1的一切：谁是缔约方、作了何种声明以及各缔约方之间的条约。</translation>
+    </message>
+    <message>
+        <source>Differences between what the vault has and the file</source>
+        <translation>保险库内容与文件之间的差异</translation>
+    </message>
+    <message>
+        <source>Party or treaty</source>
+        <translation>缔约方或条约</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Keep what the file says</source>
+        <translation>保存文件内容</translation>
+    </message>
+    <message>
+        <source>Keep nothing of it</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::StartPage</name>
     <message>
         <source>The desk of a central authority for mutual legal assistance</source>
@@ -7431,6 +8501,132 @@ In a vault, the encrypted store of one desk:
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsChart</name>
+    <message numerus="yes">
+        <source>The %n largest; all of them are in the table.</source>
+        <translation>
+            <numerusform>最大的%n项；全部见表格。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::StatisticsPage</name>
+    <message>
+        <source>The requests are being counted…</source>
+        <translation>正在统计请求…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The requests are being counted: %n so far.</source>
+        <translation>
+            <numerusform>正在统计请求：已统计%n项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table below it has the same figures.</source>
+        <translation>图表：%1。下方表格中的数字与图表相同。</translation>
+    </message>
+    <message>
+        <source>Save the statistics as a table (CSV)</source>
+        <translation>将统计保存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>The statistics are in the table %1.</source>
+        <translation>统计已保存在表格%1中。</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the report</source>
+        <translation>选择存放报告的文件夹</translation>
+    </message>
+    <message>
+        <source>There are reports of this period in the folder %1 already.</source>
+        <translation>文件夹%1中已有此期间的报告。</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>文件夹%1中有%n份报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Counted from what was recorded of the requests in this vault. For the information that the Conference asks for, and for your own.</source>
+        <translation>根据本保险库中对请求的记录统计。供缔约方会议要求提供的资料之用，也供您自己使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>发出和收到</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>requests</comment>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>requests</comment>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest figure that is shown</source>
+        <translation>显示的最小数字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Smallest figure that is shown</source>
+        <translation>显示的最小数字</translation>
+    </message>
+    <message>
+        <source>Every figure: for use inside the office</source>
+        <translation>全部数字：供机关内部使用</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>各表</translation>
+    </message>
+    <message>
+        <source>Report &amp;in</source>
+        <translation>报告语文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Languages of the report</source>
+        <translation>报告语文</translation>
+    </message>
+    <message>
+        <source>All six languages</source>
+        <translation>全部六种语文</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>保存为表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Yearly re&amp;port…</source>
+        <translation>年度报告(&amp;P)…</translation>
     </message>
 </context>
 <context>

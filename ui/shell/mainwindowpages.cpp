@@ -87,7 +87,7 @@ void MainWindow::addPlaces(QMenu &menu)
                                                                       { "directory", [] { return tr("Di&rectory"); } },
                                                                       { "basis", [] { return tr("Legal &basis"); } },
                                                                       { "conditions", [] { return tr("Condi&tions"); } },
-                                                                      { "statistics", [] { return tr("&Statistics"); } },
+                                                                      { "statistics", [] { return tr("St&atistics"); } },
                                                                       { "instruments", [] { return tr("Instr&uments"); } } };
     int key = Qt::Key_1;
     for (const auto &[id, words] : all) {
