@@ -7,7 +7,8 @@
 #include "cli/records.h"
 #include "common/json.h"
 #include "rules/ruleset.h"
-#include "services/instrumentcomparison.h"
+#include "services/changedwords.h"
+#include "services/instrumentwords.h"
 #include "services/kinds.h"
 
 #include <QCoreApplication>

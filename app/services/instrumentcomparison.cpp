@@ -2,14 +2,12 @@
 #include "services/instrumentcomparison.h"
 
 #include "common/translation.h"
-#include "domain/writtendate.h"
+#include "services/changedwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <vector>
 
 namespace comity {
 
@@ -19,16 +17,6 @@ struct ComparisonStrings
 {
     Q_DECLARE_TR_FUNCTIONS(ComparisonStrings)
 };
-
-/// What counts of a text: its letters and digits.
-QString essence(const QString &text)
-{
-    QString result;
-    for (const QChar c : text)
-        if (c.isLetterOrNumber())
-            result += c.toCaseFolded();
-    return result;
-}
 
 /// A paragraph of an article with all that belongs to it, as one text.
 QString wholeText(const ArticleParagraph &paragraph)
@@ -195,9 +183,9 @@ private:
             const QString left = wholeText(paragraph);
             const QString right = answering ? wholeText(*answering) : QString();
             ComparedLine &line = add(ComparedPart::Articles, number,
-                                     !answering                            ? ComparedAs::OnlyLeft
-                                         : essence(left) == essence(right) ? ComparedAs::Same
-                                                                           : ComparedAs::Different);
+                                     !answering                                ? ComparedAs::OnlyLeft
+                                         : essenceOf(left) == essenceOf(right) ? ComparedAs::Same
+                                                                               : ComparedAs::Different);
             line.left = number;
             line.right = answering ? there : QString();
             line.leftSays = left;
@@ -481,185 +469,9 @@ private:
 
 } // namespace
 
-QString partId(ComparedPart part)
-{
-    switch (part) {
-    case ComparedPart::Articles: return QStringLiteral("articles");
-    case ComparedPart::Reach: return QStringLiteral("reach");
-    case ComparedPart::Limits: return QStringLiteral("limits");
-    case ComparedPart::Grounds: return QStringLiteral("grounds");
-    case ComparedPart::Lists: return QStringLiteral("lists");
-    case ComparedPart::Templates: return QStringLiteral("templates");
-    case ComparedPart::Fields: return QStringLiteral("fields");
-    case ComparedPart::Rules: break;
-    }
-    return QStringLiteral("rules");
-}
-
-QString differenceId(ComparedAs difference)
-{
-    switch (difference) {
-    case ComparedAs::Same: return QStringLiteral("same");
-    case ComparedAs::Different: return QStringLiteral("different");
-    case ComparedAs::OnlyLeft: return QStringLiteral("onlyLeft");
-    case ComparedAs::OnlyRight: return QStringLiteral("onlyRight");
-    case ComparedAs::NotIncluded: break;
-    }
-    return QStringLiteral("notIncluded");
-}
-
-QString partWords(ComparedPart part)
-{
-    switch (part) {
-    case ComparedPart::Articles: return ComparisonStrings::tr("Articles");
-    case ComparedPart::Reach: return ComparisonStrings::tr("Entry into force, channels, declarations");
-    case ComparedPart::Limits: return ComparisonStrings::tr("Time limits");
-    case ComparedPart::Grounds: return ComparisonStrings::tr("Grounds for refusal and postponement");
-    case ComparedPart::Lists: return ComparisonStrings::tr("Other lists");
-    case ComparedPart::Templates: return ComparisonStrings::tr("Kinds of requests");
-    case ComparedPart::Fields: return ComparisonStrings::tr("Fields");
-    case ComparedPart::Rules: break;
-    }
-    return ComparisonStrings::tr("Rules");
-}
-
-QString differenceWords(ComparedAs difference)
-{
-    switch (difference) {
-    case ComparedAs::Same: return ComparisonStrings::tr("the same");
-    case ComparedAs::Different: return ComparisonStrings::tr("different");
-    case ComparedAs::OnlyLeft: return ComparisonStrings::tr("only in the first");
-    case ComparedAs::OnlyRight: return ComparisonStrings::tr("only in the second");
-    case ComparedAs::NotIncluded: break;
-    }
-    return ComparisonStrings::tr("text not included");
-}
-
 QList<ComparedLine> compareInstruments(const Instrument &left, const Instrument &right, Language language)
 {
     return Comparison(left, right, language).run();
-}
-
-QList<ChangedWords> changedWords(const QString &from, const QString &to)
-{
-    constexpr qsizetype kMost = 2000;
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    const QStringList a = from.split(space, Qt::SkipEmptyParts);
-    const QStringList b = to.split(space, Qt::SkipEmptyParts);
-    if (a.size() > kMost || b.size() > kMost)
-        return {};
-    const auto same = [](const QString &one, const QString &other) { return essence(one) == essence(other); };
-    // The longest common sequence, from the end, so that it can be walked from the beginning.
-    const size_t columns = static_cast<size_t>(b.size()) + 1;
-    std::vector<quint16> length((static_cast<size_t>(a.size()) + 1) * columns, 0);
-    const auto at = [&](qsizetype i, qsizetype j) -> quint16 & {
-        return length[static_cast<size_t>(i) * columns + static_cast<size_t>(j)];
-    };
-    for (qsizetype i = a.size() - 1; i >= 0; --i)
-        for (qsizetype j = b.size() - 1; j >= 0; --j)
-            at(i, j)
-                = same(a[i], b[j]) ? static_cast<quint16>(at(i + 1, j + 1) + 1) : std::max(at(i + 1, j), at(i, j + 1));
-    QList<ChangedWords> changes;
-    QStringList gone;
-    QStringList come;
-    const auto flush = [&] {
-        if (!gone.isEmpty() || !come.isEmpty())
-            changes.append({ gone.join(QLatin1Char(' ')), come.join(QLatin1Char(' ')) });
-        gone.clear();
-        come.clear();
-    };
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < a.size() || j < b.size()) {
-        if (i < a.size() && j < b.size() && same(a[i], b[j])) {
-            flush();
-            ++i;
-            ++j;
-        } else if (j >= b.size() || (i < a.size() && at(i + 1, j) >= at(i, j + 1))) {
-            gone.append(a[i++]);
-        } else {
-            come.append(b[j++]);
-        }
-    }
-    flush();
-    return changes;
-}
-
-QStringList factSentences(const Instrument &instrument, Language language)
-{
-    QStringList sentences;
-    for (const InstrumentFact &fact : instrument.facts) {
-        const QString day = writtenDate(fact.date, language);
-        const QString by = fact.paragraph.isEmpty() ? QString() : instrument.cite(fact.paragraph, language);
-        QString said = fact.id == QLatin1String("opened")
-            ? ComparisonStrings::tr("Opened for signature on %1.").arg(day)
-            : fact.id == QLatin1String("inForce") ? ComparisonStrings::tr("In force since %1.").arg(day)
-                                                  : ComparisonStrings::tr("Adopted on %1.").arg(day);
-        if (!by.isEmpty())
-            said += QLatin1Char(' ') + ComparisonStrings::tr("By %1.").arg(by);
-        if (!fact.verified)
-            said += QLatin1Char(' ') + ComparisonStrings::tr("Not verified.");
-        sentences.append(said);
-    }
-    return sentences;
-}
-
-QString textSentence(const Instrument &instrument)
-{
-    int verified = 0;
-    int missing = 0;
-    int unverified = 0;
-    for (const Article &article : instrument.articles)
-        ++(!article.included ? missing : article.verified ? verified : unverified);
-    QStringList parts{ ComparisonStrings::tr("Text of %n article(s) compared with a copy.", nullptr, verified) };
-    if (unverified > 0)
-        parts.append(ComparisonStrings::tr("Text of %n article(s) not verified.", nullptr, unverified));
-    if (missing > 0)
-        parts.append(ComparisonStrings::tr("Of %n article(s) only number and heading are given.", nullptr, missing));
-    return parts.join(QLatin1Char(' '));
-}
-
-QString wordsSentence(const Instrument &instrument, Language language)
-{
-    int all = 0;
-    int seen = 0;
-    const auto count = [&](const Label &label) {
-        all += label.isEmpty() ? 0 : 1;
-        seen += label.verified.contains(language) ? 1 : 0;
-    };
-    for (const QList<Choice> &list : instrument.lists)
-        for (const Choice &choice : list)
-            count(choice.label);
-    for (const Template &form : instrument.templates) {
-        count(form.title);
-        for (const Label &phrase : form.phrases)
-            count(phrase);
-        for (const Section &section : form.sections) {
-            count(section.title);
-            for (const Field &field : section.fields) {
-                count(field.label);
-                for (const Field &column : field.columns)
-                    count(column.label);
-            }
-        }
-    }
-    return ComparisonStrings::tr("Words of forms and lists seen in an official text of this language: %1 of %2.")
-        .arg(seen)
-        .arg(all);
-}
-
-QString originWords(Origin origin)
-{
-    return origin == Origin::BuiltIn ? ComparisonStrings::tr("part of the program")
-                                     : ComparisonStrings::tr("added by this office");
-}
-
-QString statusWords(const QString &status)
-{
-    if (status == QLatin1String("inForce"))
-        return ComparisonStrings::tr("in force");
-    return status == QLatin1String("adopted") ? ComparisonStrings::tr("adopted, not in force")
-                                              : ComparisonStrings::tr("proposal, not in force");
 }
 
 } // namespace comity

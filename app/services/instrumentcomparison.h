@@ -38,37 +38,10 @@ struct ComparedLine
     ComparedAs difference = ComparedAs::Same;
 };
 
-/// Where two texts say different words in one place.
-struct ChangedWords
-{
-    QString from; ///< empty: put in
-    QString to;   ///< empty: left out
-};
-
-/// The id that output and tests use: "articles", "onlyLeft".
-[[nodiscard]] QString partId(ComparedPart part);
-[[nodiscard]] QString differenceId(ComparedAs difference);
-/// In the language of the program.
-[[nodiscard]] QString partWords(ComparedPart part);
-[[nodiscard]] QString differenceWords(ComparedAs difference);
-
 /// What one instrument has and the other has not, and what both have in other words or with other numbers. Paragraphs
 /// answer to each other as the instruments declare it (Counterparts); where neither declares anything of the other,
 /// each paragraph stands alone. Pure; any thread.
 [[nodiscard]] QList<ComparedLine> compareInstruments(const Instrument &left, const Instrument &right,
                                                      Language language);
-
-/// The words that differ, in their order, each with as little around it as tells them apart. Case, punctuation and
-/// hyphens do not count. Nothing for texts of more than 2,000 words.
-[[nodiscard]] QList<ChangedWords> changedWords(const QString &from, const QString &to);
-
-/// "adopted on …" and what else is known of an instrument, in the language of the program, one sentence each.
-[[nodiscard]] QStringList factSentences(const Instrument &instrument, Language language);
-/// What of its articles was compared with the text, and what is not there.
-[[nodiscard]] QString textSentence(const Instrument &instrument);
-/// How many words of forms and lists were seen in an official text of the language; the others are renderings.
-[[nodiscard]] QString wordsSentence(const Instrument &instrument, Language language);
-[[nodiscard]] QString originWords(Origin origin);
-[[nodiscard]] QString statusWords(const QString &status);
 
 } // namespace comity

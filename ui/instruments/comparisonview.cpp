@@ -2,6 +2,8 @@
 #include "ui/instruments/comparisonview.h"
 
 #include "common/whendone.h"
+#include "services/changedwords.h"
+#include "services/instrumentwords.h"
 #include "ui/instruments/comparisonmodel.h"
 #include "ui/request/editing.h"
 #include "ui/widgets/flowlayout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instruments/instrumentview.h"
 
-#include "services/instrumentcomparison.h"
+#include "services/instrumentwords.h"
 #include "services/kinds.h"
 #include "ui/request/articlepanel.h"
 #include "ui/widgets/plainlabel.h"
