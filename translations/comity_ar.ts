@@ -2935,8 +2935,8 @@ know the instruments of that folder too.
         <translation>يحتوي الطلب على حروف لا يمكن طباعتها (⁨%1⁩).</translation>
     </message>
     <message>
-        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
-        <translation>لا تُطبع المعلومات قبل رد الطرف المتلقي على الشروط (الفقرة 2 من المادة 5).</translation>
+        <source>The information is not printed before the receiving Party has answered on the conditions.</source>
+        <translation>لا تُطبع المعلومات قبل رد الطرف المتلقي على الشروط.</translation>
     </message>
 </context>
 <context>

@@ -2867,8 +2867,8 @@ know the instruments of that folder too.
         <translation>The request holds characters that cannot be printed (%1).</translation>
     </message>
     <message>
-        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
-        <translation>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</translation>
+        <source>The information is not printed before the receiving Party has answered on the conditions.</source>
+        <translation>The information is not printed before the receiving Party has answered on the conditions.</translation>
     </message>
 </context>
 <context>

@@ -2867,8 +2867,8 @@ conocen también los instrumentos de esa carpeta.
         <translation>La solicitud contiene caracteres que no se pueden imprimir (%1).</translation>
     </message>
     <message>
-        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
-        <translation>La información no se imprime hasta que la Parte receptora haya respondido sobre las condiciones (artículo 5, párrafo 2).</translation>
+        <source>The information is not printed before the receiving Party has answered on the conditions.</source>
+        <translation>La información no se imprime hasta que la Parte receptora haya respondido sobre las condiciones.</translation>
     </message>
 </context>
 <context>

@@ -2867,8 +2867,8 @@ connaissent aussi les instruments de ce dossier.
         <translation>La demande contient des caractères qui ne peuvent pas être imprimés (%1).</translation>
     </message>
     <message>
-        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
-        <translation>Les informations ne sont pas imprimées tant que la Partie destinataire n’a pas répondu au sujet des conditions (paragraphe 2 de l’article 5).</translation>
+        <source>The information is not printed before the receiving Party has answered on the conditions.</source>
+        <translation>Les informations ne sont pas imprimées tant que la Partie destinataire n’a pas répondu au sujet des conditions.</translation>
     </message>
 </context>
 <context>

@@ -2884,8 +2884,8 @@ know the instruments of that folder too.
         <translation>Просьба содержит знаки, которые невозможно напечатать (%1).</translation>
     </message>
     <message>
-        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
-        <translation>Информация не печатается, пока получающая Сторона не ответила относительно условий (пункт 2 статьи 5).</translation>
+        <source>The information is not printed before the receiving Party has answered on the conditions.</source>
+        <translation>Информация не печатается, пока получающая Сторона не ответила относительно условий.</translation>
     </message>
 </context>
 <context>

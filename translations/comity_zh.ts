@@ -2850,8 +2850,8 @@ know the instruments of that folder too.
         <translation>请求含有无法打印的字符（%1）。</translation>
     </message>
     <message>
-        <source>The information is not printed before the receiving Party has answered on the conditions (article 5, paragraph 2).</source>
-        <translation>在接收缔约国就条件作出答复之前，不打印该信息（第5条第2款）。</translation>
+        <source>The information is not printed before the receiving Party has answered on the conditions.</source>
+        <translation>在接收缔约国就条件作出答复之前，不打印该信息。</translation>
     </message>
 </context>
 <context>

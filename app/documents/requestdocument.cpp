@@ -30,7 +30,7 @@ Error cannotPrint(const QList<char32_t> &characters)
 Error withheld()
 {
     return Error{ RequestDocumentStrings::tr("The information is not printed before the receiving Party has answered "
-                                             "on the conditions (article 5, paragraph 2)."),
+                                             "on the conditions."),
                   {},
                   QStringLiteral("document.withheld"),
                   {} };
