@@ -105,8 +105,12 @@ public:
         inEachLanguage("e-conditions");
         m_window->desk()->showDirectory();
         inEachLanguage("e-directory");
-        m_window->desk()->showStatistics();
+        m_window->desk()->goTo(QStringLiteral("statistics"));
         inEachLanguage("e-statistics");
+        m_window->desk()->goTo(QStringLiteral("basis"));
+        inEachLanguage("e-basis");
+        m_window->desk()->goTo(QStringLiteral("instruments"));
+        inEachLanguage("e-instruments");
         m_window->actions().action(QStringLiteral("program.settings"))->trigger();
         inEachLanguage("e-settings");
         QTest::mouseClick(&child<QPushButton>(*m_window, "closeSettings"), Qt::LeftButton);

@@ -364,8 +364,9 @@ QStringList TestFits::notReachedByTab()
 void TestFits::tabReachesEverything_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : { "list", "findings", "course", "pages", "history", "files", "attachments", "deadlines",
-                               "conditions", "statistics", "officers", "settings", "shortcuts" })
+    for (const char *place :
+         { "list", "findings", "course", "pages", "history", "files", "attachments", "deadlines", "conditions",
+           "directory", "basis", "statistics", "instruments", "officers", "settings", "shortcuts" })
         QTest::newRow(place) << QString::fromLatin1(place);
 }
 
@@ -379,12 +380,8 @@ void TestFits::tabReachesEverything()
         m_driver->waitForForm();
         m_driver->find<QTabWidget>("caseTabs").setCurrentIndex(int(tabs.indexOf(place)));
         QTest::qWait(300);
-    } else if (place == QLatin1String("deadlines")) {
-        m_window->desk()->showDeadlines();
-    } else if (place == QLatin1String("conditions")) {
-        m_window->desk()->showConditions();
-    } else if (place == QLatin1String("statistics")) {
-        m_window->desk()->showStatistics();
+    } else if (QAction *go = m_window->actions().action(QStringLiteral("go.") + place)) {
+        go->trigger();
     } else if (place == QLatin1String("officers")) {
         m_window->desk()->showOfficers();
     } else if (place == QLatin1String("settings")) {

@@ -11,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrolledpage.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QDir>
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
@@ -75,6 +77,7 @@ void BasisView::build()
     m_known = new PlainLabel(m_answer);
     m_known->setObjectName(QStringLiteral("basisKnown"));
     makeHelp(m_known);
+    m_known->keepRoom();
     m_import = button("importStanding", m_answer);
     m_export = button("exportStanding", m_answer);
     m_incoming = new StandingImport(m_vault, m_stack);
@@ -92,7 +95,8 @@ void BasisView::build()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_known);
     column->addLayout(buttons);
-    m_stack->addWidget(m_answer);
+    m_answerPlace = scrolledPage(m_answer, "basisAnswerPlace", m_stack); // with large text it is higher than its place
+    m_stack->addWidget(m_answerPlace);
     m_stack->addWidget(m_incoming);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -300,7 +304,7 @@ void BasisView::importFile(const QString &path)
 
 void BasisView::closeImport()
 {
-    m_stack->setCurrentWidget(m_answer);
+    m_stack->setCurrentWidget(m_answerPlace);
     m_import->setFocus(Qt::OtherFocusReason);
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTreeWidgetItem;
@@ -96,6 +97,7 @@ private:
 
     QStackedWidget *m_stack;
     QWidget *m_answer;
+    QScrollArea *m_answerPlace;
     PlainLabel *m_icon;
     PlainLabel *m_force;
     PlainLabel *m_unknown;

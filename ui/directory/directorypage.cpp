@@ -162,7 +162,7 @@ void DirectoryPage::build()
     filters->addWidget(m_staleLabel);
     filters->addWidget(m_stale);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_count, 1);
+    buttons->addStretch(1);
     for (QPushButton *one : { m_open, m_new, m_basis, m_import, m_export })
         buttons->addWidget(one);
     auto *column = new QVBoxLayout(m_list);
@@ -172,6 +172,7 @@ void DirectoryPage::build()
     column->addWidget(m_unreadable);
     column->addLayout(filters);
     column->addWidget(m_table, 1);
+    column->addWidget(m_count);
     column->addLayout(buttons);
     for (QWidget *page : std::initializer_list<QWidget *>{ m_list, m_entry, m_incoming })
         m_stack->addWidget(page);

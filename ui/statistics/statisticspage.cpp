@@ -10,6 +10,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrolledpage.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QComboBox>
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -129,7 +131,12 @@ void StatisticsPage::build()
     buttons->addWidget(m_languagesLabel);
     buttons->addWidget(m_languages);
     buttons->addWidget(m_report);
-    auto *column = new QVBoxLayout(this);
+    auto *inner = new QWidget(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scrolledPage(inner, "statisticsPlace", this)); // with large text it is higher than the window
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins({});
     column->addWidget(m_heading);
     column->addWidget(m_intro);
     column->addLayout(filters);
