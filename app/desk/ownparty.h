@@ -20,8 +20,8 @@ inline const QString kLogoSetting = QStringLiteral("letterhead.logo");
 /// The Party whose desk it is; empty until somebody said so. Errors: those of the database.
 [[nodiscard]] Result<QString> ownParty(store::Vault &vault, const Library &library);
 
-/// Whether it has reserved the right to refuse preservation for lack of dual criminality, under this text: for the first
-/// text what the settings say, for another what the directory says of its declarations; nothing: not known.
+/// Whether it has reserved the right to refuse preservation for lack of dual criminality, under this text: for the
+/// first text what the settings say, for another what the directory says of its declarations; nothing: not known.
 [[nodiscard]] Result<std::optional<bool>> ownReservation(store::Vault &vault, const Library &library,
                                                          const Instrument &instrument);
 

@@ -420,19 +420,19 @@ private:
                 const bool same = other && other->need == field.need && other->type == field.type
                     && other->list == field.list
                     && (!isDeclared() || field.paragraph.isEmpty() || other->paragraph == onTheRight(field.paragraph));
-                fieldLine(left, &field, other,
+                fieldLine(left, field.key, &field, other,
                           other ? (same ? ComparedAs::Same : ComparedAs::Different) : ComparedAs::OnlyLeft);
             }
         for (const Section &section : right.sections)
             for (const Field &field : section.fields)
                 if (!left.field(field.key))
-                    fieldLine(left, nullptr, &field, ComparedAs::OnlyRight);
+                    fieldLine(left, field.key, nullptr, &field, ComparedAs::OnlyRight);
     }
 
-    void fieldLine(const Template &form, const Field *left, const Field *right, ComparedAs difference)
+    void fieldLine(const Template &form, const QString &key, const Field *left, const Field *right,
+                   ComparedAs difference)
     {
-        ComparedLine &line
-            = add(ComparedPart::Fields, form.id + QLatin1Char('/') + (left ? left : right)->key, difference);
+        ComparedLine &line = add(ComparedPart::Fields, form.id + QLatin1Char('/') + key, difference);
         if (left) {
             line.left = left->paragraph;
             line.leftSays = fieldWords(*left);

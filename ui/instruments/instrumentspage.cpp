@@ -12,7 +12,7 @@
 
 namespace comity::ui {
 
-InstrumentsPage::InstrumentsPage(std::shared_ptr<const Library> library, QWidget *parent)
+InstrumentsPage::InstrumentsPage(const std::shared_ptr<const Library> &library, QWidget *parent)
     : QWidget(parent), m_heading(new PlainLabel(this)), m_intro(new PlainLabel(this)), m_tabs(new QTabWidget(this)),
       m_instruments(new InstrumentView(library, m_tabs)), m_comparison(new ComparisonView(library, m_tabs))
 {

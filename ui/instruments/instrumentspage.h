@@ -19,7 +19,7 @@ class InstrumentsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit InstrumentsPage(std::shared_ptr<const Library> library, QWidget *parent = nullptr);
+    explicit InstrumentsPage(const std::shared_ptr<const Library> &library, QWidget *parent = nullptr);
 
     [[nodiscard]] InstrumentView &instruments() const { return *m_instruments; }
     [[nodiscard]] ComparisonView &comparison() const { return *m_comparison; }

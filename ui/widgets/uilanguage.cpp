@@ -59,8 +59,8 @@ QString nameOfLanguage(Language language)
 QLocale localeOf(Language language)
 {
     switch (language) {
-    // Egypt and the Gulf write other digits by default, the Maghreb has months of its own; Libya's locale has the digits
-    // of the files and the months that are understood everywhere.
+    // Egypt and the Gulf write other digits by default, the Maghreb has months of its own; Libya's locale has the
+    // digits of the files and the months that are understood everywhere.
     case Language::Arabic: return QLocale(QLocale::Arabic, QLocale::Libya);
     case Language::Chinese: return QLocale(QLocale::Chinese, QLocale::China);
     case Language::English: return QLocale(QLocale::English, QLocale::UnitedKingdom);
