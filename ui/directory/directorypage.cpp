@@ -7,6 +7,7 @@
 #include "ui/directory/directorymodel.h"
 #include "ui/directory/entrypage.h"
 #include "ui/request/editing.h"
+#include "ui/request/pageparts.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
@@ -137,16 +138,10 @@ void DirectoryPage::build()
     m_unreadable->hide();
     m_count = new PlainLabel(m_list);
     m_count->setObjectName(QStringLiteral("directoryCount"));
-    m_table = new QTableView(m_list);
-    m_table->setObjectName(QStringLiteral("directory"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    m_table = tableOfRows(m_list, "directory", m_model);
     m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DirectoryModel::Party, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(DirectoryModel::Name, QHeaderView::Stretch);
     m_new = button("newAuthority", m_list);
     m_open = button("openEntry", m_list);

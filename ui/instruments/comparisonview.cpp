@@ -5,7 +5,7 @@
 #include "services/changedwords.h"
 #include "services/instrumentwords.h"
 #include "ui/instruments/comparisonmodel.h"
-#include "ui/request/editing.h"
+#include "ui/request/pageparts.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/uilanguage.h"
@@ -64,33 +64,15 @@ ComparisonView::ComparisonView(std::shared_ptr<const Library> library, QWidget *
 
 void ComparisonView::build()
 {
-    const auto box = [this](const char *name, PlainLabel *&label) {
-        auto *made = new QComboBox(this);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        letWheelPass(made);
-        label = new PlainLabel(this);
-        label->setWordWrap(false);
-        label->setBuddy(made);
-        return made;
-    };
-    m_left = box("comparedLeft", m_leftLabel);
-    m_right = box("comparedRight", m_rightLabel);
-    m_part = box("comparedPart", m_partLabel);
+    m_left = choiceWithLabel(this, "comparedLeft", m_leftLabel);
+    m_right = choiceWithLabel(this, "comparedRight", m_rightLabel);
+    m_part = choiceWithLabel(this, "comparedPart", m_partLabel);
     m_onlyDifferences = new QCheckBox(this);
     m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
     m_onlyDifferences->setChecked(true);
     m_count = new PlainLabel(this);
     m_count->setObjectName(QStringLiteral("comparisonCount"));
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("comparison"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 7 / 2); // three lines
+    m_table = tableOfRows(this, "comparison", m_model, 3);
     m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::Left, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::Right, QHeaderView::Stretch);
     m_note = new PlainLabel(this);

@@ -6,6 +6,7 @@
 #include "desk/outsidefiles.h"
 #include "ui/life/conditionmodel.h"
 #include "ui/request/editing.h"
+#include "ui/request/pageparts.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagestrip.h"
@@ -50,34 +51,16 @@ ConditionsPage::ConditionsPage(desk::VaultDesk &vault, MessageStrip &messages, c
 
 void ConditionsPage::build()
 {
-    const auto box = [this](const char *name, PlainLabel *&label) {
-        auto *made = new QComboBox(this);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        letWheelPass(made);
-        label = new PlainLabel(this);
-        label->setWordWrap(false);
-        label->setBuddy(made);
-        return made;
-    };
     m_heading = new PlainLabel(this);
     m_heading->makeHeading();
     m_intro = new PlainLabel(this);
     makeHelp(m_intro);
     m_intro->keepRoom();
-    m_whose = box("conditionWhose", m_whoseLabel);
-    m_standing = box("conditionStanding", m_standingLabel);
+    m_whose = choiceWithLabel(this, "conditionWhose", m_whoseLabel);
+    m_standing = choiceWithLabel(this, "conditionStanding", m_standingLabel);
     m_due = new QCheckBox(this);
     m_due->setObjectName(QStringLiteral("conditionDue"));
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("conditions"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 7 / 2); // three lines
+    m_table = tableOfRows(this, "conditions", m_model, 3);
     m_table->horizontalHeader()->setSectionResizeMode(ConditionModel::What, QHeaderView::Stretch);
     m_none = new PlainLabel(this);
     m_none->setObjectName(QStringLiteral("noConditions"));

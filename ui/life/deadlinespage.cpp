@@ -8,6 +8,7 @@
 #include "ui/life/deadlinemodel.h"
 #include "ui/life/lapsestrip.h"
 #include "ui/request/editing.h"
+#include "ui/request/pageparts.h"
 #include "ui/widgets/filechoice.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
@@ -63,33 +64,16 @@ DeadlinesPage::DeadlinesPage(desk::VaultDesk &vault, const desk::VaultFacts &fac
 
 void DeadlinesPage::build()
 {
-    const auto box = [this](const char *name, PlainLabel *&label) {
-        auto *made = new QComboBox(this);
-        made->setObjectName(QString::fromLatin1(name));
-        letWheelPass(made);
-        label = new PlainLabel(this);
-        label->setWordWrap(false);
-        label->setBuddy(made);
-        return made;
-    };
     m_heading = new PlainLabel(this);
     m_heading->makeHeading();
     m_intro = new PlainLabel(this);
     makeHelp(m_intro);
     m_clockBack = new ClockStrip(this);
     m_lapses = new LapseStrip(m_vault, m_clock, this);
-    m_period = box("deadlinePeriod", m_periodLabel);
-    m_whose = box("deadlineWhose", m_whoseLabel);
-    m_way = box("deadlineWay", m_wayLabel);
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("deadlines"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 5 / 2); // two lines
+    m_period = choiceWithLabel(this, "deadlinePeriod", m_periodLabel);
+    m_whose = choiceWithLabel(this, "deadlineWhose", m_whoseLabel);
+    m_way = choiceWithLabel(this, "deadlineWay", m_wayLabel);
+    m_table = tableOfRows(this, "deadlines", m_model, 3);
     m_table->horizontalHeader()->setSectionResizeMode(DeadlineModel::What, QHeaderView::Stretch);
     m_none = new PlainLabel(this);
     m_calendar = new QCalendarWidget(this);

@@ -4,6 +4,7 @@
 #include "common/whendone.h"
 #include "desk/outsidefiles.h"
 #include "ui/request/editing.h"
+#include "ui/request/pageparts.h"
 #include "ui/statistics/statisticschart.h"
 #include "ui/statistics/statisticsmodel.h"
 #include "ui/widgets/filechoice.h"
@@ -56,26 +57,16 @@ StatisticsPage::~StatisticsPage() { m_vault.cancel(m_token); }
 
 void StatisticsPage::build()
 {
-    const auto box = [this](const char *name, PlainLabel *&label) {
-        auto *made = new QComboBox(this);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        letWheelPass(made);
-        label = new PlainLabel(this);
-        label->setWordWrap(false);
-        label->setBuddy(made);
-        return made;
-    };
     m_heading = new PlainLabel(this);
     m_heading->makeHeading();
     m_intro = new PlainLabel(this);
     makeHelp(m_intro);
-    m_year = box("statisticsYear", m_yearLabel);
+    m_year = choiceWithLabel(this, "statisticsYear", m_yearLabel);
     const int now = m_clock.todayUtc().year();
     for (int year = now; year > now - kYears; --year)
         m_year->addItem(QString::number(year), year);
-    m_direction = box("statisticsDirection", m_directionLabel);
-    m_minimum = box("statisticsMinimum", m_minimumLabel);
+    m_direction = choiceWithLabel(this, "statisticsDirection", m_directionLabel);
+    m_minimum = choiceWithLabel(this, "statisticsMinimum", m_minimumLabel);
     m_period = new PlainLabel(this);
     m_period->setObjectName(QStringLiteral("statisticsPeriod"));
     m_list = new QListWidget(this);
@@ -87,20 +78,13 @@ void StatisticsPage::build()
     makeHelp(m_note);
     m_note->keepRoom();
     m_chart = new StatisticsChart(this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("statistics"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
+    m_table = tableOfRows(this, "statistics", m_model);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_notes = new PlainLabel(this);
     m_notes->setObjectName(QStringLiteral("statisticsNotes"));
     makeHelp(m_notes);
     m_notes->keepRoom();
-    m_languages = box("statisticsLanguages", m_languagesLabel);
+    m_languages = choiceWithLabel(this, "statisticsLanguages", m_languagesLabel);
     m_csv = new QPushButton(this);
     m_csv->setObjectName(QStringLiteral("statisticsCsv"));
     m_report = new QPushButton(this);
