@@ -34,6 +34,8 @@
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
+#include <QThreadPool>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -85,7 +87,20 @@ CasePage::CasePage(desk::VaultDesk &vault, const desk::OpenedRequest &opened, co
         m_tabs->setCurrentWidget(m_course);
 }
 
-CasePage::~CasePage() = default;
+namespace {
+
+/// A request of ten thousand rows takes its time to be given back to the system: not in the window's thread. Whoever
+/// holds it too has let go of it when the timer fires.
+void letGo(const Request &request)
+{
+    QTimer::singleShot(0, qApp, [holder = std::make_shared<const Request>(request)]() mutable {
+        QThreadPool::globalInstance()->start([last = std::move(holder)] { });
+    });
+}
+
+} // namespace
+
+CasePage::~CasePage() { letGo(m_edit->request()); }
 
 void CasePage::build()
 {
