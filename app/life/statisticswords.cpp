@@ -207,7 +207,8 @@ private:
             table.columns.last().drawn = QLatin1String(key) == QLatin1String("median");
             table.columns.last().drawnLabel = word(QStringLiteral("column.median.days"));
         }
-        const DirectionFigures &figures = m_all.figures.constFind(direction).value();
+        const auto found = m_all.figures.constFind(direction);
+        const DirectionFigures &figures = *found;
         for (const Stage stage : kStages) {
             const Durations times = figures.times.value(stage);
             const Figure cases = published(times.cases, m_tell.minimum);
@@ -229,7 +230,8 @@ private:
     {
         StatisticsTable &table = begin(QStringLiteral("timesParty.") + directionName(direction));
         table.times = true;
-        const DirectionFigures &figures = m_all.figures.constFind(direction).value();
+        const auto found = m_all.figures.constFind(direction);
+        const DirectionFigures &figures = *found;
         QMap<Stage, PublishedParts> told;
         QStringList parties;
         for (const Stage stage : kPartyStages) {
