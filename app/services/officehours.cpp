@@ -20,7 +20,7 @@ struct Interval
 /// the moment of the change.
 QDateTime momentOf(QDate date, int minutes, const QTimeZone &zone, bool last)
 {
-    const QDateTime wall = QDateTime(date, QTime(0, 0), QTimeZone::utc()).addSecs(qint64(minutes) * 60);
+    const QDateTime wall = QDateTime(date, QTime(0, 0), QTimeZone::utc()).toUTC().addSecs(qint64(minutes) * 60);
     const int before = zone.offsetFromUtc(wall.addDays(-1));
     const int after = zone.offsetFromUtc(wall.addDays(1));
     const QDateTime early = wall.addSecs(-before);
