@@ -36,7 +36,11 @@ program=$(sed -n 's/^TryExec=//p' "$desktop")
 [ -x "$root/usr/bin/$program" ] || object "The desktop file starts $program, which is not installed."
 
 metainfo=$share/metainfo/$id.metainfo.xml
-appstreamcli validate --no-net --no-color "$metainfo" >"$root/said" 2>&1 || object "$(cat "$root/said")"
+valid() { appstreamcli validate --no-net --no-color "$@" "$metainfo" >"$root/said" 2>&1; }
+# Newer versions miss a home page, which the project does not have; older ones do not know that they could.
+valid || valid --override=url-homepage-missing=info || {
+    valid || object "$(cat "$root/said")"
+}
 for language in $languages; do
     for element in summary p li; do
         grep -q "<$element xml:lang=\"$language\">" "$metainfo" || object "The metainfo has no $element in $language."

@@ -43,7 +43,9 @@ void limitProcess(int cpuSeconds, quint64 memoryBytes)
 {
     lower(RLIMIT_CPU, static_cast<rlim_t>(cpuSeconds));
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    lower(RLIMIT_AS, static_cast<rlim_t>(memoryBytes)); // the sanitizers reserve terabytes of address space
+    // What can be written, not what is only set aside: the allocator of a PDF library reserves gigabytes of address
+    // space that it never uses, and the sanitizers terabytes.
+    lower(RLIMIT_DATA, static_cast<rlim_t>(memoryBytes));
 #else
     Q_UNUSED(memoryBytes)
 #endif
