@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/csvexport.h"
 
+#include "common/inpool.h"
 #include "common/translation.h"
 #include "common/whendone.h"
 
@@ -68,18 +69,15 @@ private:
     /// Does a step in the pool and what follows in the thread of the context.
     void write(Step step, std::function<void(Export &)> then)
     {
-        const auto promise = std::make_shared<QPromise<Result<void>>>();
-        promise->start();
-        whenDone(promise->future(), m_context,
-                 [self = shared_from_this(), then = std::move(then)](const Result<void> &done) {
-                     if (done)
-                         then(*self);
-                     else
-                         self->end(done.error());
-                 });
-        QThreadPool::globalInstance()->start([self = shared_from_this(), step = std::move(step), promise] {
-            promise->addResult(self->isStopped() ? Result<void>(stopped()) : step(*self));
-            promise->finish();
+        const auto written
+            = doneIn(*QThreadPool::globalInstance(), [self = shared_from_this(), step = std::move(step)] {
+                  return self->isStopped() ? Result<void>(stopped()) : step(*self);
+              });
+        whenDone(written, m_context, [self = shared_from_this(), then = std::move(then)](const Result<void> &done) {
+            if (done)
+                then(*self);
+            else
+                self->end(done.error());
         });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/fileview.h"
 
+#include "common/inpool.h"
 #include "common/translation.h"
 #include "desk/helperprogram.h"
 
@@ -8,7 +9,6 @@
 #include <QElapsedTimer>
 #include <QImageReader>
 #include <QProcess>
-#include <QPromise>
 #include <QStringDecoder>
 #include <QThreadPool>
 #include <QtEndian>
@@ -227,14 +227,7 @@ Result<FileView> viewOf(const QByteArray &bytes, int page, const QSize &box)
 
 QFuture<Result<FileView>> viewFile(const QByteArray &bytes, int page, const QSize &box)
 {
-    const auto promise = std::make_shared<QPromise<Result<FileView>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, bytes, page, box] {
-        promise->addResult(viewOf(bytes, page, box));
-        promise->finish();
-    });
-    return future;
+    return doneIn(*QThreadPool::globalInstance(), [bytes, page, box] { return viewOf(bytes, page, box); });
 }
 
 Result<FileView> pageFromHelper(const QByteArray &answer, int page)

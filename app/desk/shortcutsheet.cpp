@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/shortcutsheet.h"
 
+#include "common/inpool.h"
 #include "documents/documentpdf.h"
 #include "documents/fonts.h"
 #include "platform/paths.h"
 
-#include <QPromise>
 #include <QThreadPool>
 
 #include <memory>
@@ -52,14 +52,7 @@ Result<QByteArray> make(const ShortcutSheet &sheet, Language language)
 
 QFuture<Result<QByteArray>> shortcutSheetPdf(const ShortcutSheet &sheet, Language language)
 {
-    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, sheet, language] {
-        promise->addResult(make(sheet, language));
-        promise->finish();
-    });
-    return future;
+    return doneIn(*QThreadPool::globalInstance(), [sheet, language] { return make(sheet, language); });
 }
 
 } // namespace comity::desk

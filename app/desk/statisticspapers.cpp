@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/statisticspapers.h"
 
+#include "common/inpool.h"
 #include "documents/fonts.h"
 #include "documents/statisticsreport.h"
 #include "platform/paths.h"
 
-#include <QPromise>
 #include <QThreadPool>
 
 namespace comity::desk {
@@ -52,17 +52,12 @@ QFuture<Result<WrittenPapers>> writeStatisticsReport(const DeskStatistics &stati
                                                      const QList<Language> &languages, const ReportPlace &place,
                                                      const std::shared_ptr<const Library> &library)
 {
-    const auto promise = std::make_shared<QPromise<Result<WrittenPapers>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, statistics, minimum, made, languages, place, library] {
+    return doneIn(*QThreadPool::globalInstance(), [statistics, minimum, made, languages, place, library] {
         const auto papers = statisticsPapers(statistics, minimum, made, languages, *library);
-        promise->addResult(papers ? writePapers(*papers, place.folder, statisticsName(statistics.figures.span),
-                                                place.existing, kStatisticsDocument)
-                                  : Result<WrittenPapers>(papers.error()));
-        promise->finish();
+        return papers ? writePapers(*papers, place.folder, statisticsName(statistics.figures.span), place.existing,
+                                    kStatisticsDocument)
+                      : Result<WrittenPapers>(papers.error());
     });
-    return future;
 }
 
 } // namespace comity::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Who is bound by an instrument, as the window asks for it.
+#include "common/inpool.h"
 #include "common/translation.h"
 #include "desk/outsidefiles.h"
 #include "desk/vaultdesk.h"
@@ -8,7 +9,6 @@
 #include "store/data/settingsrepository.h"
 
 #include <QJsonDocument>
-#include <QPromise>
 
 namespace comity::desk {
 
@@ -45,29 +45,19 @@ QFuture<Result<std::shared_ptr<const Standing>>> VaultDesk::standing(const QStri
 
 QFuture<Result<StandingComparison>> VaultDesk::compareStanding(const QString &path)
 {
-    const auto promise = std::make_shared<QPromise<Result<StandingComparison>>>();
-    promise->start();
-    auto future = promise->future();
-    m_readers.start([this, promise, path] {
-        const auto answer = [&](const Result<StandingComparison> &result) {
-            promise->addResult(result);
-            promise->finish();
-        };
+    return doneIn(m_readers, [this, path]() -> Result<StandingComparison> {
         const auto file = readFromOutside(path, kStandingBytesMost);
         if (!file)
-            return answer(file.error());
+            return file.error();
         const auto theirs = StandingReader(*m_library).read(*file, path);
         if (!theirs)
-            return answer(theirs.error());
-        auto asked = standing(theirs->instrument);
-        asked.waitForFinished();
-        const auto ours = asked.result();
+            return theirs.error();
+        const auto ours = standing(theirs->instrument).result();
         if (!ours && ours.error().code.startsWith(QLatin1String("db.")))
-            return answer(ours.error());
+            return ours.error();
         // What cannot be read any more is replaced as if it were nothing.
-        answer(StandingComparison{ *theirs, ours ? *ours : nullptr, *file, path });
+        return StandingComparison{ *theirs, ours ? *ours : nullptr, *file, path };
     });
-    return future;
 }
 
 QFuture<Result<void>> VaultDesk::keepStanding(const QByteArray &json, const QString &name)

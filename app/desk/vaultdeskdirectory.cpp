@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The directory as the window asks for it.
+#include "common/inpool.h"
 #include "desk/outsidefiles.h"
 #include "desk/vaultdesk.h"
-
-#include <QPromise>
 
 namespace comity::desk {
 
@@ -36,27 +35,18 @@ QFuture<Result<QList<DirectoryPast>>> VaultDesk::entryHistory(const QString &par
 
 QFuture<Result<DirectoryComparison>> VaultDesk::compareDirectory(const QString &path)
 {
-    const auto promise = std::make_shared<QPromise<Result<DirectoryComparison>>>();
-    promise->start();
-    auto future = promise->future();
-    m_readers.start([this, promise, path] {
-        const auto answer = [&](const Result<DirectoryComparison> &result) {
-            promise->addResult(result);
-            promise->finish();
-        };
+    return doneIn(m_readers, [this, path]() -> Result<DirectoryComparison> {
         const auto file = readFromOutside(path, kDirectoryBytesMost);
         if (!file)
-            return answer(file.error());
+            return file.error();
         const auto incoming = readIncoming(*file, path, *m_library);
         if (!incoming)
-            return answer(incoming.error());
-        auto compared = run([&incoming, library = m_library](Vault &vault) {
-            return DirectoryWork(vault, *library).compare(*incoming);
-        });
-        compared.waitForFinished();
-        answer(compared.result());
+            return incoming.error();
+        return run([&incoming, library = m_library](Vault &vault) {
+                   return DirectoryWork(vault, *library).compare(*incoming);
+               })
+            .result();
     });
-    return future;
 }
 
 QFuture<Result<void>> VaultDesk::applyEntries(const QList<DirectoryItem> &items)

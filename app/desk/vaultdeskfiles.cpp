@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What goes into a vault from files, and out of it: attachments, imports, the recovery sheet, backups.
+#include "common/inpool.h"
 #include "common/translation.h"
 #include "desk/helperprogram.h"
 #include "desk/outsidefiles.h"
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <QSaveFile>
 
 namespace comity::desk {
@@ -111,31 +111,16 @@ QFuture<Result<void>> VaultDesk::removeAttachment(AttachmentId id)
 
 // ---- papers of the dialogue
 
-namespace {
-
-} // namespace
-
 QFuture<Result<PaperAtTheDesk>> VaultDesk::readPaper(const QString &path)
 {
-    const auto promise = std::make_shared<QPromise<Result<PaperAtTheDesk>>>();
-    promise->start();
-    auto future = promise->future();
-    m_readers.start([this, promise, path] {
-        const auto answer = [&](const Result<PaperAtTheDesk> &result) {
-            promise->addResult(result);
-            promise->finish();
-        };
+    return doneIn(m_readers, [this, path]() -> Result<PaperAtTheDesk> {
         const auto paper = readReceivedPaper(path, *m_library, readTextsApart(helperProgram()));
         if (!paper)
-            return answer(paper.error());
-        auto placed
-            = run([paper = *paper, library = m_library](Vault &vault) { return placePaper(vault, *library, paper); });
-        placed.waitForFinished();
-        const auto place = placed.result();
-        answer(place ? Result<PaperAtTheDesk>(PaperAtTheDesk{ *paper, *place })
-                     : Result<PaperAtTheDesk>(place.error()));
+            return paper.error();
+        const auto place
+            = run([&paper, library = m_library](Vault &vault) { return placePaper(vault, *library, *paper); }).result();
+        return place ? Result<PaperAtTheDesk>(PaperAtTheDesk{ *paper, *place }) : Result<PaperAtTheDesk>(place.error());
     });
-    return future;
 }
 
 QFuture<Result<void>> VaultDesk::keepPaper(RequestId id, const ReceivedPaper &paper)
@@ -176,26 +161,18 @@ Result<ImportedFile> VaultDesk::importFile(const QString &path)
 
 QFuture<Result<QList<ImportedFile>>> VaultDesk::importFiles(const QStringList &paths)
 {
-    const auto promise = std::make_shared<QPromise<Result<QList<ImportedFile>>>>();
-    promise->start();
-    auto future = promise->future();
-    m_readers.start([this, promise, paths] {
+    return doneIn(m_readers, [this, paths]() -> Result<QList<ImportedFile>> {
         QList<ImportedFile> files;
-        std::optional<Error> failure;
         for (const QString &path : paths) {
             if (m_ending)
                 break;
             auto file = importFile(path);
-            if (!file) {
-                failure = file.error();
-                break;
-            }
+            if (!file)
+                return file.error();
             files.append(std::move(*file));
         }
-        promise->addResult(failure ? Result<QList<ImportedFile>>(*failure) : Result<QList<ImportedFile>>(files));
-        promise->finish();
+        return files;
     });
-    return future;
 }
 
 // ---- the emblem
@@ -212,25 +189,16 @@ QFuture<Result<QByteArray>> VaultDesk::logo()
 
 QFuture<Result<QByteArray>> VaultDesk::setLogo(const QString &path)
 {
-    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    auto future = promise->future();
-    m_readers.start([this, promise, path] {
-        const auto answer = [&](const Result<QByteArray> &result) {
-            promise->addResult(result);
-            promise->finish();
-        };
+    return doneIn(m_readers, [this, path]() -> Result<QByteArray> {
         const auto file = readFromOutside(path, kLogoFileBytesMost);
         if (!file)
-            return answer(file.error());
+            return file.error();
         const auto png = boundedLogo(*file);
         if (!png)
-            return answer(png.error());
-        auto kept = setSetting(kLogoSetting, QString::fromLatin1(png->toBase64()));
-        kept.waitForFinished();
-        answer(kept.result() ? png : Result<QByteArray>(kept.result().error()));
+            return png.error();
+        const auto kept = setSetting(kLogoSetting, QString::fromLatin1(png->toBase64())).result();
+        return kept ? png : Result<QByteArray>(kept.error());
     });
-    return future;
 }
 
 QFuture<Result<void>> VaultDesk::removeLogo()

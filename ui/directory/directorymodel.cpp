@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/directorymodel.h"
 
+#include "common/inpool.h"
 #include "common/whendone.h"
 #include "instruments/directoryforms.h"
 #include "services/directorywords.h"
@@ -9,7 +10,6 @@
 
 #include <QCollator>
 #include <QIcon>
-#include <QPromise>
 
 #include <algorithm>
 #include <numeric>
@@ -72,9 +72,9 @@ void DirectoryModel::load()
 void DirectoryModel::remake()
 {
     const int asked = ++m_makings;
-    const auto promise = std::make_shared<QPromise<std::shared_ptr<const Rows>>>();
-    promise->start();
-    whenDone(promise->future(), this, [this, asked, read = m_read](const std::shared_ptr<const Rows> &rows) {
+    const Making making{ m_vault.library(), m_read, m_clock.nowUtc(), uiLanguage() };
+    const auto made = doneIn(m_pool, [making] { return std::make_shared<const Rows>(makeRows(making)); });
+    whenDone(made, this, [this, asked, read = m_read](const std::shared_ptr<const Rows> &rows) {
         if (asked != m_makings)
             return;
         if (*rows == *m_rows) { // whoever looks at them keeps the place
@@ -87,10 +87,6 @@ void DirectoryModel::remake()
             endResetModel();
         }
         Q_EMIT loaded();
-    });
-    m_pool.start([promise, making = Making{ m_vault.library(), m_read, m_clock.nowUtc(), uiLanguage() }] {
-        promise->addResult(std::make_shared<const Rows>(makeRows(making)));
-        promise->finish();
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instruments/comparisonview.h"
 
+#include "common/inpool.h"
 #include "common/whendone.h"
 #include "services/changedwords.h"
 #include "services/instrumentwords.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QSplitter>
 #include <QTableView>
 #include <QThreadPool>
@@ -38,13 +38,8 @@ constexpr ComparedPart kParts[]
 QFuture<QList<ComparedLine>> comparisonOf(const std::shared_ptr<const Instrument> &left,
                                           const std::shared_ptr<const Instrument> &right, Language language)
 {
-    const auto promise = std::make_shared<QPromise<QList<ComparedLine>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, left, right, language] {
-        promise->addResult(compareInstruments(*left, *right, language));
-        promise->finish();
-    });
-    return promise->future();
+    return doneIn(*QThreadPool::globalInstance(),
+                  [left, right, language] { return compareInstruments(*left, *right, language); });
 }
 
 } // namespace

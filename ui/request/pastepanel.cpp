@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/pastepanel.h"
 
+#include "common/inpool.h"
 #include "common/whendone.h"
 #include "domain/dates.h"
 #include "ui/request/editing.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPromise>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QThreadPool>
@@ -51,14 +51,7 @@ const Field *typeColumnOf(const Field &table)
 
 QFuture<LogLines> readElsewhere(const QString &text)
 {
-    auto promise = std::make_shared<QPromise<LogLines>>();
-    QFuture<LogLines> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, text] {
-        promise->start();
-        promise->addResult(readLogLines(text));
-        promise->finish();
-    });
-    return future;
+    return doneIn(*QThreadPool::globalInstance(), [text] { return readLogLines(text); });
 }
 
 } // namespace
