@@ -14,7 +14,6 @@
 #include "ui/preview/exportpanel.h"
 #include "ui/preview/findingspanel.h"
 #include "ui/preview/previewpanel.h"
-#include "ui/preview/printing.h"
 #include "ui/request/formfindbar.h"
 #include "ui/request/formview.h"
 #include "ui/request/requestedit.h"
@@ -45,19 +44,13 @@ namespace comity::ui {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int kSideBySide = 130;                     // characters of room for a form and what belongs to it
-constexpr auto kCheckAfter = 250ms;                  // of quiet: findings come while one thinks, not while one types
-const QString kEventDraft = QStringLiteral("event"); // in the draft of a request: an event that is half written
+constexpr int kSideBySide = 130;    // characters of room for a form and what belongs to it
+constexpr auto kCheckAfter = 250ms; // of quiet: findings come while one thinks, not while one types
 
 /// Before it goes to anybody, what validation says matters most; after that, where it stands.
 bool isStillWritten(const QString &state)
 {
     return state == states::draft || state == states::checked || state == states::returned;
-}
-
-QString notWrittenOnIt()
-{
-    return CasePage::tr("Whoever gets what this case holds has to keep to its conditions; they are not written on it:");
 }
 
 } // namespace
@@ -362,181 +355,6 @@ void CasePage::focusForm()
 {
     if (m_form->currentPlace().pointer.isEmpty())
         m_form->setFocus();
-}
-
-// ---- keeping and saving
-
-/// A form that is hidden has no cursor: then the last place stands.
-void CasePage::rememberPlace()
-{
-    if (const FormView::Cursor place = m_form->currentPlace(); !place.pointer.isEmpty())
-        m_place = place;
-}
-
-desk::DraftState CasePage::draft()
-{
-    rememberPlace();
-    QJsonObject form = m_edit->toDraft();
-    if (const QJsonObject event = m_course->draft(); !event.isEmpty())
-        form.insert(kEventDraft, event);
-    return { m_base, form, m_place.pointer, m_place.position };
-}
-
-void CasePage::keep() { m_keeper->keep(); }
-
-Result<void> CasePage::keepNow() { return m_keeper->keepNow(); }
-
-void CasePage::restore(const desk::DraftState &draft)
-{
-    m_base = draft.baseVersion;
-    if (const QJsonObject event = draft.form.value(kEventDraft).toObject(); !event.isEmpty()) {
-        m_course->restore(event);
-        m_tabs->setCurrentWidget(m_course);
-        if (!m_edit->isModified())
-            return; // of the request nothing was typed
-    }
-    showState(tr("Kept in the vault; not yet saved as a version"));
-    if (m_base != m_summary.version)
-        m_messages->offer(
-            MessageStrip::Kind::Warning,
-            [version = m_summary.version] {
-                return tr("What you typed earlier was brought back. Version %1 was saved meanwhile by somebody else: "
-                          "compare before you save.")
-                    .arg(version);
-            },
-            [] { return tr("Throw my text away"); }, [this] { discardDraft(); });
-    else
-        m_messages->offer(
-            MessageStrip::Kind::Information, [] { return tr("What you typed and did not save was brought back."); },
-            [] { return tr("Throw it away"); }, [this] { discardDraft(); });
-    // When the window is up; before that, nothing can have the focus.
-    QTimer::singleShot(0, this, [this, draft] { m_form->focusField(draft.field, draft.cursor); });
-}
-
-void CasePage::discardDraft()
-{
-    m_keeper->forget();
-    whenDone(m_vault.discardDraft(request()), this, [this](const Result<void> &done) {
-        if (!done)
-            return m_messages->showError(done.error());
-        whenDone(m_vault.openRequest(request()), this, [this](const Result<desk::OpenedRequest> &opened) {
-            if (!opened)
-                return m_messages->showError(opened.error());
-            m_summary = opened->summary;
-            m_base = m_summary.version;
-            m_edit->markSaved(opened->request);
-            m_edit->restoreDraft({ { QStringLiteral("request"), opened->request.source } });
-            m_keeper->forget();
-            showState(tr("Saved as version %1").arg(m_summary.version));
-            onChanged();
-        });
-    });
-}
-
-void CasePage::save()
-{
-    const QJsonObject typed = m_edit->toDraft().value(QStringLiteral("typed")).toObject();
-    if (!typed.isEmpty()) {
-        m_messages->show(MessageStrip::Kind::Failure,
-                         tr("One field holds text that is no valid value yet. It is kept, but a version cannot hold "
-                            "it: mend or empty the field first."));
-        m_form->focusField(typed.constBegin().key());
-        return;
-    }
-    if (m_saving)
-        return;
-    m_saving = true;
-    m_save->setEnabled(false);
-    m_keeper->forget();
-    const Request what = m_edit->request();
-    whenDone(m_vault.saveRequest(request(), what, m_base), this,
-             [this, what](const Result<desk::RequestSummary> &saved) { afterSave(saved, what); });
-}
-
-void CasePage::afterSave(const Result<desk::RequestSummary> &result, const Request &what)
-{
-    m_saving = false;
-    m_save->setEnabled(true);
-    if (!result) {
-        m_keeper->flush(); // what was typed is kept in any case
-        m_messages->showError(result.error());
-        return;
-    }
-    m_summary = *result;
-    m_base = m_summary.version;
-    m_edit->markSaved(what);
-    showState(tr("Saved as version %1").arg(m_summary.version));
-    if (m_edit->isModified() || !m_course->draft().isEmpty())
-        m_keeper->touch();
-    m_messages->clear();
-    m_history->refresh();
-    m_course->setUnsaved(m_edit->isModified());
-    m_course->refresh();
-    Q_EMIT saved(m_summary);
-}
-
-void CasePage::accept(const QString &key, const QString &reason)
-{
-    whenDone(m_vault.acceptWarning(request(), key, reason), this, [this, key, reason](const Result<void> &done) {
-        if (!done)
-            return m_messages->showError(done.error());
-        if (reason.isEmpty())
-            m_accepted.remove(key);
-        else
-            m_accepted.insert(key, reason);
-        m_findings->setAccepted(m_accepted);
-    });
-}
-
-// ---- papers
-
-void CasePage::print()
-{
-    whenDone(printPaper(*m_desk, m_edit->request(), m_preview->languages(), this), this,
-             [this](const Result<int> &pages) {
-                 if (pages && *pages > 0) {
-                     const QString done = tr("%n page(s) went to the printer.", nullptr, *pages);
-                     m_messages->show(MessageStrip::Kind::Success, done);
-                     tellBond(done, notWrittenOnIt());
-                 } else if (!pages && pages.error().code != QLatin1String("print.cancelled"))
-                     m_messages->showError(pages.error());
-             });
-}
-
-/// What leaves the vault takes its conditions along: whoever gets it has to be told.
-void CasePage::tellBond(const QString &done, const QString &where)
-{
-    if (m_bond->lines().isEmpty())
-        return;
-    m_messages->show(MessageStrip::Kind::Warning,
-                     done + QLatin1Char(' ') + where + QLatin1Char('\n') + m_bond->lines().join(QLatin1Char('\n')));
-}
-
-void CasePage::showExport()
-{
-    m_tabs->setCurrentWidget(m_export);
-    m_export->setFocus();
-}
-
-void CasePage::showReceived(const desk::PaperAtTheDesk &received)
-{
-    m_tabs->setCurrentWidget(m_course);
-    m_course->showReceived(received);
-}
-
-void CasePage::attach(const QStringList &paths)
-{
-    m_tabs->setCurrentWidget(m_attachments);
-    m_attachments->add(paths);
-}
-
-void CasePage::askForPaper()
-{
-    m_tabs->setCurrentWidget(m_attachments);
-    m_messages->offer(
-        MessageStrip::Kind::Information,
-        [] { return tr("Write down what the paper says, and attach a scan of it: the paper is what was received."); },
-        [] { return tr("Attach the scan…"); }, [this] { m_attachments->choose(); });
 }
 
 void CasePage::retranslate()

@@ -94,6 +94,7 @@ private:
     void connectParts();
     void connectCourse();
     void tellBond(const QString &done, const QString &where);
+    static QString notWrittenOnIt();
     void retranslate();
     void onChanged();
     void check();
