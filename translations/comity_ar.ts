@@ -595,135 +595,6 @@
         <comment>field, how much it is needed</comment>
         <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>المواد</translation>
-    </message>
-    <message>
-        <source>Entry into force, channels, declarations</source>
-        <translation>بدء النفاذ والقنوات والإعلانات</translation>
-    </message>
-    <message>
-        <source>Time limits</source>
-        <translation>الآجال</translation>
-    </message>
-    <message>
-        <source>Grounds for refusal and postponement</source>
-        <translation>أسباب الرفض والتأجيل</translation>
-    </message>
-    <message>
-        <source>Other lists</source>
-        <translation>قوائم أخرى</translation>
-    </message>
-    <message>
-        <source>Kinds of requests</source>
-        <translation>أنواع الطلبات</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>الحقول</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>القواعد</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>متماثل</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>مختلف</translation>
-    </message>
-    <message>
-        <source>only in the first</source>
-        <translation>في الأول فقط</translation>
-    </message>
-    <message>
-        <source>only in the second</source>
-        <translation>في الثاني فقط</translation>
-    </message>
-    <message>
-        <source>text not included</source>
-        <translation>النص غير وارد</translation>
-    </message>
-    <message>
-        <source>Opened for signature on %1.</source>
-        <translation>فُتح باب التوقيع في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>In force since %1.</source>
-        <translation>نافذ منذ ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Adopted on %1.</source>
-        <translation>اعتُمد في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation>بموجب ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Not verified.</source>
-        <translation>لم يُتحقق منه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) compared with a copy.</source>
-        <translation>
-            <numerusform>لم يُقارن نص أي مادة بنسخة.</numerusform>
-            <numerusform>قورن نص مادة واحدة بنسخة.</numerusform>
-            <numerusform>قورن نص مادتين بنسخة.</numerusform>
-            <numerusform>قورن نص %n مواد بنسخة.</numerusform>
-            <numerusform>قورن نص %n مادة بنسخة.</numerusform>
-            <numerusform>قورن نص %n مادة بنسخة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) not verified.</source>
-        <translation>
-            <numerusform>لا توجد مادة لم يُتحقق من نصها.</numerusform>
-            <numerusform>لم يُتحقق من نص مادة واحدة.</numerusform>
-            <numerusform>لم يُتحقق من نص مادتين.</numerusform>
-            <numerusform>لم يُتحقق من نص %n مواد.</numerusform>
-            <numerusform>لم يُتحقق من نص %n مادة.</numerusform>
-            <numerusform>لم يُتحقق من نص %n مادة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n article(s) only number and heading are given.</source>
-        <translation>
-            <numerusform>لا توجد مادة يرد منها الرقم والعنوان فقط.</numerusform>
-            <numerusform>لا يرد من مادة واحدة إلا الرقم والعنوان.</numerusform>
-            <numerusform>لا يرد من مادتين إلا الرقم والعنوان.</numerusform>
-            <numerusform>لا يرد من %n مواد إلا الرقم والعنوان.</numerusform>
-            <numerusform>لا يرد من %n مادة إلا الرقم والعنوان.</numerusform>
-            <numerusform>لا يرد من %n مادة إلا الرقم والعنوان.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
-        <translation>كلمات الاستمارات والقوائم التي شوهدت في نص رسمي بهذه اللغة: ⁨%1⁩ من ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>part of the program</source>
-        <translation>جزء من البرنامج</translation>
-    </message>
-    <message>
-        <source>added by this office</source>
-        <translation>أضافه هذا المكتب</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>نافذ</translation>
-    </message>
-    <message>
-        <source>adopted, not in force</source>
-        <translation>معتمد وغير نافذ</translation>
-    </message>
-    <message>
-        <source>proposal, not in force</source>
-        <translation>اقتراح غير نافذ</translation>
-    </message>
 </context>
 <context>
     <name>ConditionsCommandStrings</name>
@@ -1719,6 +1590,138 @@
     <message>
         <source>The paragraph %1 is of an article that is not among the articles.</source>
         <translation>الفقرة ⁨%1⁩ من مادة ليست بين المواد.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentStrings</name>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>بدء النفاذ والقنوات والإعلانات</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>الآجال</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>أسباب الرفض والتأجيل</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>قوائم أخرى</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>أنواع الطلبات</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متماثل</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>في الأول فقط</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>في الثاني فقط</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>النص غير وارد</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>فُتح باب التوقيع في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>نافذ منذ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>اعتُمد في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>بموجب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>لم يُتحقق منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>لم يُقارن نص أي مادة بنسخة.</numerusform>
+            <numerusform>قورن نص مادة واحدة بنسخة.</numerusform>
+            <numerusform>قورن نص مادتين بنسخة.</numerusform>
+            <numerusform>قورن نص %n مواد بنسخة.</numerusform>
+            <numerusform>قورن نص %n مادة بنسخة.</numerusform>
+            <numerusform>قورن نص %n مادة بنسخة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>لا توجد مادة لم يُتحقق من نصها.</numerusform>
+            <numerusform>لم يُتحقق من نص مادة واحدة.</numerusform>
+            <numerusform>لم يُتحقق من نص مادتين.</numerusform>
+            <numerusform>لم يُتحقق من نص %n مواد.</numerusform>
+            <numerusform>لم يُتحقق من نص %n مادة.</numerusform>
+            <numerusform>لم يُتحقق من نص %n مادة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>لا توجد مادة يرد منها الرقم والعنوان فقط.</numerusform>
+            <numerusform>لا يرد من مادة واحدة إلا الرقم والعنوان.</numerusform>
+            <numerusform>لا يرد من مادتين إلا الرقم والعنوان.</numerusform>
+            <numerusform>لا يرد من %n مواد إلا الرقم والعنوان.</numerusform>
+            <numerusform>لا يرد من %n مادة إلا الرقم والعنوان.</numerusform>
+            <numerusform>لا يرد من %n مادة إلا الرقم والعنوان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>كلمات الاستمارات والقوائم التي شوهدت في نص رسمي بهذه اللغة: ⁨%1⁩ من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>جزء من البرنامج</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>أضافه هذا المكتب</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>معتمد وغير نافذ</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>اقتراح غير نافذ</translation>
     </message>
 </context>
 <context>

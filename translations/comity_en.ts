@@ -567,123 +567,6 @@
         <comment>field, how much it is needed</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Entry into force, channels, declarations</source>
-        <translation>Entry into force, channels, declarations</translation>
-    </message>
-    <message>
-        <source>Time limits</source>
-        <translation>Time limits</translation>
-    </message>
-    <message>
-        <source>Grounds for refusal and postponement</source>
-        <translation>Grounds for refusal and postponement</translation>
-    </message>
-    <message>
-        <source>Other lists</source>
-        <translation>Other lists</translation>
-    </message>
-    <message>
-        <source>Kinds of requests</source>
-        <translation>Kinds of requests</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Fields</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Rules</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>the same</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>different</translation>
-    </message>
-    <message>
-        <source>only in the first</source>
-        <translation>only in the first</translation>
-    </message>
-    <message>
-        <source>only in the second</source>
-        <translation>only in the second</translation>
-    </message>
-    <message>
-        <source>text not included</source>
-        <translation>text not included</translation>
-    </message>
-    <message>
-        <source>Opened for signature on %1.</source>
-        <translation>Opened for signature on %1.</translation>
-    </message>
-    <message>
-        <source>In force since %1.</source>
-        <translation>In force since %1.</translation>
-    </message>
-    <message>
-        <source>Adopted on %1.</source>
-        <translation>Adopted on %1.</translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation>By %1.</translation>
-    </message>
-    <message>
-        <source>Not verified.</source>
-        <translation>Not verified.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) compared with a copy.</source>
-        <translation>
-            <numerusform>Text of %n article compared with a copy.</numerusform>
-            <numerusform>Text of %n articles compared with a copy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) not verified.</source>
-        <translation>
-            <numerusform>Text of %n article not verified.</numerusform>
-            <numerusform>Text of %n articles not verified.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n article(s) only number and heading are given.</source>
-        <translation>
-            <numerusform>Of %n article only number and heading are given.</numerusform>
-            <numerusform>Of %n articles only number and heading are given.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
-        <translation>Words of forms and lists seen in an official text of this language: %1 of %2.</translation>
-    </message>
-    <message>
-        <source>part of the program</source>
-        <translation>part of the program</translation>
-    </message>
-    <message>
-        <source>added by this office</source>
-        <translation>added by this office</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>in force</translation>
-    </message>
-    <message>
-        <source>adopted, not in force</source>
-        <translation>adopted, not in force</translation>
-    </message>
-    <message>
-        <source>proposal, not in force</source>
-        <translation>proposal, not in force</translation>
-    </message>
 </context>
 <context>
     <name>ConditionsCommandStrings</name>
@@ -1671,6 +1554,126 @@
     <message>
         <source>The paragraph %1 is of an article that is not among the articles.</source>
         <translation>The paragraph %1 is of an article that is not among the articles.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentStrings</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>Entry into force, channels, declarations</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>Grounds for refusal and postponement</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Other lists</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Kinds of requests</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>only in the first</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>only in the second</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>text not included</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>Opened for signature on %1.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>In force since %1.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>Adopted on %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>By %1.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Not verified.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>Text of %n article compared with a copy.</numerusform>
+            <numerusform>Text of %n articles compared with a copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>Text of %n article not verified.</numerusform>
+            <numerusform>Text of %n articles not verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>Of %n article only number and heading are given.</numerusform>
+            <numerusform>Of %n articles only number and heading are given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>Words of forms and lists seen in an official text of this language: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>part of the program</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>added by this office</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>adopted, not in force</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>proposal, not in force</translation>
     </message>
 </context>
 <context>

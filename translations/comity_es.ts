@@ -567,123 +567,6 @@
         <comment>field, how much it is needed</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artículos</translation>
-    </message>
-    <message>
-        <source>Entry into force, channels, declarations</source>
-        <translation>Entrada en vigor, vías, declaraciones</translation>
-    </message>
-    <message>
-        <source>Time limits</source>
-        <translation>Plazos</translation>
-    </message>
-    <message>
-        <source>Grounds for refusal and postponement</source>
-        <translation>Motivos de denegación y aplazamiento</translation>
-    </message>
-    <message>
-        <source>Other lists</source>
-        <translation>Otras listas</translation>
-    </message>
-    <message>
-        <source>Kinds of requests</source>
-        <translation>Clases de solicitudes</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>igual</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>diferente</translation>
-    </message>
-    <message>
-        <source>only in the first</source>
-        <translation>solo en el primero</translation>
-    </message>
-    <message>
-        <source>only in the second</source>
-        <translation>solo en el segundo</translation>
-    </message>
-    <message>
-        <source>text not included</source>
-        <translation>texto no incluido</translation>
-    </message>
-    <message>
-        <source>Opened for signature on %1.</source>
-        <translation>Abierto a la firma el %1.</translation>
-    </message>
-    <message>
-        <source>In force since %1.</source>
-        <translation>En vigor desde el %1.</translation>
-    </message>
-    <message>
-        <source>Adopted on %1.</source>
-        <translation>Aprobado el %1.</translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation>Según: %1.</translation>
-    </message>
-    <message>
-        <source>Not verified.</source>
-        <translation>No verificado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) compared with a copy.</source>
-        <translation>
-            <numerusform>Texto de %n artículo cotejado con una copia.</numerusform>
-            <numerusform>Texto de %n artículos cotejado con una copia.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) not verified.</source>
-        <translation>
-            <numerusform>Texto de %n artículo no verificado.</numerusform>
-            <numerusform>Texto de %n artículos no verificado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n article(s) only number and heading are given.</source>
-        <translation>
-            <numerusform>De %n artículo solo se dan el número y el título.</numerusform>
-            <numerusform>De %n artículos solo se dan el número y el título.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
-        <translation>Palabras de los formularios y las listas vistas en un texto oficial de este idioma: %1 de %2.</translation>
-    </message>
-    <message>
-        <source>part of the program</source>
-        <translation>parte del programa</translation>
-    </message>
-    <message>
-        <source>added by this office</source>
-        <translation>añadido por esta oficina</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>en vigor</translation>
-    </message>
-    <message>
-        <source>adopted, not in force</source>
-        <translation>aprobado, no en vigor</translation>
-    </message>
-    <message>
-        <source>proposal, not in force</source>
-        <translation>propuesta, no en vigor</translation>
-    </message>
 </context>
 <context>
     <name>ConditionsCommandStrings</name>
@@ -1671,6 +1554,126 @@
     <message>
         <source>The paragraph %1 is of an article that is not among the articles.</source>
         <translation>El párrafo %1 es de un artículo que no figura entre los artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentStrings</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>Entrada en vigor, vías, declaraciones</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>Motivos de denegación y aplazamiento</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Otras listas</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Clases de solicitudes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>solo en el primero</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>solo en el segundo</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>texto no incluido</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>Abierto a la firma el %1.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>En vigor desde el %1.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>Aprobado el %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Según: %1.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>No verificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>Texto de %n artículo cotejado con una copia.</numerusform>
+            <numerusform>Texto de %n artículos cotejado con una copia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>Texto de %n artículo no verificado.</numerusform>
+            <numerusform>Texto de %n artículos no verificado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>De %n artículo solo se dan el número y el título.</numerusform>
+            <numerusform>De %n artículos solo se dan el número y el título.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>Palabras de los formularios y las listas vistas en un texto oficial de este idioma: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>parte del programa</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>añadido por esta oficina</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>aprobado, no en vigor</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>propuesta, no en vigor</translation>
     </message>
 </context>
 <context>

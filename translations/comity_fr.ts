@@ -567,123 +567,6 @@
         <comment>field, how much it is needed</comment>
         <translation>%1 : %2</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Entry into force, channels, declarations</source>
-        <translation>Entrée en vigueur, voies, déclarations</translation>
-    </message>
-    <message>
-        <source>Time limits</source>
-        <translation>Délais</translation>
-    </message>
-    <message>
-        <source>Grounds for refusal and postponement</source>
-        <translation>Motifs de refus et d’ajournement</translation>
-    </message>
-    <message>
-        <source>Other lists</source>
-        <translation>Autres listes</translation>
-    </message>
-    <message>
-        <source>Kinds of requests</source>
-        <translation>Types de demandes</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>identique</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>différent</translation>
-    </message>
-    <message>
-        <source>only in the first</source>
-        <translation>dans le premier seulement</translation>
-    </message>
-    <message>
-        <source>only in the second</source>
-        <translation>dans le second seulement</translation>
-    </message>
-    <message>
-        <source>text not included</source>
-        <translation>texte non inclus</translation>
-    </message>
-    <message>
-        <source>Opened for signature on %1.</source>
-        <translation>Ouvert à la signature le %1.</translation>
-    </message>
-    <message>
-        <source>In force since %1.</source>
-        <translation>En vigueur depuis le %1.</translation>
-    </message>
-    <message>
-        <source>Adopted on %1.</source>
-        <translation>Adopté le %1.</translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation>Selon : %1.</translation>
-    </message>
-    <message>
-        <source>Not verified.</source>
-        <translation>Non vérifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) compared with a copy.</source>
-        <translation>
-            <numerusform>Texte de %n article comparé à une copie.</numerusform>
-            <numerusform>Texte de %n articles comparé à une copie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) not verified.</source>
-        <translation>
-            <numerusform>Texte de %n article non vérifié.</numerusform>
-            <numerusform>Texte de %n articles non vérifié.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n article(s) only number and heading are given.</source>
-        <translation>
-            <numerusform>De %n article, seuls le numéro et le titre sont donnés.</numerusform>
-            <numerusform>De %n articles, seuls le numéro et le titre sont donnés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
-        <translation>Termes des formulaires et des listes vus dans un texte officiel de cette langue : %1 sur %2.</translation>
-    </message>
-    <message>
-        <source>part of the program</source>
-        <translation>fait partie du programme</translation>
-    </message>
-    <message>
-        <source>added by this office</source>
-        <translation>ajouté par ce bureau</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>en vigueur</translation>
-    </message>
-    <message>
-        <source>adopted, not in force</source>
-        <translation>adopté, pas en vigueur</translation>
-    </message>
-    <message>
-        <source>proposal, not in force</source>
-        <translation>proposition, pas en vigueur</translation>
-    </message>
 </context>
 <context>
     <name>ConditionsCommandStrings</name>
@@ -1671,6 +1554,126 @@
     <message>
         <source>The paragraph %1 is of an article that is not among the articles.</source>
         <translation>Le paragraphe %1 appartient à un article qui ne figure pas parmi les articles.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentStrings</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>Entrée en vigueur, voies, déclarations</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>Motifs de refus et d’ajournement</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Autres listes</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Types de demandes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>dans le premier seulement</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>dans le second seulement</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>texte non inclus</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>Ouvert à la signature le %1.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>En vigueur depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>Adopté le %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Selon : %1.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Non vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>Texte de %n article comparé à une copie.</numerusform>
+            <numerusform>Texte de %n articles comparé à une copie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>Texte de %n article non vérifié.</numerusform>
+            <numerusform>Texte de %n articles non vérifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>De %n article, seuls le numéro et le titre sont donnés.</numerusform>
+            <numerusform>De %n articles, seuls le numéro et le titre sont donnés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>Termes des formulaires et des listes vus dans un texte officiel de cette langue : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>fait partie du programme</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>ajouté par ce bureau</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>adopté, pas en vigueur</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>proposition, pas en vigueur</translation>
     </message>
 </context>
 <context>

@@ -574,126 +574,6 @@
         <comment>field, how much it is needed</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>Статьи</translation>
-    </message>
-    <message>
-        <source>Entry into force, channels, declarations</source>
-        <translation>Вступление в силу, каналы, заявления</translation>
-    </message>
-    <message>
-        <source>Time limits</source>
-        <translation>Сроки</translation>
-    </message>
-    <message>
-        <source>Grounds for refusal and postponement</source>
-        <translation>Основания для отказа и отсрочки</translation>
-    </message>
-    <message>
-        <source>Other lists</source>
-        <translation>Другие перечни</translation>
-    </message>
-    <message>
-        <source>Kinds of requests</source>
-        <translation>Виды просьб</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Поля</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Правила</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>одинаково</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>различно</translation>
-    </message>
-    <message>
-        <source>only in the first</source>
-        <translation>только в первом</translation>
-    </message>
-    <message>
-        <source>only in the second</source>
-        <translation>только во втором</translation>
-    </message>
-    <message>
-        <source>text not included</source>
-        <translation>текст не включен</translation>
-    </message>
-    <message>
-        <source>Opened for signature on %1.</source>
-        <translation>Открыт для подписания %1.</translation>
-    </message>
-    <message>
-        <source>In force since %1.</source>
-        <translation>В силе с %1.</translation>
-    </message>
-    <message>
-        <source>Adopted on %1.</source>
-        <translation>Принят %1.</translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation>По: %1.</translation>
-    </message>
-    <message>
-        <source>Not verified.</source>
-        <translation>Не проверено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) compared with a copy.</source>
-        <translation>
-            <numerusform>Текст %n статьи сверен с копией.</numerusform>
-            <numerusform>Текст %n статей сверен с копией.</numerusform>
-            <numerusform>Текст %n статей сверен с копией.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) not verified.</source>
-        <translation>
-            <numerusform>Текст %n статьи не проверен.</numerusform>
-            <numerusform>Текст %n статей не проверен.</numerusform>
-            <numerusform>Текст %n статей не проверен.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n article(s) only number and heading are given.</source>
-        <translation>
-            <numerusform>Для %n статьи приведены только номер и название.</numerusform>
-            <numerusform>Для %n статей приведены только номер и название.</numerusform>
-            <numerusform>Для %n статей приведены только номер и название.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
-        <translation>Слова форм и перечней, найденные в официальном тексте на этом языке: %1 из %2.</translation>
-    </message>
-    <message>
-        <source>part of the program</source>
-        <translation>входит в программу</translation>
-    </message>
-    <message>
-        <source>added by this office</source>
-        <translation>добавлено этим органом</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>в силе</translation>
-    </message>
-    <message>
-        <source>adopted, not in force</source>
-        <translation>принят, не в силе</translation>
-    </message>
-    <message>
-        <source>proposal, not in force</source>
-        <translation>предложение, не в силе</translation>
-    </message>
 </context>
 <context>
     <name>ConditionsCommandStrings</name>
@@ -1683,6 +1563,129 @@
     <message>
         <source>The paragraph %1 is of an article that is not among the articles.</source>
         <translation>Пункт %1 относится к статье, которой нет среди статей.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentStrings</name>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>Вступление в силу, каналы, заявления</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>Основания для отказа и отсрочки</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Другие перечни</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>Виды просьб</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>одинаково</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>различно</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>только в первом</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>только во втором</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>текст не включен</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>Открыт для подписания %1.</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>В силе с %1.</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>Принят %1.</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>По: %1.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Не проверено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>Текст %n статьи сверен с копией.</numerusform>
+            <numerusform>Текст %n статей сверен с копией.</numerusform>
+            <numerusform>Текст %n статей сверен с копией.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>Текст %n статьи не проверен.</numerusform>
+            <numerusform>Текст %n статей не проверен.</numerusform>
+            <numerusform>Текст %n статей не проверен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>Для %n статьи приведены только номер и название.</numerusform>
+            <numerusform>Для %n статей приведены только номер и название.</numerusform>
+            <numerusform>Для %n статей приведены только номер и название.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>Слова форм и перечней, найденные в официальном тексте на этом языке: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>входит в программу</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>добавлено этим органом</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>в силе</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>принят, не в силе</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>предложение, не в силе</translation>
     </message>
 </context>
 <context>

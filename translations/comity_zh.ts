@@ -560,120 +560,6 @@
         <comment>field, how much it is needed</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Articles</source>
-        <translation>条文</translation>
-    </message>
-    <message>
-        <source>Entry into force, channels, declarations</source>
-        <translation>生效、渠道、声明</translation>
-    </message>
-    <message>
-        <source>Time limits</source>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Grounds for refusal and postponement</source>
-        <translation>拒绝和推迟的理由</translation>
-    </message>
-    <message>
-        <source>Other lists</source>
-        <translation>其他列表</translation>
-    </message>
-    <message>
-        <source>Kinds of requests</source>
-        <translation>请求种类</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>不同</translation>
-    </message>
-    <message>
-        <source>only in the first</source>
-        <translation>仅第一份有</translation>
-    </message>
-    <message>
-        <source>only in the second</source>
-        <translation>仅第二份有</translation>
-    </message>
-    <message>
-        <source>text not included</source>
-        <translation>未收入案文</translation>
-    </message>
-    <message>
-        <source>Opened for signature on %1.</source>
-        <translation>%1开放供签署。</translation>
-    </message>
-    <message>
-        <source>In force since %1.</source>
-        <translation>自%1起生效。</translation>
-    </message>
-    <message>
-        <source>Adopted on %1.</source>
-        <translation>%1通过。</translation>
-    </message>
-    <message>
-        <source>By %1.</source>
-        <translation>依据：%1。</translation>
-    </message>
-    <message>
-        <source>Not verified.</source>
-        <translation>未核实。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) compared with a copy.</source>
-        <translation>
-            <numerusform>%n条的案文已与副本核对。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text of %n article(s) not verified.</source>
-        <translation>
-            <numerusform>%n条的案文未核实。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n article(s) only number and heading are given.</source>
-        <translation>
-            <numerusform>%n条仅列条号和标题。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
-        <translation>表格和列表用语中已见于该语文正式文本的：%2项中的%1项。</translation>
-    </message>
-    <message>
-        <source>part of the program</source>
-        <translation>程序自带</translation>
-    </message>
-    <message>
-        <source>added by this office</source>
-        <translation>由本机关添加</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>已生效</translation>
-    </message>
-    <message>
-        <source>adopted, not in force</source>
-        <translation>已通过，未生效</translation>
-    </message>
-    <message>
-        <source>proposal, not in force</source>
-        <translation>提案，未生效</translation>
-    </message>
 </context>
 <context>
     <name>ConditionsCommandStrings</name>
@@ -1659,6 +1545,123 @@
     <message>
         <source>The paragraph %1 is of an article that is not among the articles.</source>
         <translation>款项%1所属条文不在条文之列。</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentStrings</name>
+    <message>
+        <source>Articles</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Entry into force, channels, declarations</source>
+        <translation>生效、渠道、声明</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Grounds for refusal and postponement</source>
+        <translation>拒绝和推迟的理由</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>其他列表</translation>
+    </message>
+    <message>
+        <source>Kinds of requests</source>
+        <translation>请求种类</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>仅第一份有</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>仅第二份有</translation>
+    </message>
+    <message>
+        <source>text not included</source>
+        <translation>未收入案文</translation>
+    </message>
+    <message>
+        <source>Opened for signature on %1.</source>
+        <translation>%1开放供签署。</translation>
+    </message>
+    <message>
+        <source>In force since %1.</source>
+        <translation>自%1起生效。</translation>
+    </message>
+    <message>
+        <source>Adopted on %1.</source>
+        <translation>%1通过。</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>依据：%1。</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>未核实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) compared with a copy.</source>
+        <translation>
+            <numerusform>%n条的案文已与副本核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %n article(s) not verified.</source>
+        <translation>
+            <numerusform>%n条的案文未核实。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n article(s) only number and heading are given.</source>
+        <translation>
+            <numerusform>%n条仅列条号和标题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of forms and lists seen in an official text of this language: %1 of %2.</source>
+        <translation>表格和列表用语中已见于该语文正式文本的：%2项中的%1项。</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>added by this office</source>
+        <translation>由本机关添加</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>adopted, not in force</source>
+        <translation>已通过，未生效</translation>
+    </message>
+    <message>
+        <source>proposal, not in force</source>
+        <translation>提案，未生效</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,8 @@ QDateTime momentOf(QDate date, int minutes, const QTimeZone &zone, bool last)
     const QDateTime wall = QDateTime(date, QTime(0, 0), QTimeZone::utc()).toUTC().addSecs(qint64(minutes) * 60);
     const int before = zone.offsetFromUtc(wall.addDays(-1));
     const int after = zone.offsetFromUtc(wall.addDays(1));
-    const QDateTime early = wall.addSecs(-before);
-    const QDateTime late = wall.addSecs(-after);
+    QDateTime early = wall.addSecs(-before);
+    QDateTime late = wall.addSecs(-after);
     const bool isEarly = zone.offsetFromUtc(early) == before;
     const bool isLate = zone.offsetFromUtc(late) == after;
     if (isEarly && (!last || !isLate || early > late))

@@ -6,8 +6,10 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -30,6 +32,7 @@ struct Message
 const QMap<QString, qsizetype> kPluralForms{ { QStringLiteral("ar"), 6 }, { QStringLiteral("en"), 2 },
                                              { QStringLiteral("es"), 2 }, { QStringLiteral("fr"), 2 },
                                              { QStringLiteral("ru"), 3 }, { QStringLiteral("zh"), 1 } };
+const QString kTranslations = QStringLiteral(COMITY_SOURCE_DIR "/translations");
 constexpr qsizetype kArabicFormsInWords = 3; // none, one and two are said without a digit
 
 void readTranslation(QXmlStreamReader &xml, Message &message)
@@ -66,9 +69,9 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
 }
 
 /// Empty when the file cannot be read as what it should be.
-QList<Message> readTranslations(const QString &language)
+QList<Message> readTranslations(const QString &language, const QString &folder)
 {
-    QFile file(QStringLiteral(COMITY_SOURCE_DIR "/translations/comity_%1.ts").arg(language));
+    QFile file(folder + QStringLiteral("/comity_%1.ts").arg(language));
     QList<Message> messages;
     if (!file.open(QIODevice::ReadOnly))
         return messages;
@@ -143,6 +146,19 @@ QStringList faults(const Message &message, const QString &language)
     return found;
 }
 
+QStringList sources()
+{
+    QStringList paths;
+    for (const char *top : { "/app", "/ui" }) {
+        QDirIterator files(QStringLiteral(COMITY_SOURCE_DIR) + QString::fromLatin1(top),
+                           { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths.append(files.next());
+    }
+    return paths;
+}
+
 /// The names under which sentences are looked up at run time: what Q_DECLARE_TR_FUNCTIONS gives, and, of the classes of
 /// the window, their own with the namespace.
 QSet<QString> declaredContexts()
@@ -150,22 +166,26 @@ QSet<QString> declaredContexts()
     static const QRegularExpression declared(QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\(([^)]+)\\)"));
     static const QRegularExpression object(QStringLiteral("class (\\w+)[^;{]*\\{\\s*Q_OBJECT"));
     QSet<QString> names;
-    for (const char *top : { "/app", "/ui" }) {
-        QDirIterator files(QStringLiteral(COMITY_SOURCE_DIR) + QString::fromLatin1(top),
-                           { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
-                           QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            const QString text = QString::fromUtf8(file.readAll());
-            for (auto it = declared.globalMatch(text); it.hasNext();)
-                names.insert(it.next().captured(1));
-            for (auto it = object.globalMatch(text); it.hasNext();)
-                names.insert(QStringLiteral("comity::ui::") + it.next().captured(1));
-        }
+    const QStringList paths = sources();
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto it = declared.globalMatch(text); it.hasNext();)
+            names.insert(it.next().captured(1));
+        for (auto it = object.globalMatch(text); it.hasNext();)
+            names.insert(QStringLiteral("comity::ui::") + it.next().captured(1));
     }
     return names;
+}
+
+QSet<QString> keysOf(const QList<Message> &messages)
+{
+    QSet<QString> keys;
+    for (const Message &message : messages)
+        keys.insert(message.key());
+    return keys;
 }
 
 } // namespace
@@ -180,6 +200,7 @@ private Q_SLOTS:
     void isComplete_data();
     void isComplete();
     void contextsAreThoseOfTheSources();
+    void sourcesSayNothingElse();
 
 private:
     static void addLanguages();
@@ -241,7 +262,7 @@ void TestTranslations::isComplete_data() { addLanguages(); }
 void TestTranslations::isComplete()
 {
     QFETCH(const QString, language);
-    const QList<Message> messages = readTranslations(language);
+    const QList<Message> messages = readTranslations(language, kTranslations);
     QVERIFY(!messages.isEmpty());
     QStringList wrong;
     QSet<QString> here;
@@ -253,7 +274,7 @@ void TestTranslations::isComplete()
         here.insert(message.key());
     }
     for (const Language other : kLanguages)
-        for (const Message &message : readTranslations(languageCode(other)))
+        for (const Message &message : readTranslations(languageCode(other), kTranslations))
             if (!here.contains(message.key()))
                 wrong.append(message.key() + QStringLiteral(" - missing"));
     wrong.removeDuplicates();
@@ -265,8 +286,34 @@ void TestTranslations::contextsAreThoseOfTheSources()
 {
     const QSet<QString> declared = declaredContexts();
     QVERIFY(!declared.isEmpty());
-    for (const Message &message : readTranslations(QStringLiteral("en")))
+    for (const Message &message : readTranslations(QStringLiteral("en"), kTranslations))
         QVERIFY2(declared.contains(message.context), qPrintable(message.key()));
+}
+
+/// What lupdate finds in the sources is what is translated: a sentence that moved to another file may have lost its
+/// own.
+void TestTranslations::sourcesSayNothingElse()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("comity_ar.ts"));
+    QVERIFY(QFile::copy(kTranslations + QStringLiteral("/comity_ar.ts"), file));
+    QFile list(folder.filePath(QStringLiteral("sources")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(sources().join(QLatin1Char('\n')).toUtf8());
+    list.close();
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(COMITY_LUPDATE),
+                  { QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
+                    QStringLiteral("-I"), QStringLiteral(COMITY_SOURCE_DIR), QStringLiteral("-I"),
+                    QStringLiteral(COMITY_SOURCE_DIR "/app"), QLatin1Char('@') + list.fileName(), QStringLiteral("-ts"),
+                    file });
+    QVERIFY(lupdate.waitForFinished(-1));
+    QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError());
+    const QSet<QString> translated = keysOf(readTranslations(QStringLiteral("ar"), kTranslations));
+    const QSet<QString> said = keysOf(readTranslations(QStringLiteral("ar"), folder.path()));
+    QVERIFY(said.size() > 1000);
+    QCOMPARE(QStringList((said - translated).values()), QStringList());
+    QCOMPARE(QStringList((translated - said).values()), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestTranslations)

@@ -88,6 +88,9 @@ void BasisView::build()
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_import);
     buttons->addWidget(m_export);
+    QSizePolicy place = m_splitter->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // what stands above and below it does not drift apart
+    m_splitter->setSizePolicy(place);
     auto *column = new QVBoxLayout(m_answer);
     column->setContentsMargins({});
     column->addLayout(top);
