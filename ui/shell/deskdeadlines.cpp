@@ -87,11 +87,14 @@ void DeskDeadlines::onLapses(const QList<desk::LapseOffer> &lapses)
 
 void DeskDeadlines::tell()
 {
-    m_messages.offer(
-        m_overdue > 0 ? MessageStrip::Kind::Warning : MessageStrip::Kind::Information, [this] { return sentence(); },
-        [] { return tr("Show the deadlines"); }, m_show);
+    MessageStrip::Reminder due;
+    due.name = QStringLiteral("deadlines");
+    due.kind = m_overdue > 0 ? MessageStrip::Kind::Warning : MessageStrip::Kind::Information;
+    due.text = [this] { return sentence(); };
+    due.actions.append({ [] { return tr("Show the deadlines"); }, m_show });
     if (!m_lapses.isEmpty())
-        m_messages.alsoOffer([] { return tr("Record as lapsed"); }, [this] { recordLapses(); });
+        due.actions.append({ [] { return tr("Record as lapsed"); }, [this] { recordLapses(); } });
+    m_messages.remind(due);
 }
 
 void DeskDeadlines::recordLapses()

@@ -53,14 +53,17 @@ DeskPage::DeskPage(desk::VaultDesk &vault, Preferences &preferences, const desk:
     loadSearches();
     m_authority->load([this] {
         if (!m_authority->isKnown() && !m_facts.practice)
-            m_messages->offer(
-                MessageStrip::Kind::Information,
-                [] { return tr("Say once who you are: it begins every request you write."); },
-                [] { return tr("Your authority…"); }, [this] { showAuthority(); });
+            m_messages->remind({ QStringLiteral("authority"),
+                                 MessageStrip::Kind::Information,
+                                 [] { return tr("Say once who you are: it begins every request you write."); },
+                                 { { [] { return tr("Your authority…"); }, [this] { showAuthority(); } } } });
     });
-    m_due->tellAtUnlock([this] { showDeadlines(); });
     if (!m_facts.notices.isEmpty())
-        m_messages->show(MessageStrip::Kind::Warning, m_facts.notices.join(QLatin1Char('\n')));
+        m_messages->remind({ QStringLiteral("notices"),
+                             MessageStrip::Kind::Warning,
+                             [this] { return m_facts.notices.join(QLatin1Char('\n')); },
+                             {} });
+    m_due->tellAtUnlock([this] { showDeadlines(); });
 }
 
 DeskPage::~DeskPage()

@@ -9,6 +9,9 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace comity::ui {
 
 namespace {
@@ -71,8 +74,53 @@ QString MessageStrip::kindWord() const
 
 void MessageStrip::show(Kind kind, const QString &text)
 {
-    removeButtons();
+    makeRoom();
     put(kind, text);
+}
+
+/// For an answer: a reminder that stands there waits again.
+void MessageStrip::makeRoom()
+{
+    removeButtons();
+    if (m_standing)
+        m_waiting.prepend(*std::exchange(m_standing, std::nullopt));
+}
+
+void MessageStrip::remind(const Reminder &reminder)
+{
+    erase_if(m_waiting, [&reminder](const Reminder &other) { return other.name == reminder.name; });
+    const auto after = std::ranges::find_if(
+        m_waiting, [&reminder](const Reminder &other) { return other.kind < reminder.kind; });
+    m_waiting.insert(after, reminder);
+    if (m_standing && (m_standing->name == reminder.name || m_standing->kind < reminder.kind)) {
+        if (m_standing->name != reminder.name)
+            m_waiting.append(*m_standing);
+        showNext();
+    } else if (isHidden()) {
+        showNext();
+    }
+}
+
+/// What has nothing to say any more is passed over.
+void MessageStrip::showNext()
+{
+    removeButtons();
+    m_standing.reset();
+    while (!m_waiting.isEmpty()) {
+        const Reminder next = m_waiting.takeFirst();
+        if (!next.text().isEmpty())
+            return putReminder(next);
+    }
+    m_text->clear();
+    hide();
+}
+
+void MessageStrip::putReminder(const Reminder &reminder)
+{
+    m_standing = reminder;
+    putOffer(reminder.kind, reminder.text);
+    for (const auto &[words, action] : reminder.actions)
+        alsoOffer(words, action);
 }
 
 void MessageStrip::put(Kind kind, const QString &text)
@@ -94,9 +142,15 @@ void MessageStrip::showError(const Error &error)
 
 void MessageStrip::offer(Kind kind, const Words &text, const Words &buttonText, const std::function<void()> &action)
 {
-    show(kind, text());
-    m_words = text;
+    makeRoom();
+    putOffer(kind, text);
     alsoOffer(buttonText, action);
+}
+
+void MessageStrip::putOffer(Kind kind, const Words &text)
+{
+    put(kind, text());
+    m_words = text;
 }
 
 void MessageStrip::alsoOffer(const Words &buttonText, const std::function<void()> &action)
@@ -124,12 +178,7 @@ void MessageStrip::removeButtons()
     }
 }
 
-void MessageStrip::clear()
-{
-    removeButtons();
-    m_text->clear();
-    hide();
-}
+void MessageStrip::clear() { showNext(); }
 
 QString MessageStrip::text() const { return m_text->text(); }
 

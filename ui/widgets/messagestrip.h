@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -18,7 +19,8 @@ class PlainLabel;
 
 /// One sentence about what just happened, above what the officer works on; nothing stops for it. Hidden until there is
 /// something to say. A failure stays until it is closed or another is told; a success goes with the next change of
-/// page.
+/// page. What nobody asked for (what is due, what was found on opening) is a reminder: it never takes the place of an
+/// answer to what the officer did, it waits until the strip is free, and comes back when an answer took its place.
 class MessageStrip : public QFrame
 {
     Q_OBJECT
@@ -36,6 +38,15 @@ public:
     void offer(Kind kind, const Words &text, const Words &buttonText, const std::function<void()> &action);
     /// Another button for the offer that stands; it closes the strip, too.
     void alsoOffer(const Words &buttonText, const std::function<void()> &action);
+    struct Reminder
+    {
+        QString name; ///< one of a name stands or waits: the newest; of several, the more serious comes first
+        Kind kind = Kind::Information;
+        Words text; ///< empty when there is nothing to say any more: it is passed over
+        QList<std::pair<Words, std::function<void()>>> actions; ///< the buttons; each closes the strip
+    };
+    void remind(const Reminder &reminder);
+    /// What stands is done with; the next reminder that waits takes its place.
     void clear();
 
     [[nodiscard]] QString text() const;
@@ -47,12 +58,18 @@ protected:
 private:
     void put(Kind kind, const QString &text);
     void retranslate();
+    void putOffer(Kind kind, const Words &text);
+    void putReminder(const Reminder &reminder);
+    void showNext();
+    void makeRoom();
     void removeButtons();
     [[nodiscard]] QString kindWord() const;
 
     Kind m_kind = Kind::Information;
     Words m_words;                                    ///< of an offer: it stands long enough for the language to change
     QList<std::pair<QPushButton *, Words>> m_offered; ///< the buttons and what they say
+    QList<Reminder> m_waiting;
+    std::optional<Reminder> m_standing; ///< the reminder that is shown
     PlainLabel *m_icon;
     PlainLabel *m_word;
     PlainLabel *m_text;
