@@ -290,9 +290,11 @@ private:
         m_driver.typeInto(kSummary, QStringLiteral(" begin"));
         auto *timer = new QTimer(&m_window);
         QObject::connect(timer, &QTimer::timeout, timer, [this] {
+            QWidget *focus = QApplication::focusWidget();
+            if (!focus) // the window is closed, and the last events are on their way
+                return;
             const QByteArray word = "w" + QByteArray::number(m_words++) + ".";
-            if (QWidget *focus = QApplication::focusWidget())
-                QTest::keyClicks(focus, QLatin1Char(' ') + QString::fromLatin1(word));
+            QTest::keyClicks(focus, QLatin1Char(' ') + QString::fromLatin1(word));
             const auto now = std::chrono::steady_clock::now().time_since_epoch();
             say(word + ' '
                 + QByteArray::number(qint64(std::chrono::duration_cast<std::chrono::milliseconds>(now).count())));

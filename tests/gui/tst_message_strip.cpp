@@ -21,6 +21,7 @@ private Q_SLOTS:
     void standsOncePerName();
     void isPassedOverWhenItHasNothingToSay();
     void itsButtonsGoWithIt();
+    void whatFailedByItselfLeavesTheAnswer();
 
 private:
     static MessageStrip::Reminder reminder(const QString &name, const QString &text,
@@ -106,6 +107,21 @@ void TestMessageStrip::itsButtonsGoWithIt()
     close();
     QTest::mouseClick(m_strip->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
     QCOMPARE(shown, 1);
+    QVERIFY(m_strip->isHidden());
+}
+
+/// After a vault was closed for a reason, everything that still wanted to read it fails: only the reason counts.
+void TestMessageStrip::whatFailedByItselfLeavesTheAnswer()
+{
+    m_strip->offer(
+        MessageStrip::Kind::Failure, [] { return u"The key could not be given."_s; }, [] { return u"Lock"_s; }, [] { });
+    m_strip->remindOfError({ u"The vault is closed."_s, {}, u"db.closed"_s, {} });
+    m_strip->remindOfError({ u"The disk is full."_s, {}, u"db.full"_s, {} });
+    QCOMPARE(m_strip->text(), u"The key could not be given."_s);
+    QVERIFY(m_strip->findChild<QPushButton *>(u"messageAction"_s));
+    close();
+    QCOMPARE(m_strip->text(), u"The disk is full."_s);
+    close();
     QVERIFY(m_strip->isHidden());
 }
 

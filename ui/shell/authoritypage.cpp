@@ -73,7 +73,7 @@ void AuthorityPage::load(const std::function<void()> &then)
     m_logo->load();
     whenDone(m_vault.settings(kSetting), this, [this, then](const Result<QMap<QString, QJsonValue>> &settings) {
         if (!settings)
-            return m_messages.showError(settings.error());
+            return m_messages.remindOfError(settings.error());
         const Template &form = m_instrument->templates.constFirst();
         const QJsonObject kept = settings->value(kSetting).toObject();
         const QByteArray json = kept.isEmpty()

@@ -48,11 +48,11 @@ void DeskDeadlines::refresh()
     const QDateTime now = m_clock.nowUtc();
     whenDone(m_vault.countDeadlines(before(now)), this, [this, now](const Result<store::RequestCount> &overdue) {
         if (!overdue)
-            return m_messages.showError(overdue.error());
+            return m_messages.remindOfError(overdue.error());
         whenDone(m_vault.countDeadlines(before(now.addDays(kSoonDays))), this,
                  [this, over = overdue->n](const Result<store::RequestCount> &all) {
                      if (!all)
-                         return m_messages.showError(all.error());
+                         return m_messages.remindOfError(all.error());
                      onCounted(over, all->n - over);
                  });
     });
@@ -70,7 +70,7 @@ void DeskDeadlines::onCounted(qint64 overdue, qint64 soon)
     if (std::exchange(m_lookForLapses, false))
         whenDone(m_vault.lapsesDue(), this, [this](const Result<QList<desk::LapseOffer>> &lapses) {
             if (!lapses)
-                return m_messages.showError(lapses.error());
+                return m_messages.remindOfError(lapses.error());
             onLapses(*lapses);
         });
 }

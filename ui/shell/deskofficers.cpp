@@ -61,7 +61,7 @@ void DeskPage::loadSearches()
 {
     whenDone(m_vault.settings(kSearches), this, [this](const Result<QMap<QString, QJsonValue>> &searches) {
         if (!searches)
-            return m_messages->showError(searches.error());
+            return m_messages->remindOfError(searches.error());
         while (m_side->count() > kLastPlace + 1)
             delete m_side->takeItem(m_side->count() - 1);
         for (auto it = searches->begin(); it != searches->end(); ++it) {

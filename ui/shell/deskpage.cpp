@@ -244,7 +244,7 @@ void DeskPage::refreshCounts()
     m_due->refresh();
     whenDone(m_vault.counts(), this, [this](const Result<desk::RequestCounts> &counts) {
         if (!counts)
-            return m_messages->showError(counts.error());
+            return m_messages->remindOfError(counts.error());
         m_counts = *counts;
         retranslate();
     });

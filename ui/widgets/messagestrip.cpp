@@ -135,9 +135,17 @@ void MessageStrip::put(Kind kind, const QString &text)
     setVisible(true);
 }
 
-void MessageStrip::showError(const Error &error)
+void MessageStrip::showError(const Error &error) { show(Kind::Failure, words(error)); }
+
+QString MessageStrip::words(const Error &error)
 {
-    show(Kind::Failure, error.place.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.place);
+    return error.place.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.place;
+}
+
+void MessageStrip::remindOfError(const Error &error)
+{
+    if (error.code != QLatin1String("db.closed"))
+        remind({ error.code, Kind::Failure, [said = words(error)] { return said; }, {} });
 }
 
 void MessageStrip::offer(Kind kind, const Words &text, const Words &buttonText, const std::function<void()> &action)

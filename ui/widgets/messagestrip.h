@@ -46,6 +46,8 @@ public:
         QList<std::pair<Words, std::function<void()>>> actions; ///< the buttons; each closes the strip
     };
     void remind(const Reminder &reminder);
+    /// Something that nobody asked for failed. That the vault is closed is not told: whoever closed it said so.
+    void remindOfError(const Error &error);
     /// What stands is done with; the next reminder that waits takes its place.
     void clear();
 
@@ -62,6 +64,7 @@ private:
     void putReminder(const Reminder &reminder);
     void showNext();
     void makeRoom();
+    [[nodiscard]] static QString words(const Error &error);
     void removeButtons();
     [[nodiscard]] QString kindWord() const;
 
