@@ -297,8 +297,8 @@ void DialogueParts::conditionsAccepted(Units &units) const
 void DialogueParts::conditionsDeclined(Units &units) const
 {
     sentence("conditionsDeclined.lead", units);
+    prose(term("proc.reasons"), detail("reason"), units); // before the list: after it, it would read as the last one's
     conditions(units);
-    prose(term("proc.reasons"), detail("reason"), units);
     sentence("conditionsDeclined.invite", units);
 }
 

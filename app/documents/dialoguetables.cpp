@@ -206,6 +206,8 @@ void DialogueParts::conditions(Units &units) const
             lines.append(label);
             lines += reason;
         }
+        if (lines.size() > 1)
+            lines.first().keepWithNext = true; // what the condition is does not stand apart from its words
         const QString name
             = fillPlaceholders(word("label.condition"), { { QStringLiteral("n"), QString::number(++number) } });
         row(name, lines, units, true);
