@@ -205,6 +205,13 @@ int runBasis(const Environment &environment, const QStringList &arguments)
     const bool keeps = parser.isSet(kKeep);
     if (keeps && !(parser.isSet(kStanding) && parser.isSet(QStringLiteral("vault"))))
         return refuse(wrong(BasisCommandStrings::tr("--keep needs --standing and --vault.")));
+    std::unique_ptr<store::Vault> vault; // before anything is read: it may keep the instrument
+    if (parser.isSet(QStringLiteral("vault"))) {
+        int status = Done;
+        vault = vaultOf(environment, parser, &status);
+        if (!vault)
+            return status;
+    }
     Standing standing;
     QString instrumentId;
     QByteArray file;
@@ -222,22 +229,16 @@ int runBasis(const Environment &environment, const QStringList &arguments)
     const auto question = asks ? questionOf(environment, parser, &instrumentId) : BasisQuestion();
     if (!question)
         return refuse(question.error());
-    if (parser.isSet(QStringLiteral("vault"))) {
-        int status = Done;
-        const auto vault = vaultOf(environment, parser, &status);
-        if (!vault)
-            return status;
-        if (keeps) {
-            const auto kept
-                = desk::keepStanding(vault->session(), *environment.library, file, inputName(parser.value(kStanding)));
-            if (!kept)
-                return refuse(kept.error());
-        } else if (!parser.isSet(kStanding)) {
-            auto known = desk::standingOf(vault->session(), *environment.library, instrumentId);
-            if (!known)
-                return refuse(known.error());
-            standing = known->value_or(Standing());
-        }
+    if (keeps) {
+        const auto kept
+            = desk::keepStanding(vault->session(), *environment.library, file, inputName(parser.value(kStanding)));
+        if (!kept)
+            return refuse(kept.error());
+    } else if (vault && !parser.isSet(kStanding)) {
+        auto known = desk::standingOf(vault->session(), *environment.library, instrumentId);
+        if (!known)
+            return refuse(known.error());
+        standing = known->value_or(Standing());
     }
     if (!asks)
         return Done;

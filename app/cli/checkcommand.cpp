@@ -155,8 +155,8 @@ Result<void> askVault(store::Vault &vault, const Environment &environment, const
 }
 
 /// `status` says what to end with where the answer is false; why has been said.
-bool learn(const Environment &environment, const QCommandLineParser &parser, const Instrument &instrument, Known &known,
-           int *status)
+bool learn(const Environment &environment, const QCommandLineParser &parser, const Instrument &instrument,
+           store::Vault *vault, Known &known, int *status)
 {
     const auto refused = [status](const Error &error) {
         *status = refuse(error);
@@ -174,11 +174,8 @@ bool learn(const Environment &environment, const QCommandLineParser &parser, con
             return refused(force.error());
         known.force = *force;
     }
-    if (!parser.isSet(kVault))
-        return true;
-    const auto vault = vaultOf(environment, parser, status);
     if (!vault)
-        return false;
+        return true;
     const auto asked = askVault(*vault, environment, instrument, known);
     return asked ? true : refused(asked.error());
 }
@@ -211,6 +208,13 @@ int runCheck(const Environment &environment, const QStringList &arguments)
             return refuse(choice.error());
         languages = *choice;
     }
+    int status = Done;
+    std::unique_ptr<store::Vault> vault; // before the request is read: it may keep the instrument
+    if (parser.isSet(kVault)) {
+        vault = vaultOf(environment, parser, &status);
+        if (!vault)
+            return status;
+    }
     const auto input = readRequestInput(environment, parser.positionalArguments().constFirst());
     if (!input)
         return refuse(input.error());
@@ -221,8 +225,7 @@ int runCheck(const Environment &environment, const QStringList &arguments)
     if (!fonts)
         return refuse(fonts.error());
     Known known;
-    int status = Done;
-    if (!learn(environment, parser, *input->instrument, known, &status))
+    if (!learn(environment, parser, *input->instrument, vault.get(), known, &status))
         return status;
     const auto printable = [set = *fonts](char32_t character) { return set->supports(character); };
     const auto findings

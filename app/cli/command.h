@@ -14,7 +14,9 @@ namespace comity::cli {
 /// What a command works with; put together in main.cpp.
 struct Environment
 {
-    std::shared_ptr<const Library> library;
+    /// With the instruments of the office's own that a vault keeps, from where one was opened.
+    mutable std::shared_ptr<const Library> library;
+    std::shared_ptr<const Library> shipped; ///< what every office has
     Clock clock;
     Language messages = Language::English; ///< the language the program speaks
     QString instrumentFolder;              ///< of instruments of an office's own; empty: none

@@ -5,8 +5,9 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "cli/records.h"
+#include "cli/vaultaccess.h"
 #include "common/json.h"
-#include "rules/ruleset.h"
+#include "desk/officeinstruments.h"
 #include "services/changedwords.h"
 #include "services/instrumentwords.h"
 #include "services/kinds.h"
@@ -213,16 +214,6 @@ int compare(const Environment &environment, const QStringList &ids, bool all, bo
     return !written ? Unusable : differences == 0 ? Done : Objections;
 }
 
-/// Rules that a template asks for and this program does not have.
-QList<Error> ruleErrors(const Instrument &instrument, const QString &name)
-{
-    QList<Error> errors;
-    for (const Template &form : instrument.templates)
-        if (const auto rules = RuleSet::forTemplate(form); !rules)
-            errors.append({ rules.error().message, name + s(": ") + form.id, rules.error().code, {} });
-    return errors;
-}
-
 int check(const QString &path, bool asJson)
 {
     constexpr qint64 kMost = kInstrumentFileBytes;
@@ -241,7 +232,7 @@ int check(const QString &path, bool asJson)
     if (errors.isEmpty()) {
         const QJsonObject root = QJsonDocument::fromJson(*json).object();
         const auto instrument = loadInstrument(*json, name, neighbour(root.value(s("articles")).toString()), neighbour);
-        errors = instrument ? ruleErrors(**instrument, name) : QList<Error>{ instrument.error() };
+        errors = instrument ? desk::ruleErrors(**instrument, name) : QList<Error>{ instrument.error() };
     }
     QJsonArray array;
     QString text;
@@ -255,6 +246,31 @@ int check(const QString &path, bool asJson)
         writeMessage(InstrumentsCommandStrings::tr("The file of the instrument is as it must be."));
     const bool written = writeResult(asJson ? jsonBytes(array) : text.toUtf8());
     return !written ? Unusable : errors.isEmpty() ? Done : Objections;
+}
+
+/// Into the vault, in place of an earlier one of the same id.
+int takeIn(const Environment &environment, store::Vault &vault, const QString &path)
+{
+    const auto offered = desk::readOfficeInstrument(path, *environment.shipped);
+    if (!offered)
+        return refuse(offered.error());
+    const QString id = offered->instrument->id;
+    const bool replaces = environment.library->instrument(id) != nullptr;
+    if (const auto kept = desk::keepInstrument(vault, *offered); !kept)
+        return refuse(kept.error());
+    writeMessage(replaces ? InstrumentsCommandStrings::tr("The vault keeps the instrument \"%1\" as the file has it, in "
+                                                          "place of the earlier one.")
+                                .arg(id)
+                          : InstrumentsCommandStrings::tr("The vault keeps the instrument \"%1\".").arg(id));
+    return Done;
+}
+
+int takeOut(store::Vault &vault, const QString &id)
+{
+    if (const auto removed = desk::removeInstrument(vault, id); !removed)
+        return refuse(removed.error());
+    writeMessage(InstrumentsCommandStrings::tr("The instrument \"%1\" was taken out of the vault.").arg(id));
+    return Done;
 }
 
 } // namespace
@@ -280,7 +296,7 @@ Result<std::shared_ptr<const Library>> withFolder(const Library &library, const 
         return all;
     for (const auto &instrument : (*all)->instruments())
         if (instrument->origin == Origin::Office)
-            if (const QList<Error> errors = ruleErrors(*instrument, instrument->id); !errors.isEmpty())
+            if (const QList<Error> errors = desk::ruleErrors(*instrument, instrument->id); !errors.isEmpty())
                 return errors.first();
     return all;
 }
@@ -291,13 +307,16 @@ int runInstruments(const Environment &environment, const QStringList &arguments)
     addFormatOption(parser);
     const QString all = s("all");
     parser.addOption({ all, InstrumentsCommandStrings::tr("also what is the same in both") });
+    addVaultOption(parser);
     const QString action = arguments.value(0);
     const bool plain = action.isEmpty() || action.startsWith(QLatin1Char('-'));
-    static const QHash<QString, int> actions{ { s("show"), 1 }, { s("compare"), 2 }, { s("check"), 1 } };
+    static const QHash<QString, int> actions{
+        { s("show"), 1 }, { s("compare"), 2 }, { s("check"), 1 }, { s("import"), 1 }, { s("remove"), 1 }
+    };
     if (!plain && !actions.contains(action))
         return refuse(
-            { InstrumentsCommandStrings::tr("There is no \"instruments %1\": show, compare and check are there, "
-                                            "and the list without a word.")
+            { InstrumentsCommandStrings::tr("There is no \"instruments %1\": show, compare, check, import and remove "
+                                            "are there, and the list without a word.")
                   .arg(action),
               {},
               {},
@@ -308,6 +327,17 @@ int runInstruments(const Environment &environment, const QStringList &arguments)
     if (!json)
         return refuse(json.error());
     const QStringList given = parser.positionalArguments();
+    const bool changes = action == QLatin1String("import") || action == QLatin1String("remove");
+    std::unique_ptr<store::Vault> vault; // its own are known from here on
+    if (changes || parser.isSet(s("vault"))) {
+        int status = Done;
+        vault = vaultOf(environment, parser, &status);
+        if (!vault)
+            return status;
+    }
+    if (changes)
+        return action == QLatin1String("import") ? takeIn(environment, *vault, given.at(0))
+                                                 : takeOut(*vault, given.at(0));
     if (plain)
         return list(environment, *json);
     if (action == QLatin1String("show"))

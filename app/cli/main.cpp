@@ -70,6 +70,10 @@ QString usageOfInstruments()
         "  instruments compare ID ID [--all] what one has and the other has not; --all: also what is "
         "the same\n"
         "  instruments check FILE            what is wrong with the file of an instrument, and where\n"
+        "  instruments import FILE --vault DIR\n"
+        "                                    the vault keeps an instrument of the office's own; with --vault DIR the\n"
+        "                                    other words know it too\n"
+        "  instruments remove ID --vault DIR one under which there are no requests\n"
         "\n"
         "With --instrument-folder FOLDER before the command, template, templates, check, render and instruments\n"
         "know the instruments of that folder too.\n"
@@ -289,7 +293,8 @@ int run(const QStringList &arguments)
     auto library = Library::loadBuiltIn();
     if (!library)
         return refuse(library.error());
-    call->environment.library = std::move(*library);
+    call->environment.library = *library;
+    call->environment.shipped = std::move(*library);
     if (!call->environment.instrumentFolder.isEmpty()) {
         // What a vault keeps has to be read where it is opened next, without the folder.
         static const QStringList withoutVault{ QStringLiteral("template"), QStringLiteral("templates"),

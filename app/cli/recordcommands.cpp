@@ -167,6 +167,10 @@ int runAdd(const Environment &environment, const QStringList &arguments)
     addVaultOption(parser);
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
+    int status = Done;
+    const auto vault = vaultOf(environment, parser, &status); // before the request: it may keep the instrument
+    if (!vault)
+        return status;
     const QString path = parser.positionalArguments().constFirst();
     auto input = readRequestInput(environment, path);
     if (!input)
@@ -176,10 +180,6 @@ int runAdd(const Environment &environment, const QStringList &arguments)
     const auto files = annexFiles(*input, path);
     if (!files)
         return refuse(files.error());
-    int status = Done;
-    const auto vault = vaultOf(environment, parser, &status);
-    if (!vault)
-        return status;
     const auto stored = desk::storedRequestFor(*vault, input->request, *environment.library);
     if (!stored)
         return refuse(stored.error());

@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "desk/casework.h"
+#include "desk/officeinstruments.h"
 #include "desk/thiscomputer.h"
 #include "platform/terminal.h"
 #include "store/keys/passphrase.h"
@@ -136,7 +137,12 @@ Result<std::unique_ptr<Vault>> openVault(const Environment &environment, const Q
     auto vault = Vault::open(folder, *passphrase, system, options);
     if (vault) {
         desk::rememberSlot(system, **vault);
-        tellNotices((*vault)->notices());
+        auto known = desk::instrumentsOf((*vault)->session(), environment.library);
+        if (!known)
+            return known.error();
+        environment.library = known->library;
+        (*vault)->session().setDeadlineRules(desk::deadlineRules(known->library));
+        tellNotices((*vault)->notices() + desk::leftInWords(known->left));
         keepDeadlinesUp(**vault);
     }
     return vault;

@@ -175,7 +175,7 @@ VaultDesk::VaultDesk(std::shared_ptr<const Library> library, VaultSystem system)
 {
     m_readers.setMaxThreadCount(1);
     if (!m_system.deadlines.make)
-        m_system.deadlines = deadlineRules(m_library);
+        m_system.deadlines = deadlineRules(m_library.now());
 }
 
 VaultDesk::~VaultDesk()
@@ -190,14 +190,19 @@ QFuture<Result<VaultFacts>> VaultDesk::openWith(Maker maker)
 {
     const auto facts = std::make_shared<VaultFacts>();
     const auto opener
-        = [vault = m_vault, whole = m_whole, facts, maker = std::move(maker)]() -> Result<std::shared_ptr<Connection>> {
+        = [vault = m_vault, whole = m_whole, library = m_library, facts,
+           maker = std::move(maker)]() -> Result<std::shared_ptr<Connection>> {
         auto made = maker();
         if (!made)
             return made.error();
+        const auto left = library.takeFrom(**made);
+        if (!left)
+            return left.error();
         auto found = factsOf(**made);
         if (!found)
             return found.error();
         *facts = std::move(*found);
+        facts->notices += leftInWords(*left);
         *vault = made->get();
         const std::shared_ptr<Vault> opened(made->release(), [vault](Vault *ending) {
             *vault = nullptr;

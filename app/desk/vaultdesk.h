@@ -4,6 +4,7 @@
 #include "common/clock.h"
 #include "desk/casework.h"
 #include "desk/directorywork.h"
+#include "desk/officeinstruments.h"
 #include "desk/practicevault.h"
 #include "desk/receivedpapers.h"
 #include "desk/requestimport.h"
@@ -276,7 +277,14 @@ public:
     /// When the last one in `parent` was made; nothing when there is none.
     [[nodiscard]] QFuture<Result<std::optional<QDateTime>>> lastBackup(const QString &parent);
 
-    [[nodiscard]] const std::shared_ptr<const Library> &library() const { return m_library; }
+    /// What ships with the program and, while a vault is open, the instruments of the office that it keeps. Grows when
+    /// one is kept; what was asked for before stays as it was. Any thread.
+    [[nodiscard]] std::shared_ptr<const Library> library() const { return m_library.now(); }
+    /// Reads the file of an instrument from outside, see readOfficeInstrument().
+    [[nodiscard]] QFuture<Result<OfferedInstrument>> readInstrument(const QString &path);
+    /// See desk::keepInstrument() and desk::removeInstrument(); library() knows it when it is done.
+    QFuture<Result<void>> keepInstrument(const OfferedInstrument &offered);
+    QFuture<Result<void>> removeInstrument(const QString &id);
 
 private:
     /// `work` gets the open vault, on its thread.
@@ -292,7 +300,7 @@ private:
     Result<ImportedFile> importFile(const QString &path);
     void keepDeadlinesUp();
 
-    std::shared_ptr<const Library> m_library;
+    LibraryOfVault m_library;
     store::VaultSystem m_system;
     /// Set and read on the store's thread alone.
     std::shared_ptr<store::Vault *> m_vault = std::make_shared<store::Vault *>(nullptr);

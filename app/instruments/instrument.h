@@ -193,7 +193,8 @@ struct InstrumentFact
 /// Where an instrument comes from.
 enum class Origin {
     BuiltIn, ///< it ships with the program
-    Office   ///< the office added it
+    Office,  ///< the office added it
+    File     ///< it is looked at in a file; no vault keeps it
 };
 
 /// A treaty text as data: everything another treaty would change. Immutable after loading; safe to read from any

@@ -113,6 +113,13 @@ Result<std::shared_ptr<const Library>> Library::with(const QMap<QString, QByteAr
     return std::shared_ptr<const Library>(std::move(all));
 }
 
+std::shared_ptr<const Library> Library::withOne(const std::shared_ptr<const Instrument> &instrument) const
+{
+    auto all = std::make_shared<Library>(*this);
+    all->m_instruments.push_back(instrument);
+    return all;
+}
+
 const Instrument *Library::instrument(const QString &id) const
 {
     for (const auto &instrument : m_instruments) {

@@ -57,6 +57,9 @@ public:
     /// "instrument.many".
     [[nodiscard]] Result<std::shared_ptr<const Library>> with(const QMap<QString, QByteArray> &files) const;
 
+    /// This library and one more, for looking at it.
+    [[nodiscard]] std::shared_ptr<const Library> withOne(const std::shared_ptr<const Instrument> &instrument) const;
+
     [[nodiscard]] const Instrument *instrument(const QString &id) const;
     [[nodiscard]] const std::vector<std::shared_ptr<const Instrument>> &instruments() const { return m_instruments; }
     [[nodiscard]] const Terminology &terms() const { return m_terms; }

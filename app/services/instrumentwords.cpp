@@ -134,8 +134,12 @@ QString wordsSentence(const Instrument &instrument, Language language)
 
 QString originWords(Origin origin)
 {
-    return origin == Origin::BuiltIn ? InstrumentStrings::tr("part of the program")
-                                     : InstrumentStrings::tr("added by this office");
+    switch (origin) {
+    case Origin::BuiltIn: return InstrumentStrings::tr("part of the program");
+    case Origin::Office: return InstrumentStrings::tr("added by this office");
+    case Origin::File: return InstrumentStrings::tr("in the file, not in the vault");
+    }
+    return {};
 }
 
 QString statusWords(const QString &status)

@@ -4,6 +4,7 @@
 #include "ui/instruments/comparisonview.h"
 #include "ui/instruments/instrumentspage.h"
 #include "ui/instruments/instrumentview.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QAccessible>
@@ -55,13 +56,15 @@ private:
     QString cell(int row, int column) { return m_page->comparison().model().index(row, column).data().toString(); }
 
     std::shared_ptr<const Library> m_library = Library::loadBuiltIn().value();
+    desk::VaultDesk m_vault{ m_library, {} };
+    MessageStrip m_messages;
     std::unique_ptr<InstrumentsPage> m_page;
 };
 
 void TestInstrumentsPage::init()
 {
     setUiLanguage(Language::English);
-    m_page = std::make_unique<InstrumentsPage>(m_library);
+    m_page = std::make_unique<InstrumentsPage>(m_vault, m_messages, true);
     m_page->resize(1100, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

@@ -24,6 +24,7 @@ public:
     explicit HelpPanel(std::shared_ptr<const Library> library, QWidget *parent = nullptr);
     ~HelpPanel() override;
 
+    void setLibrary(const std::shared_ptr<const Library> &library) { m_library = library; }
     /// What the pages say for the keys of an action.
     void setKeysOf(HelpPages::KeysOf keysOf);
 

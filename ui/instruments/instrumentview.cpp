@@ -55,6 +55,7 @@ InstrumentView::InstrumentView(std::shared_ptr<const Library> library, QWidget *
     build();
     retranslate();
     connect(m_list, &QListWidget::currentRowChanged, this, &InstrumentView::showInstrument);
+    connect(m_list, &QListWidget::currentRowChanged, this, &InstrumentView::chosenChanged);
     connect(m_articles, &QTreeWidget::currentItemChanged, this, &InstrumentView::showArticle);
     m_list->setCurrentRow(0);
 }

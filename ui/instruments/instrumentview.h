@@ -24,6 +24,10 @@ public:
     explicit InstrumentView(std::shared_ptr<const Library> library, QWidget *parent = nullptr);
 
     void choose(const QString &id);
+    [[nodiscard]] const Instrument *chosen() const;
+
+Q_SIGNALS:
+    void chosenChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,8 +38,6 @@ private:
     void showInstrument();
     void fillArticles();
     void showArticle();
-    [[nodiscard]] const Instrument *chosen() const;
-
     std::shared_ptr<const Library> m_library;
     QListWidget *m_list;
     PlainLabel *m_title;

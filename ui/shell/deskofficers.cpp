@@ -4,6 +4,7 @@
 // backups that are made by themselves.
 #include "common/whendone.h"
 #include "ui/instruments/instrumentspage.h"
+#include "ui/instruments/instrumentview.h"
 #include "ui/life/conditionspage.h"
 #include "ui/lists/requestlistpage.h"
 #include "ui/shell/authoritypage.h"
@@ -126,14 +127,22 @@ void DeskPage::showInstruments()
 {
     closeCase();
     if (!m_instruments) {
-        m_instruments = new InstrumentsPage(m_vault.library(), m_stack);
+        m_instruments = new InstrumentsPage(m_vault, *m_messages,
+                                            m_facts.roles.testFlag(store::Role::Administrator), m_stack);
         m_instruments->setObjectName(QStringLiteral("instrumentsPage"));
+        connect(m_instruments, &InstrumentsPage::changed, this, &DeskPage::instrumentsChanged);
         m_stack->addWidget(m_instruments);
     }
     m_stack->setCurrentWidget(m_instruments);
     choosePlace(kInstrumentsRole);
     if (!m_side->hasFocus())
         m_instruments->setFocus();
+}
+
+void DeskPage::showInstrument(const QString &id)
+{
+    showInstruments();
+    m_instruments->instruments().choose(id);
 }
 
 void DeskPage::showOwnPassphrase()

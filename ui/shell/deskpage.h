@@ -73,6 +73,7 @@ public:
     /// A place at the side, by the name of its action: "outgoing", "directory" …
     void goTo(const QString &place);
     void showInstruments();
+    void showInstrument(const QString &id);
     [[nodiscard]] DirectoryPage &directory() const { return *m_directory; }
     void showAuthority();
     void showSheet();
@@ -91,6 +92,8 @@ public:
 Q_SIGNALS:
     void caseChanged(); ///< another request is open, or none
     void lockWanted();
+    /// The vault keeps other instruments than before: the desk has to begin anew.
+    void instrumentsChanged(const QString &sentence, const QString &instrument);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -38,6 +38,8 @@ namespace {
 
 constexpr double kPartOfScreen = 0.9; // at first: a form and what belongs to it want room
 constexpr std::chrono::seconds kRetry(5);
+const QString kNewOutgoing = QStringLiteral("new.");
+const QString kNewIncoming = QStringLiteral("new.incoming.");
 
 } // namespace
 
@@ -199,29 +201,42 @@ void MainWindow::addOutgoing(QMenu *request)
     QAction *create = m_actions->add(QStringLiteral("new.") + instrument.id + QLatin1Char('.') + first.id,
                                      QKeySequence(QKeySequence::New),
                                      [label = first.shortTitle] { return tr("&New: %1").arg(label.in(uiLanguage())); });
-    const auto begin = [this](const QString &id, const QString &type) {
-        if (m_desk)
-            m_desk->newRequest(id, type, Direction::Outgoing);
-    };
+    const auto begin = beginnerOf(Direction::Outgoing);
     connect(create, &QAction::triggered, this, [begin, id = instrument.id, type = first.id] { begin(id, type); });
     request->addAction(create);
     const auto words = [] { return tr("New request of another &kind"); };
-    QMenu *others = request->addMenu(words());
-    m_menus.emplace_back(others, words);
-    NewMenus(*m_around.library, *m_actions).fill(*others, QStringLiteral("new."), true, this, begin);
+    m_outgoing = request->addMenu(words());
+    m_menus.emplace_back(m_outgoing, words);
+    NewMenus(*m_around.library, *m_actions).fill(*m_outgoing, kNewOutgoing, true, this, begin);
 }
 
 /// What came on paper is written down from the paper, which is then scanned in.
 void MainWindow::addIncoming(QMenu *request)
 {
     const auto words = [] { return tr("New &incoming request, from paper"); };
-    QMenu *incoming = request->addMenu(words());
-    m_menus.emplace_back(incoming, words);
+    m_incoming = request->addMenu(words());
+    m_menus.emplace_back(m_incoming, words);
     NewMenus(*m_around.library, *m_actions)
-        .fill(*incoming, QStringLiteral("new.incoming."), false, this, [this](const QString &id, const QString &type) {
-            if (m_desk)
-                m_desk->newRequest(id, type, Direction::Incoming);
-        });
+        .fill(*m_incoming, kNewIncoming, false, this, beginnerOf(Direction::Incoming));
+}
+
+std::function<void(const QString &, const QString &)> MainWindow::beginnerOf(Direction direction)
+{
+    return [this, direction](const QString &id, const QString &type) {
+        if (m_desk)
+            m_desk->newRequest(id, type, direction);
+    };
+}
+
+/// The instruments that the office added are known while its vault is open.
+void MainWindow::offerOfficeInstruments()
+{
+    for (QAction *action : std::as_const(m_ofOffice))
+        m_actions->remove(action);
+    const NewMenus menus(*m_vault->library(), *m_actions);
+    m_ofOffice = menus.addOffice(*m_outgoing, kNewOutgoing, this, beginnerOf(Direction::Outgoing))
+        + menus.addOffice(*m_incoming, kNewIncoming, this, beginnerOf(Direction::Incoming));
+    m_help->setLibrary(m_vault->library());
 }
 
 void MainWindow::enableActions()
@@ -264,6 +279,7 @@ void MainWindow::showStart(const QString &vault)
 
 void MainWindow::showDesk(const desk::VaultFacts &facts)
 {
+    offerOfficeInstruments();
     m_desk = new DeskPage(*m_vault, m_preferences, facts, m_around.clock, m_stack);
     m_desk->setObjectName(QStringLiteral("desk"));
     auto spelling = std::make_unique<Spelling>(dictionaries());
@@ -274,11 +290,30 @@ void MainWindow::showDesk(const desk::VaultFacts &facts)
     connect(m_desk, &DeskPage::caseChanged, this, &MainWindow::enableActions);
     connect(m_desk, &DeskPage::caseChanged, this, &MainWindow::followCursor);
     connect(m_desk, &DeskPage::lockWanted, this, &MainWindow::lock);
+    connect(m_desk, &DeskPage::instrumentsChanged, this, &MainWindow::beginAnew, Qt::QueuedConnection);
     m_idle.setMinutes(m_preferences.lockMinutes());
     m_idle.start();
     enableActions();
     showTitle();
     m_desk->import(std::exchange(m_toImport, {}));
+}
+
+/// All pages, lists and menus know the instruments that there were when they were made.
+void MainWindow::beginAnew(const QString &sentence, const QString &instrument)
+{
+    if (!m_desk || m_locking)
+        return;
+    leaveDeskSettings();
+    if (const auto kept = m_desk->keepNow(); !kept)
+        return m_desk->messages().showError(kept.error()); // it is known from the next unlock on
+    closeHelp();
+    m_help->clear();
+    desk::VaultFacts facts = m_desk->facts();
+    facts.notices.clear(); // they were told
+    delete std::exchange(m_desk, nullptr);
+    showDesk(facts);
+    m_desk->showInstrument(instrument);
+    m_desk->messages().show(MessageStrip::Kind::Success, sentence);
 }
 
 Speller::Opener MainWindow::dictionaries() const

@@ -86,6 +86,9 @@ private:
     void followCursor();
     void addOutgoing(QMenu *request);
     void addIncoming(QMenu *request);
+    [[nodiscard]] std::function<void(const QString &, const QString &)> beginnerOf(Direction direction);
+    void offerOfficeInstruments();
+    void beginAnew(const QString &sentence, const QString &instrument);
     void addSettingsActions();
     void setUpSettings();
     [[nodiscard]] SettingsPage &settingsPage();
@@ -122,6 +125,9 @@ private:
     ShortcutsPage *m_shortcuts = nullptr;
     DeskPage *m_desk = nullptr;
     std::vector<std::pair<QMenu *, std::function<QString()>>> m_menus;
+    QMenu *m_outgoing = nullptr; ///< new requests of all kinds
+    QMenu *m_incoming = nullptr;
+    QList<QAction *> m_ofOffice; ///< what stands in both for the instruments that the office added
     QStringList m_toImport;
     bool m_locking = false;
 };

@@ -21,8 +21,13 @@ public:
 
     /// Actions "PREFIXuk-2022.mla"; `owner` bounds their lives.
     void fill(QMenu &menu, const QString &prefix, bool skipFirst, QObject *owner, const Chosen &chosen) const;
+    /// The same for the instruments that the office added, below what is there; gives what was put into the menu.
+    QList<QAction *> addOffice(QMenu &menu, const QString &prefix, QObject *owner, const Chosen &chosen) const;
 
 private:
+    QList<QAction *> put(const std::shared_ptr<const Instrument> &instrument, const Template *skipped, QMenu &menu, const QString &prefix,
+                         QObject *owner, const Chosen &chosen) const;
+
     const Library &m_library;
     Actions &m_actions;
 };

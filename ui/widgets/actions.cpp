@@ -43,6 +43,12 @@ QAction *Actions::add(const QString &id, const QKeySequence &shortcut, const std
     return action;
 }
 
+void Actions::remove(QAction *action)
+{
+    std::erase_if(m_entries, [action](const Entry &entry) { return entry.action == action; });
+    delete action;
+}
+
 QAction *Actions::action(const QString &id) const { return findChild<QAction *>(id, Qt::FindDirectChildrenOnly); }
 
 QList<QAction *> Actions::all() const

@@ -29,6 +29,8 @@ public:
 
     /// `id` is stable ("request.save"); `words` gives the text in the language of the moment, with its mnemonic.
     QAction *add(const QString &id, const QKeySequence &shortcut, const std::function<QString()> &words);
+    /// Takes it out of all menus, too.
+    void remove(QAction *action);
     [[nodiscard]] QAction *action(const QString &id) const;
     [[nodiscard]] QList<QAction *> all() const;
     /// What the action is called in a list: without its mnemonic, after the name of a menu in a menu.

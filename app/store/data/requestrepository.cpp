@@ -341,6 +341,20 @@ Result<RequestId> RequestRepository::findByFingerprint(const QString &fingerprin
     return id ? Result<RequestId>(id->toLongLong()) : Result<RequestId>(id.error());
 }
 
+Result<QStringList> RequestRepository::kindsUnder(const QString &instrument)
+{
+    Result<Statements::Rows> rows = m_session.statements().read(
+        u"SELECT DISTINCT type FROM requests WHERE instrument = ? ORDER BY type"_s, { instrument });
+    if (!rows)
+        return rows.error();
+    QStringList kinds;
+    while (rows->next())
+        kinds.append(rows->text(0));
+    if (const Result<void> end = rows->end(); !end)
+        return end.error();
+    return kinds;
+}
+
 Result<QList<VersionInfo>> RequestRepository::versions(RequestId id)
 {
     Result<Statements::Rows> rows = m_session.statements().read(

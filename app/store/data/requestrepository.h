@@ -42,6 +42,9 @@ public:
     /// One whose document is this to the byte; 0 when there is none.
     [[nodiscard]] Result<RequestId> findByFingerprint(const QString &fingerprint);
 
+    /// The kinds of the requests under an instrument, wherever they stand; empty when there are none. Reads all rows.
+    [[nodiscard]] Result<QStringList> kindsUnder(const QString &instrument);
+
     /// Saves a new version over the one the officer began with; gives the new version's number. If another one was
     /// saved meanwhile, "store.conflict": nothing is overwritten. The draft of the officer at work ends with it.
     /// Owner and created stay as they are.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The instruments that an office adds, as the window asks for them.
+#include "common/inpool.h"
+#include "desk/vaultdesk.h"
+
+namespace comity::desk {
+
+using namespace store;
+
+QFuture<Result<OfferedInstrument>> VaultDesk::readInstrument(const QString &path)
+{
+    return doneIn(m_readers, [path, library = m_library] { return readOfficeInstrument(path, *library.shipped()); });
+}
+
+QFuture<Result<void>> VaultDesk::keepInstrument(const OfferedInstrument &offered)
+{
+    return run([offered, library = m_library, standings = m_standings](Vault &vault) -> Result<void> {
+        if (auto kept = desk::keepInstrument(vault, offered); !kept)
+            return kept;
+        standings->clear(); // they were read under the text that was there
+        const auto taken = library.takeFrom(vault);
+        return taken ? Result<void>() : Result<void>(taken.error());
+    });
+}
+
+QFuture<Result<void>> VaultDesk::removeInstrument(const QString &id)
+{
+    return run([id, library = m_library, standings = m_standings](Vault &vault) -> Result<void> {
+        if (auto removed = desk::removeInstrument(vault, id); !removed)
+            return removed;
+        standings->clear();
+        const auto taken = library.takeFrom(vault);
+        return taken ? Result<void>() : Result<void>(taken.error());
+    });
+}
+
+} // namespace comity::desk
