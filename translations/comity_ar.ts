@@ -1723,6 +1723,10 @@
         <source>proposal, not in force</source>
         <translation>اقتراح غير نافذ</translation>
     </message>
+    <message>
+        <source>in the file, not in the vault</source>
+        <translation>في الملف، وليس في الخزنة</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentsCommandStrings</name>
@@ -1759,8 +1763,20 @@
         <translation>وكذلك ما هو متماثل فيهما</translation>
     </message>
     <message>
-        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
-        <translation>لا يوجد «⁦instruments %1⁩»: هناك ⁦show⁩ و⁦compare⁩ و⁦check⁩، والقائمة بلا كلمة.</translation>
+        <source>The vault keeps the instrument "%1" as the file has it, in place of the earlier one.</source>
+        <translation>تحتفظ الخزنة بالصك «⁨%1⁩» كما هو في الملف بدلا من سابقه.</translation>
+    </message>
+    <message>
+        <source>The vault keeps the instrument "%1".</source>
+        <translation>تحتفظ الخزنة بالصك «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" was taken out of the vault.</source>
+        <translation>أُخرج الصك «⁨%1⁩» من الخزنة.</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare, check, import and remove are there, and the list without a word.</source>
+        <translation>لا يوجد «⁦instruments %1⁩»: هناك ⁦show⁩ و⁦compare⁩ و⁦check⁩ و⁦import⁩ و⁦remove⁩، والقائمة بلا كلمة.</translation>
     </message>
 </context>
 <context>
@@ -2130,30 +2146,6 @@ In a vault, the encrypted store of one desk:
 </translation>
     </message>
     <message>
-        <source>The treaty texts under which requests are made:
-
-  instruments [--format json]       which there are, and what of their text is verified
-  instruments show ID               what is known of one, its articles and kinds of requests
-  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
-  instruments check FILE            what is wrong with the file of an instrument, and where
-
-With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
-know the instruments of that folder too.
-
-</source>
-        <translation>نصوص المعاهدات التي تُقدَّم الطلبات بموجبها:
-
-  instruments [--format json]       ما هو موجود منها وما تم التحقق من نصه
-  instruments show ID               ما هو معروف عن صك، ومواده وأنواع طلباته
-  instruments compare ID ID [--all] ما في أحدهما وليس في الآخر؛ --all: وكذلك ما هو متماثل
-  instruments check FILE            ما الخطأ في ملف صك وموضعه
-
-مع --instrument-folder FOLDER قبل الأمر، تعرف template وtemplates وcheck وrender
-وinstruments صكوك ذلك المجلد أيضا.
-
-</translation>
-    </message>
-    <message>
         <source>Statistics:
 
   statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
@@ -2204,6 +2196,38 @@ know the instruments of that folder too.
     <message>
         <source>--instrument-folder is for template, templates, check, render and instruments.</source>
         <translation>⁦--instrument-folder⁩ للأوامر ⁦template⁩ و⁦templates⁩ و⁦check⁩ و⁦render⁩ و⁦instruments⁩.</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+  instruments import FILE --vault DIR
+                                    the vault keeps an instrument of the office's own; with --vault DIR the
+                                    other words know it too
+  instruments remove ID --vault DIR one under which there are no requests
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>نصوص المعاهدات التي تُقدَّم الطلبات بموجبها:
+
+  instruments [--format json]       ما هو موجود منها وما تم التحقق من نصه
+  instruments show ID               ما هو معروف عن صك، ومواده وأنواع طلباته
+  instruments compare ID ID [--all] ما في أحدهما وليس في الآخر؛ --all: وكذلك ما هو متماثل
+  instruments check FILE            ما الخطأ في ملف صك وموضعه
+  instruments import FILE --vault DIR
+                                    تحتفظ الخزنة بصك خاص بالمكتب؛ ومع --vault DIR
+                                    تعرفه الكلمات الأخرى أيضا
+  instruments remove ID --vault DIR يُخرج صكا لا توجد طلبات بموجبه
+
+مع --instrument-folder FOLDER قبل الأمر، تعرف template وtemplates وcheck وrender
+وinstruments صكوك ذلك المجلد أيضا.
+
+</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2352,48 @@ know the instruments of that folder too.
     <message>
         <source>A notice is a JSON object.</source>
         <translation>الإشعار كائن JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInstrumentsStrings</name>
+    <message>
+        <source>Only an administrator of the vault adds or removes an instrument.</source>
+        <translation>لا يضيف الصكوك أو يزيلها إلا مدير من مديري الخزنة.</translation>
+    </message>
+    <message>
+        <source>The vault has requests of the kind "%1", which this file does not have.</source>
+        <translation>في الخزنة طلبات من النوع «⁨%1⁩»، وهو نوع لا يتضمنه هذا الملف.</translation>
+    </message>
+    <message>
+        <source>An instrument is a file named like "mine.json"; its articles and kinds of requests may stand beside it as "mine.articles.json".</source>
+        <translation>الصك ملف يحمل اسما مثل «⁦mine.json⁩»؛ ويجوز أن تكون مواده وأنواع طلباته بجانبه مثل «⁦mine.articles.json⁩».</translation>
+    </message>
+    <message>
+        <source>The files of this instrument are more, or larger, than those of any treaty.</source>
+        <translation>ملفات هذا الصك أكثر عددا أو أكبر حجما من ملفات أي معاهدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vault keeps %n instrument(s) at most.</source>
+        <translation>
+            <numerusform>لا تحتفظ الخزنة بأي صك.</numerusform>
+            <numerusform>تحتفظ الخزنة بصك واحد على الأكثر.</numerusform>
+            <numerusform>تحتفظ الخزنة بصكين على الأكثر.</numerusform>
+            <numerusform>تحتفظ الخزنة بعدد %n صكوك على الأكثر.</numerusform>
+            <numerusform>تحتفظ الخزنة بعدد %n صكًا على الأكثر.</numerusform>
+            <numerusform>تحتفظ الخزنة بعدد %n صك على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault keeps no instrument "%1" of the office's own.</source>
+        <translation>لا تحتفظ هذه الخزنة بصك «⁨%1⁩» خاص بالمكتب.</translation>
+    </message>
+    <message>
+        <source>There are requests under this instrument: it stays.</source>
+        <translation>توجد طلبات بموجب هذا الصك: فهو باق.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" that this vault keeps cannot be used: %2 Its requests are safe, but cannot be opened.</source>
+        <translation>لا يمكن استخدام الصك «⁨%1⁩» الذي تحتفظ به هذه الخزنة: %2 طلباته محفوظة، لكن لا يمكن فتحها.</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6736,44 @@ know the instruments of that folder too.
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentOffer</name>
+    <message numerus="yes">
+        <source>%n kind(s) of requests.</source>
+        <translation>
+            <numerusform>لا توجد أنواع طلبات.</numerusform>
+            <numerusform>نوع واحد من الطلبات.</numerusform>
+            <numerusform>نوعان من الطلبات.</numerusform>
+            <numerusform>%n أنواع من الطلبات.</numerusform>
+            <numerusform>%n نوعًا من الطلبات.</numerusform>
+            <numerusform>%n نوع من الطلبات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), of which the vault keeps an earlier text. Look at it below before it takes its place.</source>
+        <translation>يتضمن الملف الصك %1 (%2)، وتحتفظ الخزنة بنص سابق له. اطلع عليه أدناه قبل أن يحل محله.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), which the vault does not keep yet. Look at it below before you take it in.</source>
+        <translation>يتضمن الملف الصك %1 (%2)، ولا تحتفظ به الخزنة بعد. اطلع عليه أدناه قبل إدخاله.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;تركه</translation>
+    </message>
+    <message>
+        <source>Put &amp;it in its place</source>
+        <translation>إ&amp;حلاله محله</translation>
+    </message>
+    <message>
+        <source>Take &amp;it in</source>
+        <translation>إ&amp;دخاله في الخزنة</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the earlier one</source>
+        <translation>مقارنته بال&amp;سابق</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::InstrumentView</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6755,6 +6859,30 @@ know the instruments of that folder too.
     <message>
         <source>&amp;Compare</source>
         <translation>ال&amp;مقارنة</translation>
+    </message>
+    <message>
+        <source>Choose the file of an instrument</source>
+        <translation>اختر ملف صك</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault: requests can be written under it.</source>
+        <translation>%1 في الخزنة: يمكن تحرير الطلبات بموجبه.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the vault.</source>
+        <translation>أُخرج %1 من الخزنة.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the vault</source>
+        <translation>إخرا&amp;ج من الخزنة</translation>
+    </message>
+    <message>
+        <source>An administrator of the vault does this.</source>
+        <translation>يقوم بهذا مدير من مديري الخزنة.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>إضا&amp;فة من ملف…</translation>
     </message>
 </context>
 <context>

@@ -1675,6 +1675,10 @@
         <source>proposal, not in force</source>
         <translation>proposal, not in force</translation>
     </message>
+    <message>
+        <source>in the file, not in the vault</source>
+        <translation>in the file, not in the vault</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentsCommandStrings</name>
@@ -1711,8 +1715,20 @@
         <translation>also what is the same in both</translation>
     </message>
     <message>
-        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
-        <translation>There is no "instruments %1": show, compare and check are there, and the list without a word.</translation>
+        <source>The vault keeps the instrument "%1" as the file has it, in place of the earlier one.</source>
+        <translation>The vault keeps the instrument "%1" as the file has it, in place of the earlier one.</translation>
+    </message>
+    <message>
+        <source>The vault keeps the instrument "%1".</source>
+        <translation>The vault keeps the instrument "%1".</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" was taken out of the vault.</source>
+        <translation>The instrument "%1" was taken out of the vault.</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare, check, import and remove are there, and the list without a word.</source>
+        <translation>There is no "instruments %1": show, compare, check, import and remove are there, and the list without a word.</translation>
     </message>
 </context>
 <context>
@@ -2074,30 +2090,6 @@ In a vault, the encrypted store of one desk:
 </translation>
     </message>
     <message>
-        <source>The treaty texts under which requests are made:
-
-  instruments [--format json]       which there are, and what of their text is verified
-  instruments show ID               what is known of one, its articles and kinds of requests
-  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
-  instruments check FILE            what is wrong with the file of an instrument, and where
-
-With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
-know the instruments of that folder too.
-
-</source>
-        <translation>The treaty texts under which requests are made:
-
-  instruments [--format json]       which there are, and what of their text is verified
-  instruments show ID               what is known of one, its articles and kinds of requests
-  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
-  instruments check FILE            what is wrong with the file of an instrument, and where
-
-With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
-know the instruments of that folder too.
-
-</translation>
-    </message>
-    <message>
         <source>Statistics:
 
   statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
@@ -2148,6 +2140,38 @@ know the instruments of that folder too.
     <message>
         <source>--instrument-folder is for template, templates, check, render and instruments.</source>
         <translation>--instrument-folder is for template, templates, check, render and instruments.</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+  instruments import FILE --vault DIR
+                                    the vault keeps an instrument of the office's own; with --vault DIR the
+                                    other words know it too
+  instruments remove ID --vault DIR one under which there are no requests
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+  instruments import FILE --vault DIR
+                                    the vault keeps an instrument of the office's own; with --vault DIR the
+                                    other words know it too
+  instruments remove ID --vault DIR one under which there are no requests
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2296,44 @@ know the instruments of that folder too.
     <message>
         <source>A notice is a JSON object.</source>
         <translation>A notice is a JSON object.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInstrumentsStrings</name>
+    <message>
+        <source>Only an administrator of the vault adds or removes an instrument.</source>
+        <translation>Only an administrator of the vault adds or removes an instrument.</translation>
+    </message>
+    <message>
+        <source>The vault has requests of the kind "%1", which this file does not have.</source>
+        <translation>The vault has requests of the kind "%1", which this file does not have.</translation>
+    </message>
+    <message>
+        <source>An instrument is a file named like "mine.json"; its articles and kinds of requests may stand beside it as "mine.articles.json".</source>
+        <translation>An instrument is a file named like "mine.json"; its articles and kinds of requests may stand beside it as "mine.articles.json".</translation>
+    </message>
+    <message>
+        <source>The files of this instrument are more, or larger, than those of any treaty.</source>
+        <translation>The files of this instrument are more, or larger, than those of any treaty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vault keeps %n instrument(s) at most.</source>
+        <translation>
+            <numerusform>A vault keeps %n instrument at most.</numerusform>
+            <numerusform>A vault keeps %n instruments at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault keeps no instrument "%1" of the office's own.</source>
+        <translation>This vault keeps no instrument "%1" of the office's own.</translation>
+    </message>
+    <message>
+        <source>There are requests under this instrument: it stays.</source>
+        <translation>There are requests under this instrument: it stays.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" that this vault keeps cannot be used: %2 Its requests are safe, but cannot be opened.</source>
+        <translation>The instrument "%1" that this vault keeps cannot be used: %2 Its requests are safe, but cannot be opened.</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6476,40 @@ know the instruments of that folder too.
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentOffer</name>
+    <message numerus="yes">
+        <source>%n kind(s) of requests.</source>
+        <translation>
+            <numerusform>%n kind of requests.</numerusform>
+            <numerusform>%n kinds of requests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), of which the vault keeps an earlier text. Look at it below before it takes its place.</source>
+        <translation>The file holds %1 (%2), of which the vault keeps an earlier text. Look at it below before it takes its place.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), which the vault does not keep yet. Look at it below before you take it in.</source>
+        <translation>The file holds %1 (%2), which the vault does not keep yet. Look at it below before you take it in.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Leave it</translation>
+    </message>
+    <message>
+        <source>Put &amp;it in its place</source>
+        <translation>Put &amp;it in its place</translation>
+    </message>
+    <message>
+        <source>Take &amp;it in</source>
+        <translation>Take &amp;it in</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the earlier one</source>
+        <translation>Com&amp;pare with the earlier one</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::InstrumentView</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6499,6 +6595,30 @@ know the instruments of that folder too.
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>Choose the file of an instrument</source>
+        <translation>Choose the file of an instrument</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault: requests can be written under it.</source>
+        <translation>%1 is in the vault: requests can be written under it.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the vault.</source>
+        <translation>%1 was taken out of the vault.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the vault</source>
+        <translation>Take &amp;out of the vault</translation>
+    </message>
+    <message>
+        <source>An administrator of the vault does this.</source>
+        <translation>An administrator of the vault does this.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Add from a &amp;file…</translation>
     </message>
 </context>
 <context>

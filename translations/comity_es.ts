@@ -1675,6 +1675,10 @@
         <source>proposal, not in force</source>
         <translation>propuesta, no en vigor</translation>
     </message>
+    <message>
+        <source>in the file, not in the vault</source>
+        <translation>en el archivo, no en la bóveda</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentsCommandStrings</name>
@@ -1711,8 +1715,20 @@
         <translation>también lo que es igual en ambos</translation>
     </message>
     <message>
-        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
-        <translation>No existe “instruments %1”: hay show, compare y check, y la lista sin palabra.</translation>
+        <source>The vault keeps the instrument "%1" as the file has it, in place of the earlier one.</source>
+        <translation>La bóveda conserva el instrumento “%1” tal como figura en el archivo, en lugar del anterior.</translation>
+    </message>
+    <message>
+        <source>The vault keeps the instrument "%1".</source>
+        <translation>La bóveda conserva el instrumento “%1”.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" was taken out of the vault.</source>
+        <translation>El instrumento “%1” se ha retirado de la bóveda.</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare, check, import and remove are there, and the list without a word.</source>
+        <translation>No existe “instruments %1”: hay show, compare, check, import y remove, y la lista sin palabra.</translation>
     </message>
 </context>
 <context>
@@ -2074,30 +2090,6 @@ En una bóveda, el almacén cifrado de una oficina:
 </translation>
     </message>
     <message>
-        <source>The treaty texts under which requests are made:
-
-  instruments [--format json]       which there are, and what of their text is verified
-  instruments show ID               what is known of one, its articles and kinds of requests
-  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
-  instruments check FILE            what is wrong with the file of an instrument, and where
-
-With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
-know the instruments of that folder too.
-
-</source>
-        <translation>Los tratados con arreglo a los cuales se hacen solicitudes:
-
-  instruments [--format json]       cuáles hay y qué parte de su texto está verificada
-  instruments show ID               lo que se sabe de uno, sus artículos y clases de solicitudes
-  instruments compare ID ID [--all] lo que uno tiene y el otro no; --all: también lo que es igual
-  instruments check FILE            qué está mal en el archivo de un instrumento y dónde
-
-Con --instrument-folder FOLDER antes de la orden, template, templates, check, render e instruments
-conocen también los instrumentos de esa carpeta.
-
-</translation>
-    </message>
-    <message>
         <source>Statistics:
 
   statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
@@ -2148,6 +2140,38 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>--instrument-folder is for template, templates, check, render and instruments.</source>
         <translation>--instrument-folder es para template, templates, check, render e instruments.</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+  instruments import FILE --vault DIR
+                                    the vault keeps an instrument of the office's own; with --vault DIR the
+                                    other words know it too
+  instruments remove ID --vault DIR one under which there are no requests
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>Los tratados con arreglo a los cuales se hacen solicitudes:
+
+  instruments [--format json]       cuáles hay y qué parte de su texto está verificada
+  instruments show ID               lo que se sabe de uno, sus artículos y clases de solicitudes
+  instruments compare ID ID [--all] lo que uno tiene y el otro no; --all: también lo que es igual
+  instruments check FILE            qué está mal en el archivo de un instrumento y dónde
+  instruments import FILE --vault DIR
+                                    la bóveda conserva un instrumento propio de la oficina; con --vault DIR
+                                    también lo conocen las demás palabras
+  instruments remove ID --vault DIR retira uno con arreglo al cual no hay solicitudes
+
+Con --instrument-folder FOLDER antes de la orden, template, templates, check, render e instruments
+conocen también los instrumentos de esa carpeta.
+
+</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2296,44 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>A notice is a JSON object.</source>
         <translation>Una notificación es un objeto JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInstrumentsStrings</name>
+    <message>
+        <source>Only an administrator of the vault adds or removes an instrument.</source>
+        <translation>Solo un administrador de la bóveda añade o retira un instrumento.</translation>
+    </message>
+    <message>
+        <source>The vault has requests of the kind "%1", which this file does not have.</source>
+        <translation>La bóveda tiene solicitudes de la clase “%1”, que este archivo no contiene.</translation>
+    </message>
+    <message>
+        <source>An instrument is a file named like "mine.json"; its articles and kinds of requests may stand beside it as "mine.articles.json".</source>
+        <translation>Un instrumento es un archivo con un nombre como “mine.json”; sus artículos y clases de solicitudes pueden estar al lado como “mine.articles.json”.</translation>
+    </message>
+    <message>
+        <source>The files of this instrument are more, or larger, than those of any treaty.</source>
+        <translation>Los archivos de este instrumento son más, o más grandes, que los de cualquier tratado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vault keeps %n instrument(s) at most.</source>
+        <translation>
+            <numerusform>Una bóveda conserva como máximo %n instrumento.</numerusform>
+            <numerusform>Una bóveda conserva como máximo %n instrumentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault keeps no instrument "%1" of the office's own.</source>
+        <translation>Esta bóveda no conserva ningún instrumento “%1” propio de la oficina.</translation>
+    </message>
+    <message>
+        <source>There are requests under this instrument: it stays.</source>
+        <translation>Hay solicitudes con arreglo a este instrumento: se queda.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" that this vault keeps cannot be used: %2 Its requests are safe, but cannot be opened.</source>
+        <translation>El instrumento “%1” que conserva esta bóveda no se puede utilizar: %2 Sus solicitudes están a salvo, pero no se pueden abrir.</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6476,40 @@ conocen también los instrumentos de esa carpeta.
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentOffer</name>
+    <message numerus="yes">
+        <source>%n kind(s) of requests.</source>
+        <translation>
+            <numerusform>%n clase de solicitudes.</numerusform>
+            <numerusform>%n clases de solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), of which the vault keeps an earlier text. Look at it below before it takes its place.</source>
+        <translation>El archivo contiene el instrumento %1 (%2), del que la bóveda conserva un texto anterior. Examínelo abajo antes de que ocupe su lugar.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), which the vault does not keep yet. Look at it below before you take it in.</source>
+        <translation>El archivo contiene el instrumento %1 (%2), que la bóveda aún no conserva. Examínelo abajo antes de incorporarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>Put &amp;it in its place</source>
+        <translation>Ponerlo en su lu&amp;gar</translation>
+    </message>
+    <message>
+        <source>Take &amp;it in</source>
+        <translation>&amp;Incorporarlo</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the earlier one</source>
+        <translation>Co&amp;mparar con el anterior</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::InstrumentView</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6499,6 +6595,30 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Choose the file of an instrument</source>
+        <translation>Elija el archivo de un instrumento</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault: requests can be written under it.</source>
+        <translation>%1 está en la bóveda: se pueden redactar solicitudes con arreglo a ese instrumento.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the vault.</source>
+        <translation>%1 se ha retirado de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the vault</source>
+        <translation>&amp;Retirar de la bóveda</translation>
+    </message>
+    <message>
+        <source>An administrator of the vault does this.</source>
+        <translation>Esto lo hace un administrador de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Añadir desde un arc&amp;hivo…</translation>
     </message>
 </context>
 <context>

@@ -1675,6 +1675,10 @@
         <source>proposal, not in force</source>
         <translation>proposition, pas en vigueur</translation>
     </message>
+    <message>
+        <source>in the file, not in the vault</source>
+        <translation>dans le fichier, pas dans le coffre</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentsCommandStrings</name>
@@ -1711,8 +1715,20 @@
         <translation>aussi ce qui est identique dans les deux</translation>
     </message>
     <message>
-        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
-        <translation>Il n’y a pas de « instruments %1 » : il y a show, compare et check, et la liste sans mot.</translation>
+        <source>The vault keeps the instrument "%1" as the file has it, in place of the earlier one.</source>
+        <translation>Le coffre conserve l’instrument « %1 » tel qu’il figure dans le fichier, à la place du précédent.</translation>
+    </message>
+    <message>
+        <source>The vault keeps the instrument "%1".</source>
+        <translation>Le coffre conserve l’instrument « %1 ».</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" was taken out of the vault.</source>
+        <translation>L’instrument « %1 » a été retiré du coffre.</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare, check, import and remove are there, and the list without a word.</source>
+        <translation>Il n’y a pas de « instruments %1 » : il y a show, compare, check, import et remove, et la liste sans mot.</translation>
     </message>
 </context>
 <context>
@@ -2074,30 +2090,6 @@ Dans un coffre, l’espace de stockage chiffré d’un service :
 </translation>
     </message>
     <message>
-        <source>The treaty texts under which requests are made:
-
-  instruments [--format json]       which there are, and what of their text is verified
-  instruments show ID               what is known of one, its articles and kinds of requests
-  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
-  instruments check FILE            what is wrong with the file of an instrument, and where
-
-With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
-know the instruments of that folder too.
-
-</source>
-        <translation>Les traités au titre desquels des demandes sont faites :
-
-  instruments [--format json]       lesquels il y a, et ce qui est vérifié de leur texte
-  instruments show ID               ce que l’on sait de l’un, ses articles et ses types de demandes
-  instruments compare ID ID [--all] ce que l’un a et que l’autre n’a pas ; --all : aussi ce qui est identique
-  instruments check FILE            ce qui ne va pas dans le fichier d’un instrument, et où
-
-Avec --instrument-folder FOLDER avant la commande, template, templates, check, render et instruments
-connaissent aussi les instruments de ce dossier.
-
-</translation>
-    </message>
-    <message>
         <source>Statistics:
 
   statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
@@ -2148,6 +2140,38 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>--instrument-folder is for template, templates, check, render and instruments.</source>
         <translation>--instrument-folder est pour template, templates, check, render et instruments.</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+  instruments import FILE --vault DIR
+                                    the vault keeps an instrument of the office's own; with --vault DIR the
+                                    other words know it too
+  instruments remove ID --vault DIR one under which there are no requests
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>Les traités au titre desquels des demandes sont faites :
+
+  instruments [--format json]       lesquels il y a, et ce qui est vérifié de leur texte
+  instruments show ID               ce que l’on sait de l’un, ses articles et ses types de demandes
+  instruments compare ID ID [--all] ce que l’un a et que l’autre n’a pas ; --all : aussi ce qui est identique
+  instruments check FILE            ce qui ne va pas dans le fichier d’un instrument, et où
+  instruments import FILE --vault DIR
+                                    le coffre conserve un instrument propre au bureau ; avec --vault DIR les
+                                    autres mots le connaissent aussi
+  instruments remove ID --vault DIR en retire un au titre duquel il n’y a pas de demandes
+
+Avec --instrument-folder FOLDER avant la commande, template, templates, check, render et instruments
+connaissent aussi les instruments de ce dossier.
+
+</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2296,44 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>A notice is a JSON object.</source>
         <translation>Une notification est un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInstrumentsStrings</name>
+    <message>
+        <source>Only an administrator of the vault adds or removes an instrument.</source>
+        <translation>Seul un administrateur du coffre ajoute ou retire un instrument.</translation>
+    </message>
+    <message>
+        <source>The vault has requests of the kind "%1", which this file does not have.</source>
+        <translation>Le coffre contient des demandes du type « %1 », que ce fichier ne prévoit pas.</translation>
+    </message>
+    <message>
+        <source>An instrument is a file named like "mine.json"; its articles and kinds of requests may stand beside it as "mine.articles.json".</source>
+        <translation>Un instrument est un fichier nommé par exemple « mine.json » ; ses articles et ses types de demandes peuvent se trouver à côté, par exemple « mine.articles.json ».</translation>
+    </message>
+    <message>
+        <source>The files of this instrument are more, or larger, than those of any treaty.</source>
+        <translation>Les fichiers de cet instrument sont plus nombreux ou plus volumineux que ceux de n’importe quel traité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vault keeps %n instrument(s) at most.</source>
+        <translation>
+            <numerusform>Un coffre conserve %n instrument au plus.</numerusform>
+            <numerusform>Un coffre conserve %n instruments au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault keeps no instrument "%1" of the office's own.</source>
+        <translation>Ce coffre ne conserve pas d’instrument « %1 » propre au bureau.</translation>
+    </message>
+    <message>
+        <source>There are requests under this instrument: it stays.</source>
+        <translation>Il y a des demandes au titre de cet instrument : il reste.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" that this vault keeps cannot be used: %2 Its requests are safe, but cannot be opened.</source>
+        <translation>L’instrument « %1 » que conserve ce coffre ne peut pas être utilisé : %2 Ses demandes sont en sécurité, mais ne peuvent pas être ouvertes.</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6476,40 @@ connaissent aussi les instruments de ce dossier.
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentOffer</name>
+    <message numerus="yes">
+        <source>%n kind(s) of requests.</source>
+        <translation>
+            <numerusform>%n type de demandes.</numerusform>
+            <numerusform>%n types de demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), of which the vault keeps an earlier text. Look at it below before it takes its place.</source>
+        <translation>Le fichier contient l’instrument %1 (%2), dont le coffre conserve un texte antérieur. Examinez-le ci-dessous avant qu’il prenne sa place.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), which the vault does not keep yet. Look at it below before you take it in.</source>
+        <translation>Le fichier contient l’instrument %1 (%2), que le coffre ne conserve pas encore. Examinez-le ci-dessous avant de l’y mettre.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laisser</translation>
+    </message>
+    <message>
+        <source>Put &amp;it in its place</source>
+        <translation>Le mettre à sa &amp;place</translation>
+    </message>
+    <message>
+        <source>Take &amp;it in</source>
+        <translation>Le m&amp;ettre dans le coffre</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the earlier one</source>
+        <translation>Comparer a&amp;vec le précédent</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::InstrumentView</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6447,7 +6543,7 @@ connaissent aussi les instruments de ce dossier.
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>&amp;Articles</translation>
+        <translation>Art&amp;icles</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -6467,7 +6563,7 @@ connaissent aussi les instruments de ce dossier.
     </message>
     <message>
         <source>&amp;Kinds of requests</source>
-        <translation>&amp;Types de demandes</translation>
+        <translation>T&amp;ypes de demandes</translation>
     </message>
     <message>
         <source>Kinds of requests</source>
@@ -6499,6 +6595,30 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Choose the file of an instrument</source>
+        <translation>Choisir le fichier d’un instrument</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault: requests can be written under it.</source>
+        <translation>%1 est dans le coffre : des demandes peuvent être rédigées à ce titre.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the vault.</source>
+        <translation>%1 a été retiré du coffre.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the vault</source>
+        <translation>&amp;Retirer du coffre</translation>
+    </message>
+    <message>
+        <source>An administrator of the vault does this.</source>
+        <translation>C’est un administrateur du coffre qui le fait.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>A&amp;jouter à partir d’un fichier…</translation>
     </message>
 </context>
 <context>

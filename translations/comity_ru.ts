@@ -1687,6 +1687,10 @@
         <source>proposal, not in force</source>
         <translation>предложение, не в силе</translation>
     </message>
+    <message>
+        <source>in the file, not in the vault</source>
+        <translation>в файле, не в хранилище</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentsCommandStrings</name>
@@ -1723,8 +1727,20 @@
         <translation>также то, что в обоих одинаково</translation>
     </message>
     <message>
-        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
-        <translation>Нет команды «instruments %1»: есть show, compare и check, а без слова — список.</translation>
+        <source>The vault keeps the instrument "%1" as the file has it, in place of the earlier one.</source>
+        <translation>Хранилище содержит документ «%1» в том виде, как он есть в файле, вместо прежнего.</translation>
+    </message>
+    <message>
+        <source>The vault keeps the instrument "%1".</source>
+        <translation>Хранилище содержит документ «%1».</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" was taken out of the vault.</source>
+        <translation>Документ «%1» удален из хранилища.</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare, check, import and remove are there, and the list without a word.</source>
+        <translation>Нет команды «instruments %1»: есть show, compare, check, import и remove, а без слова — список.</translation>
     </message>
 </context>
 <context>
@@ -2088,30 +2104,6 @@ In a vault, the encrypted store of one desk:
 </translation>
     </message>
     <message>
-        <source>The treaty texts under which requests are made:
-
-  instruments [--format json]       which there are, and what of their text is verified
-  instruments show ID               what is known of one, its articles and kinds of requests
-  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
-  instruments check FILE            what is wrong with the file of an instrument, and where
-
-With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
-know the instruments of that folder too.
-
-</source>
-        <translation>Тексты договоров, по которым направляются просьбы:
-
-  instruments [--format json]       какие есть и что в их тексте проверено
-  instruments show ID               что известно об одном, его статьи и виды просьб
-  instruments compare ID ID [--all] что есть в одном и чего нет в другом; --all: также одинаковое
-  instruments check FILE            что не так в файле документа и где
-
-С --instrument-folder FOLDER перед командой template, templates, check, render и instruments
-знают и документы этой папки.
-
-</translation>
-    </message>
-    <message>
         <source>Statistics:
 
   statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
@@ -2162,6 +2154,38 @@ know the instruments of that folder too.
     <message>
         <source>--instrument-folder is for template, templates, check, render and instruments.</source>
         <translation>--instrument-folder служит для template, templates, check, render и instruments.</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+  instruments import FILE --vault DIR
+                                    the vault keeps an instrument of the office's own; with --vault DIR the
+                                    other words know it too
+  instruments remove ID --vault DIR one under which there are no requests
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>Тексты договоров, по которым направляются просьбы:
+
+  instruments [--format json]       какие есть и что в их тексте проверено
+  instruments show ID               что известно об одном, его статьи и виды просьб
+  instruments compare ID ID [--all] что есть в одном и чего нет в другом; --all: также одинаковое
+  instruments check FILE            что не так в файле документа и где
+  instruments import FILE --vault DIR
+                                    хранилище содержит собственный документ органа; с --vault DIR
+                                    его знают и остальные слова
+  instruments remove ID --vault DIR удаляет документ, по которому нет просьб
+
+С --instrument-folder FOLDER перед командой template, templates, check, render и instruments
+знают и документы этой папки.
+
+</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2310,45 @@ know the instruments of that folder too.
     <message>
         <source>A notice is a JSON object.</source>
         <translation>Уведомление представляет собой объект JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInstrumentsStrings</name>
+    <message>
+        <source>Only an administrator of the vault adds or removes an instrument.</source>
+        <translation>Добавлять и удалять документы может только администратор хранилища.</translation>
+    </message>
+    <message>
+        <source>The vault has requests of the kind "%1", which this file does not have.</source>
+        <translation>В хранилище есть просьбы вида «%1», которого в этом файле нет.</translation>
+    </message>
+    <message>
+        <source>An instrument is a file named like "mine.json"; its articles and kinds of requests may stand beside it as "mine.articles.json".</source>
+        <translation>Документ — это файл с именем вида «mine.json»; его статьи и виды просьб могут находиться рядом, например в «mine.articles.json».</translation>
+    </message>
+    <message>
+        <source>The files of this instrument are more, or larger, than those of any treaty.</source>
+        <translation>Файлов этого документа больше или они крупнее, чем у любого договора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vault keeps %n instrument(s) at most.</source>
+        <translation>
+            <numerusform>Хранилище содержит не более %n документа.</numerusform>
+            <numerusform>Хранилище содержит не более %n документов.</numerusform>
+            <numerusform>Хранилище содержит не более %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault keeps no instrument "%1" of the office's own.</source>
+        <translation>В этом хранилище нет собственного документа органа «%1».</translation>
+    </message>
+    <message>
+        <source>There are requests under this instrument: it stays.</source>
+        <translation>По этому документу есть просьбы: он остается.</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" that this vault keeps cannot be used: %2 Its requests are safe, but cannot be opened.</source>
+        <translation>Документ «%1», содержащийся в этом хранилище, использовать нельзя: %2 Просьбы по нему в сохранности, но открыть их нельзя.</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6541,41 @@ know the instruments of that folder too.
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentOffer</name>
+    <message numerus="yes">
+        <source>%n kind(s) of requests.</source>
+        <translation>
+            <numerusform>%n вид просьб.</numerusform>
+            <numerusform>%n вида просьб.</numerusform>
+            <numerusform>%n видов просьб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), of which the vault keeps an earlier text. Look at it below before it takes its place.</source>
+        <translation>В файле содержится документ %1 (%2), прежний текст которого есть в хранилище. Просмотрите его ниже, прежде чем он займет его место.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), which the vault does not keep yet. Look at it below before you take it in.</source>
+        <translation>В файле содержится документ %1 (%2), которого в хранилище еще нет. Просмотрите его ниже, прежде чем принять.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Не принимать</translation>
+    </message>
+    <message>
+        <source>Put &amp;it in its place</source>
+        <translation>&amp;Заменить им прежний</translation>
+    </message>
+    <message>
+        <source>Take &amp;it in</source>
+        <translation>Прин&amp;ять в хранилище</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the earlier one</source>
+        <translation>Сравнить с прежни&amp;м</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::InstrumentView</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6511,7 +6609,7 @@ know the instruments of that folder too.
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation>&amp;Статьи</translation>
+        <translation>Ст&amp;атьи</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -6531,7 +6629,7 @@ know the instruments of that folder too.
     </message>
     <message>
         <source>&amp;Kinds of requests</source>
-        <translation>&amp;Виды просьб</translation>
+        <translation>Вид&amp;ы просьб</translation>
     </message>
     <message>
         <source>Kinds of requests</source>
@@ -6563,6 +6661,30 @@ know the instruments of that folder too.
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <source>Choose the file of an instrument</source>
+        <translation>Выберите файл документа</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault: requests can be written under it.</source>
+        <translation>%1 — в хранилище: по этому документу можно составлять просьбы.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the vault.</source>
+        <translation>%1: документ удален из хранилища.</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the vault</source>
+        <translation>&amp;Удалить из хранилища</translation>
+    </message>
+    <message>
+        <source>An administrator of the vault does this.</source>
+        <translation>Это делает администратор хранилища.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>&amp;Добавить из файла…</translation>
     </message>
 </context>
 <context>
@@ -9099,7 +9221,7 @@ know the instruments of that folder too.
     </message>
     <message>
         <source>&amp;Use this zone</source>
-        <translation>&amp;Взять этот пояс</translation>
+        <translation>Взять &amp;этот пояс</translation>
     </message>
     <message>
         <source>Use this time zone for the office</source>

@@ -1663,6 +1663,10 @@
         <source>proposal, not in force</source>
         <translation>提案，未生效</translation>
     </message>
+    <message>
+        <source>in the file, not in the vault</source>
+        <translation>在文件中，不在保险库中</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentsCommandStrings</name>
@@ -1699,8 +1703,20 @@
         <translation>也列出两者相同之处</translation>
     </message>
     <message>
-        <source>There is no "instruments %1": show, compare and check are there, and the list without a word.</source>
-        <translation>没有“instruments %1”：可用show、compare和check，不带词则列出清单。</translation>
+        <source>The vault keeps the instrument "%1" as the file has it, in place of the earlier one.</source>
+        <translation>保险库按文件保存文书“%1”，取代先前的文书。</translation>
+    </message>
+    <message>
+        <source>The vault keeps the instrument "%1".</source>
+        <translation>保险库已保存文书“%1”。</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" was taken out of the vault.</source>
+        <translation>文书“%1”已从保险库移出。</translation>
+    </message>
+    <message>
+        <source>There is no "instruments %1": show, compare, check, import and remove are there, and the list without a word.</source>
+        <translation>没有“instruments %1”：可用show、compare、check、import和remove，不带词则列出清单。</translation>
     </message>
 </context>
 <context>
@@ -2060,30 +2076,6 @@ In a vault, the encrypted store of one desk:
 </translation>
     </message>
     <message>
-        <source>The treaty texts under which requests are made:
-
-  instruments [--format json]       which there are, and what of their text is verified
-  instruments show ID               what is known of one, its articles and kinds of requests
-  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
-  instruments check FILE            what is wrong with the file of an instrument, and where
-
-With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
-know the instruments of that folder too.
-
-</source>
-        <translation>据以提出请求的条约文本：
-
-  instruments [--format json]       有哪些文书，其案文哪些已核实
-  instruments show ID               某一文书的已知情况、条文和请求种类
-  instruments compare ID ID [--all] 一份有而另一份没有的内容；--all：也列出相同之处
-  instruments check FILE            文书文件有何错误，错误在何处
-
-命令之前加--instrument-folder FOLDER时，template、templates、check、render和instruments
-也可使用该文件夹中的文书。
-
-</translation>
-    </message>
-    <message>
         <source>Statistics:
 
   statistics --vault DIR [--year YEAR | --from DATE --to DATE] [--direction outgoing|incoming|both]
@@ -2134,6 +2126,38 @@ know the instruments of that folder too.
     <message>
         <source>--instrument-folder is for template, templates, check, render and instruments.</source>
         <translation>--instrument-folder用于template、templates、check、render和instruments。</translation>
+    </message>
+    <message>
+        <source>The treaty texts under which requests are made:
+
+  instruments [--format json]       which there are, and what of their text is verified
+  instruments show ID               what is known of one, its articles and kinds of requests
+  instruments compare ID ID [--all] what one has and the other has not; --all: also what is the same
+  instruments check FILE            what is wrong with the file of an instrument, and where
+  instruments import FILE --vault DIR
+                                    the vault keeps an instrument of the office's own; with --vault DIR the
+                                    other words know it too
+  instruments remove ID --vault DIR one under which there are no requests
+
+With --instrument-folder FOLDER before the command, template, templates, check, render and instruments
+know the instruments of that folder too.
+
+</source>
+        <translation>据以提出请求的条约文本：
+
+  instruments [--format json]       有哪些文书，其案文哪些已核实
+  instruments show ID               某一文书的已知情况、条文和请求种类
+  instruments compare ID ID [--all] 一份有而另一份没有的内容；--all：也列出相同之处
+  instruments check FILE            文书文件有何错误，错误在何处
+  instruments import FILE --vault DIR
+                                    保险库保存本机关自己的文书；加--vault DIR时
+                                    其他命令也可使用该文书
+  instruments remove ID --vault DIR 移出一份没有请求的文书
+
+命令之前加--instrument-folder FOLDER时，template、templates、check、render和instruments
+也可使用该文件夹中的文书。
+
+</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2282,43 @@ know the instruments of that folder too.
     <message>
         <source>A notice is a JSON object.</source>
         <translation>通知是一个JSON对象。</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeInstrumentsStrings</name>
+    <message>
+        <source>Only an administrator of the vault adds or removes an instrument.</source>
+        <translation>只有保险库的管理员可以添加或移出文书。</translation>
+    </message>
+    <message>
+        <source>The vault has requests of the kind "%1", which this file does not have.</source>
+        <translation>保险库中有种类为“%1”的请求，而此文件没有该种类。</translation>
+    </message>
+    <message>
+        <source>An instrument is a file named like "mine.json"; its articles and kinds of requests may stand beside it as "mine.articles.json".</source>
+        <translation>文书是名称形如“mine.json”的文件；其条文和请求种类可放在旁边，如“mine.articles.json”。</translation>
+    </message>
+    <message>
+        <source>The files of this instrument are more, or larger, than those of any treaty.</source>
+        <translation>此文书的文件数量或大小超过任何条约。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vault keeps %n instrument(s) at most.</source>
+        <translation>
+            <numerusform>一个保险库最多保存%n份文书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault keeps no instrument "%1" of the office's own.</source>
+        <translation>此保险库没有保存本机关自己的文书“%1”。</translation>
+    </message>
+    <message>
+        <source>There are requests under this instrument: it stays.</source>
+        <translation>已有依据此文书提出的请求：文书保留。</translation>
+    </message>
+    <message>
+        <source>The instrument "%1" that this vault keeps cannot be used: %2 Its requests are safe, but cannot be opened.</source>
+        <translation>此保险库所存的文书“%1”无法使用：%2 其请求完好，但无法打开。</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6411,39 @@ know the instruments of that folder too.
     </message>
 </context>
 <context>
+    <name>comity::ui::InstrumentOffer</name>
+    <message numerus="yes">
+        <source>%n kind(s) of requests.</source>
+        <translation>
+            <numerusform>%n种请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), of which the vault keeps an earlier text. Look at it below before it takes its place.</source>
+        <translation>文件中是%1（%2），保险库已存有其先前的文本。请先在下方查看，再以其取代。</translation>
+    </message>
+    <message>
+        <source>The file holds %1 (%2), which the vault does not keep yet. Look at it below before you take it in.</source>
+        <translation>文件中是%1（%2），保险库尚未保存。请先在下方查看，再收入。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不收入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put &amp;it in its place</source>
+        <translation>取代先前的文本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;it in</source>
+        <translation>收入保险库(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the earlier one</source>
+        <translation>与先前的文本比较(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>comity::ui::InstrumentView</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -6435,6 +6529,30 @@ know the instruments of that folder too.
     <message>
         <source>&amp;Compare</source>
         <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the file of an instrument</source>
+        <translation>选择文书的文件</translation>
+    </message>
+    <message>
+        <source>%1 is in the vault: requests can be written under it.</source>
+        <translation>%1已在保险库中：可据以撰写请求。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the vault.</source>
+        <translation>%1已从保险库移出。</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the vault</source>
+        <translation>移出保险库(&amp;O)</translation>
+    </message>
+    <message>
+        <source>An administrator of the vault does this.</source>
+        <translation>由保险库的管理员操作。</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>从文件添加(&amp;F)…</translation>
     </message>
 </context>
 <context>

@@ -258,10 +258,11 @@ int takeIn(const Environment &environment, store::Vault &vault, const QString &p
     const bool replaces = environment.library->instrument(id) != nullptr;
     if (const auto kept = desk::keepInstrument(vault, *offered); !kept)
         return refuse(kept.error());
-    writeMessage(replaces ? InstrumentsCommandStrings::tr("The vault keeps the instrument \"%1\" as the file has it, in "
-                                                          "place of the earlier one.")
-                                .arg(id)
-                          : InstrumentsCommandStrings::tr("The vault keeps the instrument \"%1\".").arg(id));
+    writeMessage(replaces
+                     ? InstrumentsCommandStrings::tr("The vault keeps the instrument \"%1\" as the file has it, in "
+                                                     "place of the earlier one.")
+                           .arg(id)
+                     : InstrumentsCommandStrings::tr("The vault keeps the instrument \"%1\".").arg(id));
     return Done;
 }
 

@@ -142,8 +142,8 @@ Result<KnownInstruments> instrumentsOf(store::DataSession &session, const std::s
             continue;
         }
         const Instrument *instrument = (*more)->instrument(id);
-        const QList<Error> errors = instrument ? ruleErrors(*instrument, id)
-                                               : QList<Error>{ refusal({}, id, u"instrument.unknown"_s) };
+        const QList<Error> errors
+            = instrument ? ruleErrors(*instrument, id) : QList<Error>{ refusal({}, id, u"instrument.unknown"_s) };
         if (errors.isEmpty())
             known.library = *more;
         else
@@ -179,8 +179,9 @@ Result<void> removeInstrument(store::Vault &vault, const QString &id)
     if (!kept)
         return kept.error();
     if (!*kept)
-        return refusal(OfficeInstrumentsStrings::tr("This vault keeps no instrument \"%1\" of the office's own.").arg(id),
-                       {}, u"instrument.unknown"_s);
+        return refusal(
+            OfficeInstrumentsStrings::tr("This vault keeps no instrument \"%1\" of the office's own.").arg(id), {},
+            u"instrument.unknown"_s);
     const auto kinds = store::RequestRepository(vault.session()).kindsUnder(id);
     if (!kinds)
         return kinds.error();

@@ -189,9 +189,8 @@ VaultDesk::~VaultDesk()
 QFuture<Result<VaultFacts>> VaultDesk::openWith(Maker maker)
 {
     const auto facts = std::make_shared<VaultFacts>();
-    const auto opener
-        = [vault = m_vault, whole = m_whole, library = m_library, facts,
-           maker = std::move(maker)]() -> Result<std::shared_ptr<Connection>> {
+    const auto opener = [vault = m_vault, whole = m_whole, library = m_library, facts,
+                         maker = std::move(maker)]() -> Result<std::shared_ptr<Connection>> {
         auto made = maker();
         if (!made)
             return made.error();

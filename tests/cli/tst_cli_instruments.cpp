@@ -2,7 +2,8 @@
 //
 // comity-cli instruments: what there is, one of them, two of them compared, and a file of an office's own held to what
 // it must be; and a request under another text than the first.
-#include "cli/runcli.h"
+#include "cli/clidesk.h"
+#include "support/officeinstrument.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void aTreatyLikeTheFirstIsASmallFile();
     void anOfficeAddsItsOwn();
     void whatAnOfficeAddsReplacesNothing();
+    void aVaultKeepsItsOwn();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
     void requestsUnderAnotherText();
@@ -295,6 +297,44 @@ void TestCliInstruments::whatAnOfficeAddsReplacesNothing()
     QVERIFY2(refused.err.contains("uk-2022"), refused.err.constData());
     QTemporaryDir nothing;
     QCOMPARE(cli({ u"--instrument-folder"_s, nothing.path(), u"instruments"_s }).status, 2);
+}
+
+/// Everything that opens the vault knows it; what nobody can explain any more does not stay behind.
+void TestCliInstruments::aVaultKeepsItsOwn()
+{
+    CliDesk desk;
+    desk.create();
+    QFile sample(QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/web-shop-budapest.json"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray request = sample.readAll().replace("\"budapest-2001\"", "\"mine-1999\"");
+    QCOMPARE(desk.inVault({ u"add"_s, u"-"_s }, u"ada"_s, request).status, 2);
+    QTemporaryDir files;
+    const QString path = writeOfficeInstrument(files.path());
+    const Outcome kept = desk.inVault({ u"instruments"_s, u"import"_s, path });
+    QVERIFY2(kept.status == 0, kept.err.constData());
+    QVERIFY2(kept.err.contains("mine-1999"), kept.err.constData());
+    QVERIFY(files.remove());
+    const QJsonArray all = arrayOf(desk.inVault({ u"instruments"_s, u"--format"_s, u"json"_s }));
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all.at(2)[u"origin"].toString(), u"office"_s);
+    const Outcome checked = desk.inVault({ u"check"_s, u"-"_s }, u"ada"_s, request);
+    QVERIFY2(checked.status == 0, checked.out.constData());
+    const Outcome added = desk.inVault({ u"add"_s, u"-"_s }, u"ada"_s, request);
+    QVERIFY2(added.status == 0, added.err.constData());
+    const QString reference = QString::fromUtf8(added.out.trimmed());
+    QCOMPARE(desk.inVault({ u"show"_s, reference }).status, 0);
+    const Outcome refused = desk.inVault({ u"instruments"_s, u"remove"_s, u"mine-1999"_s });
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains("it stays"), refused.err.constData());
+    QCOMPARE(desk.inVault({ u"instruments"_s, u"remove"_s, u"uk-2022"_s }).status, 2);
+    QCOMPARE(desk.call({ u"vault"_s, u"verify"_s, desk.vault() }).status, 0);
+    // A backup has it, too.
+    QVERIFY(QDir().mkpath(desk.path(u"backups"_s)));
+    QCOMPARE(desk.call({ u"vault"_s, u"backup"_s, desk.vault(), u"--to"_s, desk.path(u"backups"_s) }).status, 0);
+    const QString backup
+        = QDir(desk.path(u"backups"_s)).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).constFirst().filePath();
+    QCOMPARE(desk.call({ u"vault"_s, u"restore"_s, backup, desk.path(u"second.vault"_s) }).status, 0);
+    QCOMPARE(desk.call({ u"show"_s, reference, u"--vault"_s, desk.path(u"second.vault"_s) }).status, 0);
 }
 
 void TestCliInstruments::hostileFilesAreRefused_data()

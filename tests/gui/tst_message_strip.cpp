@@ -100,7 +100,7 @@ void TestMessageStrip::itsButtonsGoWithIt()
     m_strip->remind({ u"due"_s,
                       MessageStrip::Kind::Information,
                       [] { return u"One is overdue."_s; },
-                      { { [] { return u"Show"_s; }, [&shown] { ++shown; } }, { [] { return u"Record"_s; }, [] { } } } });
+                      { { [] { return u"Show"_s; }, [&shown] { ++shown; } }, { [] { return u"Record"_s; }, [] {} } } });
     QVERIFY(m_strip->findChild<QPushButton *>(u"messageOther"_s));
     m_strip->show(MessageStrip::Kind::Success, u"Saved."_s);
     QVERIFY(!m_strip->findChild<QPushButton *>(u"messageAction"_s));
@@ -114,7 +114,7 @@ void TestMessageStrip::itsButtonsGoWithIt()
 void TestMessageStrip::whatFailedByItselfLeavesTheAnswer()
 {
     m_strip->offer(
-        MessageStrip::Kind::Failure, [] { return u"The key could not be given."_s; }, [] { return u"Lock"_s; }, [] { });
+        MessageStrip::Kind::Failure, [] { return u"The key could not be given."_s; }, [] { return u"Lock"_s; }, [] {});
     m_strip->remindOfError({ u"The vault is closed."_s, {}, u"db.closed"_s, {} });
     m_strip->remindOfError({ u"The disk is full."_s, {}, u"db.full"_s, {} });
     QCOMPARE(m_strip->text(), u"The key could not be given."_s);

@@ -9,6 +9,7 @@
 #include "ui/instruments/instrumentview.h"
 #include "ui/request/requestedit.h"
 #include "ui/shell/casepage.h"
+#include "ui/widgets/actions.h"
 #include "ui/widgets/filechoice.h"
 #include "unlockedwindow.h"
 
@@ -68,10 +69,7 @@ private:
         return lines;
     }
     QString text(const char *name) { return child<QLabel>(page(), name).text(); }
-    QStringList kept()
-    {
-        return waitFor(m_open->window->vault().settings(u"instruments."_s))->keys();
-    }
+    QStringList kept() { return waitFor(m_open->window->vault().settings(u"instruments."_s))->keys(); }
     /// A request under it, as the menu makes it.
     void makeRequest()
     {
@@ -149,6 +147,11 @@ void TestOfficeInstruments::aNewerTextTakesItsPlaceAfterAComparison()
     choose(write([](QJsonObject &root) { root.insert(u"symbol"_s, u"Treaty of 1999, amended"_s); }));
     QTRY_COMPARE(listed().size(), 4); // both of them
     QVERIFY2(text("offerText").contains(u"keeps an earlier text"_s), qPrintable(text("offerText")));
+    for (const Language language : kLanguages) { // all its buttons are there now
+        setUiLanguage(language);
+        QCOMPARE(mnemonicCollisions(*m_open->window), QStringList());
+    }
+    setUiLanguage(Language::English);
     QSignalSpy compared(&page().comparison(), &ComparisonView::compared);
     m_open->click("compareInstrument");
     QTRY_VERIFY(!compared.isEmpty());
@@ -230,8 +233,8 @@ void TestOfficeInstruments::onlyAnAdministratorDoesIt()
     {
         desk::VaultDesk vault(m_fixture->library, m_fixture->system);
         QVERIFY(waitFor(vault.open(m_fixture->vaultPath(), store::passphrase(kStrong))));
-        QVERIFY(waitFor(vault.addOfficer(u"Bo"_s, store::Role::Drafter, store::passphrase(second),
-                                         store::cheapDerivation())));
+        QVERIFY(waitFor(
+            vault.addOfficer(u"Bo"_s, store::Role::Drafter, store::passphrase(second), store::cheapDerivation())));
     }
     m_open->unlock(QString::fromLatin1(second));
     m_open->window->desk()->showInstruments();

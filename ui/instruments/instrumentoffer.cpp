@@ -2,6 +2,7 @@
 #include "ui/instruments/instrumentoffer.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/uilanguage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,11 +34,11 @@ InstrumentOffer::InstrumentOffer(QWidget *parent)
     hide();
 }
 
-void InstrumentOffer::show(const QString &symbol, const QString &title, int kinds, bool replaces)
+void InstrumentOffer::show(const Instrument &instrument, bool replaces)
 {
-    m_symbol = symbol;
-    m_title = title;
-    m_kinds = kinds;
+    m_symbol = instrument.symbol;
+    m_title = instrument.shortTitle;
+    m_kinds = int(instrument.templates.size());
     m_replaces = replaces;
     setBusy(false);
     retranslate();
@@ -66,9 +67,9 @@ void InstrumentOffer::retranslate()
         ? tr("The file holds %1 (%2), of which the vault keeps an earlier text. Look at it below before it takes its "
              "place.")
         : tr("The file holds %1 (%2), which the vault does not keep yet. Look at it below before you take it in.");
-    m_text->setText(what.arg(isolated(m_title), isolated(m_symbol)) + QLatin1Char(' ') + kinds);
-    m_take->setText(m_replaces ? tr("&Put it in its place") : tr("&Take it in"));
-    m_compare->setText(tr("&Compare with the earlier one"));
+    m_text->setText(what.arg(isolated(m_title.in(uiLanguage())), isolated(m_symbol)) + QLatin1Char(' ') + kinds);
+    m_take->setText(m_replaces ? tr("Put &it in its place") : tr("Take &it in"));
+    m_compare->setText(tr("Com&pare with the earlier one"));
     m_leave->setText(tr("&Leave it"));
     for (QPushButton *button : { m_take, m_compare, m_leave })
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));

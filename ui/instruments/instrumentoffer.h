@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "instruments/instrument.h"
+
 #include <QFrame>
 
 class QPushButton;
@@ -18,8 +20,8 @@ class InstrumentOffer : public QFrame
 public:
     explicit InstrumentOffer(QWidget *parent = nullptr);
 
-    /// `symbol` and `title` of the text; `replaces` when the vault has one of the same id.
-    void show(const QString &symbol, const QString &title, int kinds, bool replaces);
+    /// What the file holds; `replaces` when the vault has one of the same id.
+    void show(const Instrument &instrument, bool replaces);
     void setBusy(bool busy);
 
 Q_SIGNALS:
@@ -34,7 +36,7 @@ private:
     void retranslate();
 
     QString m_symbol;
-    QString m_title;
+    Label m_title;
     int m_kinds = 0;
     bool m_replaces = false;
     PlainLabel *m_text;

@@ -99,8 +99,7 @@ void InstrumentsPage::enable()
 
 void InstrumentsPage::chooseFile()
 {
-    const QStringList paths
-        = fileChoice().filesToRead(this, tr("Choose the file of an instrument"), QDir::homePath());
+    const QStringList paths = fileChoice().filesToRead(this, tr("Choose the file of an instrument"), QDir::homePath());
     if (paths.isEmpty())
         return;
     whenDone(m_vault.readInstrument(paths.constFirst()), this, [this](const Result<desk::OfferedInstrument> &offered) {
@@ -121,8 +120,7 @@ void InstrumentsPage::look(const desk::OfferedInstrument &offered)
     showLibrary(m_vault.library()->withOne(inFile));
     m_tabs->setCurrentWidget(m_instruments);
     m_instruments->choose(inFile->id);
-    m_offer->show(inFile->symbol, inFile->shortTitle.in(uiLanguage()), int(inFile->templates.size()),
-                  m_vault.library()->instrument(offered.instrument->id) != nullptr);
+    m_offer->show(*inFile, m_vault.library()->instrument(offered.instrument->id) != nullptr);
 }
 
 void InstrumentsPage::compareWithEarlier()
@@ -138,16 +136,15 @@ void InstrumentsPage::take()
     if (!m_offered)
         return;
     m_offer->setBusy(true);
-    whenDone(m_vault.keepInstrument(*m_offered), this,
-             [this, id = m_offered->instrument->id,
-              name = m_offered->instrument->shortTitle](const Result<void> &kept) {
-                 m_offer->setBusy(false);
-                 if (!kept)
-                     return m_messages.showError(kept.error());
-                 Q_EMIT changed(tr("%1 is in the vault: requests can be written under it.")
-                                    .arg(isolated(name.in(uiLanguage()))),
-                                id);
-             });
+    whenDone(
+        m_vault.keepInstrument(*m_offered), this,
+        [this, id = m_offered->instrument->id, name = m_offered->instrument->shortTitle](const Result<void> &kept) {
+            m_offer->setBusy(false);
+            if (!kept)
+                return m_messages.showError(kept.error());
+            Q_EMIT changed(
+                tr("%1 is in the vault: requests can be written under it.").arg(isolated(name.in(uiLanguage()))), id);
+        });
 }
 
 void InstrumentsPage::leave()
@@ -196,7 +193,7 @@ void InstrumentsPage::retranslate()
     m_intro->setText(
         tr("The treaty texts under which requests are made. What was not compared with a text, or is not in "
            "the file of an instrument, is marked so."));
-    m_add->setText(tr("&Add from a file…"));
+    m_add->setText(tr("Add from a &file…"));
     m_remove->setText(tr("Take &out of the vault"));
     for (QPushButton *button : { m_add, m_remove }) {
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));

@@ -127,8 +127,8 @@ void DeskPage::showInstruments()
 {
     closeCase();
     if (!m_instruments) {
-        m_instruments = new InstrumentsPage(m_vault, *m_messages,
-                                            m_facts.roles.testFlag(store::Role::Administrator), m_stack);
+        m_instruments
+            = new InstrumentsPage(m_vault, *m_messages, m_facts.roles.testFlag(store::Role::Administrator), m_stack);
         m_instruments->setObjectName(QStringLiteral("instrumentsPage"));
         connect(m_instruments, &InstrumentsPage::changed, this, &DeskPage::instrumentsChanged);
         m_stack->addWidget(m_instruments);

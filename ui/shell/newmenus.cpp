@@ -33,8 +33,8 @@ QList<QAction *> NewMenus::addOffice(QMenu &menu, const QString &prefix, QObject
     return added;
 }
 
-QList<QAction *> NewMenus::put(const std::shared_ptr<const Instrument> &instrument, const Template *skipped, QMenu &menu,
-                               const QString &prefix, QObject *owner, const Chosen &chosen) const
+QList<QAction *> NewMenus::put(const std::shared_ptr<const Instrument> &instrument, const Template *skipped,
+                               QMenu &menu, const QString &prefix, QObject *owner, const Chosen &chosen) const
 {
     QList<QAction *> added;
     const bool isMain = instrument == m_library.instruments().front();
@@ -47,8 +47,7 @@ QList<QAction *> NewMenus::put(const std::shared_ptr<const Instrument> &instrume
             added.append(menu.addSeparator());
         before = article;
         // In the words of the moment; the instrument may be replaced while the menu stands.
-        const auto words = [known = instrument, label = form->shortTitle, article,
-                            isMain] {
+        const auto words = [known = instrument, label = form->shortTitle, article, isMain] {
             const Language language = uiLanguage();
             if (!isMain)
                 return NewMenuStrings::tr("%1 (%2, %3)", "kind of request, article, instrument")

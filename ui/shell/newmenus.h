@@ -25,8 +25,8 @@ public:
     QList<QAction *> addOffice(QMenu &menu, const QString &prefix, QObject *owner, const Chosen &chosen) const;
 
 private:
-    QList<QAction *> put(const std::shared_ptr<const Instrument> &instrument, const Template *skipped, QMenu &menu, const QString &prefix,
-                         QObject *owner, const Chosen &chosen) const;
+    QList<QAction *> put(const std::shared_ptr<const Instrument> &instrument, const Template *skipped, QMenu &menu,
+                         const QString &prefix, QObject *owner, const Chosen &chosen) const;
 
     const Library &m_library;
     Actions &m_actions;

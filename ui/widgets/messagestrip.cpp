@@ -89,8 +89,8 @@ void MessageStrip::makeRoom()
 void MessageStrip::remind(const Reminder &reminder)
 {
     erase_if(m_waiting, [&reminder](const Reminder &other) { return other.name == reminder.name; });
-    const auto after = std::ranges::find_if(
-        m_waiting, [&reminder](const Reminder &other) { return other.kind < reminder.kind; });
+    const auto after
+        = std::ranges::find_if(m_waiting, [&reminder](const Reminder &other) { return other.kind < reminder.kind; });
     m_waiting.insert(after, reminder);
     if (m_standing && (m_standing->name == reminder.name || m_standing->kind < reminder.kind)) {
         if (m_standing->name != reminder.name)
