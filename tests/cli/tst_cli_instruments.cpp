@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aVaultKeepsItsOwn();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
+    void requestsUnderAnotherText_data();
     void requestsUnderAnotherText();
     void refusesWhatItDoesNotKnow();
 
@@ -111,7 +112,8 @@ void TestCliInstruments::showsOne()
          { "Convention on Cybercrime", "Authentic languages: en fr", "In force since 1 July 2004.",
            "Words of forms and lists seen in an official text of this language: ",
            "29\tcompared with a copy\tExpedited preservation of stored computer data",
-           "30\ttext not included\tExpedited disclosure of preserved traffic data", "preservation\t29(1)\t" })
+           "30\ttext not included\tExpedited disclosure of preserved traffic data", "preservation\t29(1)\t",
+           "24\tcompared with a copy\tExtradition", "extradition\t24(1)\t" })
         QVERIFY2(shown.out.contains(said), said);
     QVERIFY(cli({ u"--messages"_s, u"fr"_s, u"instruments"_s, u"show"_s, u"budapest-2001"_s })
                 .out.contains("Convention sur la cybercriminalité"));
@@ -139,8 +141,9 @@ void TestCliInstruments::comparesTwo()
     QVERIFY(lineOf(lines, u"reach"_s, u"force.first"_s)[u"rightSays"].toString().startsWith(
         u"first day of the month after 3 month"_s));
     QCOMPARE(lineOf(lines, u"reach"_s, u"confidentiality"_s)[u"right"].toString(), u"27(8)"_s);
-    QCOMPARE(lineOf(lines, u"limits"_s, u"extradition.minimumPenaltyMonths"_s)[u"difference"].toString(),
-             u"onlyLeft"_s);
+    QVERIFY(lineOf(lines, u"limits"_s, u"extradition.minimumPenaltyMonths"_s).isEmpty()); // a year in both
+    QVERIFY(lineOf(lines, u"templates"_s, u"extradition"_s)[u"difference"].toString() != u"onlyLeft"_s);
+    QCOMPARE(lineOf(lines, u"templates"_s, u"joint"_s)[u"difference"].toString(), u"onlyLeft"_s);
     QVERIFY(lineOf(lines, u"grounds"_s, u"refusePreservation/P2"_s).isEmpty());
     QCOMPARE(lineOf(lines, u"rules"_s, u"preservation/R-9.1b"_s)[u"difference"].toString(), u"different"_s);
     const Outcome all = cli(
@@ -229,12 +232,14 @@ void TestCliInstruments::namesThatLeadOutsideAreNotFollowed()
     }
 }
 
-/// What a second office would write: its own names and numbers; everything else it has from a text that is there.
+/// What a second office would write: its own names and numbers, and the list that the first text has nothing like;
+/// everything else it has from a text that is there.
 void TestCliInstruments::aTreatyLikeTheFirstIsASmallFile()
 {
     const QString path = copied([](QJsonObject &root) {
         root.insert(u"id"_s, u"mine-1999"_s);
-        root.insert(u"lists"_s, QJsonObject{});
+        const QString own = u"extraditionOffence"_s;
+        root.insert(u"lists"_s, QJsonObject{ { own, root.value(u"lists"_s).toObject().value(own) } });
         root.remove(u"basis"_s);
         root.remove(u"facts"_s);
         root.remove(u"remarks"_s);
@@ -358,16 +363,43 @@ void TestCliInstruments::hostileFilesAreRefused()
     QVERIFY2(refused.err.contains("mine.json"), refused.err.constData());
 }
 
+void TestCliInstruments::requestsUnderAnotherText_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QList<QByteArray>>("missing");
+    QTest::addColumn<QByteArray>("ofTheFirst");
+    QTest::addColumn<QString>("sample");
+    using Lines = QList<QByteArray>;
+    QTest::newRow("preservation") << u"preservation"_s << Lines{ "R-9.2a 29(2)(a)" } << QByteArray(" 9(")
+                                  << u"web-shop-budapest"_s;
+    QTest::newRow("extradition") << u"extradition"_s
+                                 << Lines{ "R-must 24(7)(a) /requesting/authority/name",
+                                           "R-must 24(7)(a) /requested/authority/name",
+                                           "R-must 24(2) /fields/extradition.basis",
+                                           "R-must 24(1)(a) /fields/offence.basis",
+                                           "R-must 24(1)(a) /fields/extradition.offences",
+                                           "R-must /fields/person.name",
+                                           "R-must /fields/offence.designation",
+                                           "R-must /fields/offence.provisions",
+                                           "R-must /fields/offence.summary" }
+                                 << QByteArray(" 3(") << u"microcredit-extradition"_s;
+}
+
 void TestCliInstruments::requestsUnderAnotherText()
 {
-    const Outcome empty = cli({ u"template"_s, u"budapest-2001"_s, u"preservation"_s });
+    QFETCH(QString, type);
+    QFETCH(QList<QByteArray>, missing);
+    QFETCH(QByteArray, ofTheFirst);
+    QFETCH(QString, sample);
+    const Outcome empty = cli({ u"template"_s, u"budapest-2001"_s, type });
     QCOMPARE(empty.status, 0);
     const Outcome faults = cli({ u"--messages"_s, u"es"_s, u"check"_s, u"-"_s }, empty.out);
     QCOMPARE(faults.status, 1);
-    QVERIFY2(faults.out.contains("R-9.2a 29(2)(a)"), faults.out.constData());
-    QVERIFY(!faults.out.contains(" 9("));
+    for (const QByteArray &line : missing)
+        QVERIFY2(faults.out.contains(line), faults.out.constData());
+    QVERIFY(!faults.out.contains(ofTheFirst));
     const Outcome good
-        = cli({ u"check"_s, QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/web-shop-budapest.json") });
+        = cli({ u"check"_s, QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/%1.json").arg(sample) });
     QVERIFY2(good.status == 0 && !good.out.contains("warning"), good.out.constData());
 }
 

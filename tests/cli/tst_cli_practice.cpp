@@ -127,7 +127,7 @@ void TestCliPractice::initTestCase()
 
 void TestCliPractice::casesOfBothDirections()
 {
-    QCOMPARE(list(m_practice).size(), 22);
+    QCOMPARE(list(m_practice).size(), 23);
     const Outcome incoming
         = inVault({ u"list"_s, u"--direction"_s, u"incoming"_s, u"--format"_s, u"json"_s }, m_practice);
     QCOMPARE(QJsonDocument::fromJson(incoming.out).array().size(), 10);

@@ -24,10 +24,11 @@ private:
 
 namespace {
 
-constexpr const char *kSamples[] = { "invoice-fraud",  "card-shop-offer",     "exchange-theft-extradition",
-                                     "airport-arrest", "hospital-advice",     "betting-transfer",
-                                     "sim-farm",       "botnet-joint-team",   "insider-arrangement",
-                                     "duty-sheet",     "wallet-theft-access", "web-shop-budapest" };
+constexpr const char *kSamples[] = {
+    "invoice-fraud",       "card-shop-offer",   "exchange-theft-extradition", "airport-arrest",      "hospital-advice",
+    "betting-transfer",    "sim-farm",          "botnet-joint-team",          "insider-arrangement", "duty-sheet",
+    "wallet-theft-access", "web-shop-budapest", "microcredit-extradition"
+};
 
 bool isPrinted(const Case &given, const Field &field)
 {
@@ -54,6 +55,16 @@ bool canBeReadBack(const QString &text, Language language)
     return language != Language::Arabic || !text.contains(marks);
 }
 
+/// The sentence that stands for a choice; empty where label and value stand, or nothing.
+QString saidOf(const Case &given, const Field &field, Language language)
+{
+    const Value value = given.request.value(field.key);
+    for (const Saying &saying : field.says)
+        if (!saying.equals || value.isOneOf({ *saying.equals }))
+            return saying.whenField.isEmpty() ? given.form.phrase(saying.phrase, language) : QString();
+    return {};
+}
+
 /// The prose that was typed, and what the form itself says.
 QStringList expectedTexts(const Case &given, Language language)
 {
@@ -67,6 +78,8 @@ QStringList expectedTexts(const Case &given, Language language)
                 texts += linesOf(given, value.text(), language);
             if (field.type == FieldType::Choice && field.says.isEmpty() && field.key != QLatin1String("marking"))
                 texts += given.instrument.choice(field.list, value.string())->label.in(language);
+            if (field.type == FieldType::Choice)
+                texts += saidOf(given, field, language);
             for (const Row &row : field.type == FieldType::Table ? value.rows() : Rows()) {
                 for (const Field &column : field.columns) {
                     if (column.type == FieldType::Text)

@@ -19,7 +19,12 @@ const Instrument &budapest() { return *library().instrument(s("budapest-2001"));
 
 struct BudapestCase
 {
-    Request request = RequestReader(library()).read(sampleCase("web-shop-budapest"), s("sample")).value();
+    explicit BudapestCase(const char *sample = "web-shop-budapest")
+        : request(RequestReader(library()).read(sampleCase(sample), s("sample")).value())
+    {
+    }
+
+    Request request;
     QList<Event> history;
 
     [[nodiscard]] CaseFile file() const { return { request, budapest(), history, {}, s("Europe/Lisbon") }; }
@@ -27,7 +32,7 @@ struct BudapestCase
     {
         const Template &form = *budapest().findTemplate(request.type);
         return RuleSet::forTemplate(form).value().check(
-            { request, form, budapest(), library().parties(), {}, Clock(utc("2026-11-20T12:00:00Z")), {} });
+            { request, form, budapest(), library().parties(), {}, Clock(utc("2026-11-25T12:00:00Z")), {} });
     }
     void add(const QString &kind, const char *occurred, const QJsonObject &details = {})
     {
@@ -68,6 +73,7 @@ class TestAnotherText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSampleHasNoFaults_data();
     void theSampleHasNoFaults();
     void rulesCiteTheText();
     void theIntentionIsRequired();
@@ -79,11 +85,22 @@ private Q_SLOTS:
     void aTreatyTakesItsGatesAway();
     void inForceFromTheFirstOfTheMonth();
     void theBasisCitesTheText();
+    void extraditionCitesTheText_data();
+    void extraditionCitesTheText();
+    void theTextItselfMayBeTheTreaty();
 };
+
+void TestAnotherText::theSampleHasNoFaults_data()
+{
+    QTest::addColumn<QByteArray>("sample");
+    QTest::newRow("preservation") << QByteArray("web-shop-budapest");
+    QTest::newRow("extradition") << QByteArray("microcredit-extradition");
+}
 
 void TestAnotherText::theSampleHasNoFaults()
 {
-    const BudapestCase given;
+    QFETCH(QByteArray, sample);
+    const BudapestCase given(sample.constData());
     QCOMPARE(given.request.instrument, s("budapest-2001"));
     for (const Finding &finding : given.findings())
         QVERIFY2(finding.severity == Severity::Hint, qPrintable(finding.key()));
@@ -257,6 +274,69 @@ void TestAnotherText::theBasisCitesTheText()
     const BasisInWords english(words, budapest(), standing, library().parties(), Language::English);
     const QString said = english.regime(legalBasis(budapest(), standing, question));
     QVERIFY2(said.contains(s("in place of articles 27 and 28 (article 27, paragraph 1)")), qPrintable(said));
+}
+
+void TestAnotherText::extraditionCitesTheText_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QString>("paragraph");
+    const auto row = [](const char *key, const char *value, const char *message, const char *paragraph) {
+        QTest::newRow(message) << s(key) << s(value) << QByteArray(message) << s(paragraph);
+    };
+    row("extradition.basis", "noTreaty", "R-3.basis", "24(4)");
+    row("extradition.basis", "treaty", "R-3.basis.treaty", "24(2)");
+    row("extradition.basis", "", "R-must", "24(2)");
+    row("extradition.threshold", "24", "R-3.1b", "24(1)(b)");
+    row("extradition.threshold", "48", "R-3.1a", "24(1)(b)"); // three years are not enough then
+    row("person.nationality", "MU", "R-3.5", "24(6)");
+}
+
+void TestAnotherText::extraditionCitesTheText()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QByteArray, message);
+    QFETCH(QString, paragraph);
+    BudapestCase given("microcredit-extradition");
+    bool number = false;
+    const qint64 months = value.toLongLong(&number);
+    given.request.values.insert(key, number ? Value(months) : value.isEmpty() ? Value() : Value(value));
+    given.request.values.remove(s("extradition.submission"));
+    const Findings findings = given.findings();
+    const Finding *finding = find(findings, message.constData());
+    QVERIFY2(finding, message.constData());
+    QCOMPARE(finding->paragraph, paragraph);
+    const auto catalogue = MessageCatalogue::builtIn();
+    for (const Language language : kLanguages) {
+        const QString said = catalogue->explanation(*finding, *budapest().findTemplate(given.request.type), language);
+        QVERIFY2(!said.contains(u'{') && !said.contains(u'['), qPrintable(said));
+    }
+}
+
+/// Article 24, paragraph 3: what the first text has nothing of.
+void TestAnotherText::theTextItselfMayBeTheTreaty()
+{
+    Standing standing;
+    standing.instrument = s("budapest-2001");
+    standing.parties = { deposit("AL", "2002-06-20"), deposit("HR", "2002-10-17"), deposit("EE", "2003-05-12"),
+                         deposit("HU", "2003-12-04"), deposit("LT", "2004-03-18") };
+    const BasisQuestion question{ s("EE"), s("LT"), QDate(2026, 11, 20), s("extradition") };
+    const auto found = [&](const char *id) {
+        const LegalBasis basis = legalBasis(budapest(), standing, question);
+        const Switch *one = basis.find(s("extradition"), s(id));
+        return one ? one->paragraph + u' ' + one->reason : QString();
+    };
+    QCOMPARE(found("withoutTreaty"), s("24(4) extraditionUnknown"));
+    standing.extraditionNeedsTreaty.insert(s("LT"), false);
+    QCOMPARE(found("withoutTreaty"), s("24(4) extraditionWithout"));
+    standing.extraditionNeedsTreaty.insert(s("LT"), true);
+    QCOMPARE(found("onText"), s("24(3) extraditionOnText"));
+    const LegalBasis basis = legalBasis(budapest(), standing, question);
+    QVERIFY(basis.isOn(s("paragraph"), s("24(6)")) && basis.isOn(s("paragraph"), s("24(7)")));
+    QVERIFY(basis.isOn(s("ground"), s("E2")) && !basis.find(s("ground"), s("M1")));
+    QVERIFY(!basis.isOn(s("paragraph"), s("15")) && !basis.isOn(s("paragraph"), s("25(3)")));
 }
 
 QTEST_GUILESS_MAIN(TestAnotherText)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void everyLabelHasSixLanguages_data();
     void everyLabelHasSixLanguages();
     void anotherTextIsLikeTheFirst();
+    void itExtraditesByItsOwnArticle();
     void itCitesNothingOfTheFirst_data();
     void itCitesNothingOfTheFirst();
     void counterparts();
@@ -245,6 +246,35 @@ void TestInstruments::anotherTextIsLikeTheFirst()
     QCOMPARE(form->rules.value(QStringLiteral("R-9.1b")).value(QLatin1String("required")).toBool(), true);
 }
 
+void TestInstruments::itExtraditesByItsOwnArticle()
+{
+    const Instrument *budapest = m_library->instrument(QStringLiteral("budapest-2001"));
+    const Template *form = budapest->findTemplate(QStringLiteral("extradition"));
+    QVERIFY(form);
+    QCOMPARE(form->paragraph, QStringLiteral("24(1)"));
+    const auto paragraphs = [&](const QString &list) {
+        QStringList all;
+        for (const Choice &choice : budapest->lists.value(list))
+            all.append(choice.paragraph);
+        return all.join(QLatin1Char(' '));
+    };
+    // What the first text has no counterpart of: the text itself as the treaty.
+    QCOMPARE(paragraphs(form->field(QStringLiteral("extradition.basis"))->list), QStringLiteral("24(2) 24(3) 24(4)"));
+    QCOMPARE(paragraphs(form->field(QStringLiteral("offence.basis"))->list), QStringLiteral("24(1)(a) 24(5)"));
+    QCOMPARE(paragraphs(form->groundList()), QStringLiteral("24(1)(a) 24(5) 24(6) 24(6)"));
+    QCOMPARE(form->field(QStringLiteral("requested.authority.name"))->paragraph, QStringLiteral("24(7)(a)"));
+    const TimeLimit year = budapest->limits.value(QStringLiteral("extradition.minimumPenaltyMonths"));
+    QCOMPARE(year.value, 12);
+    QCOMPARE(year.paragraph, QStringLiteral("24(1)(a)"));
+    // Articles 15 and 25 are not about extradition: no part of the paper rests on them, and no rule cites them.
+    for (const Section &section : form->sections)
+        QVERIFY2(section.paragraph.isEmpty() || section.paragraph.startsWith(QLatin1String("24"))
+                     || section.paragraph == QLatin1String("27(8)"),
+                 qPrintable(section.id + QLatin1Char(' ') + section.paragraph));
+    for (const char *rule : { "R-1.1", "R-2", "R-4.3a", "R-4.3b", "R-4.3c", "R-4.5" })
+        QVERIFY2(!form->rules.contains(QLatin1String(rule)), rule);
+}
+
 void TestInstruments::itCitesNothingOfTheFirst_data()
 {
     QTest::addColumn<QString>("pattern");
@@ -262,9 +292,13 @@ void TestInstruments::itCitesNothingOfTheFirst()
     const Language language = *languageFromCode(QString::fromLatin1(QTest::currentDataTag()));
     const Instrument *budapest = m_library->instrument(QStringLiteral("budapest-2001"));
     const QRegularExpression cited(pattern);
+    const QRegularExpression offences(
+        QStringLiteral("2(?: to | \u00e0 | a |\u2013| \u0625\u0644\u0649 |\u6761\u81f3\u7b2c)11"));
     int seen = 0;
     for (const Label &label : labelsOf(*budapest)) {
-        for (auto it = cited.globalMatch(label.in(language)); it.hasNext();) {
+        // Its own offences, which article 24 names by their numbers.
+        const QString text = label.in(language).remove(offences);
+        for (auto it = cited.globalMatch(text); it.hasNext();) {
             const QString article = it.next().captured(1);
             const bool corruption = article == QLatin1String("46"); // of the Convention against Corruption
             QVERIFY2(budapest->article(article) || corruption, qPrintable(label.in(language)));
@@ -288,6 +322,9 @@ void TestInstruments::counterparts()
     QCOMPARE(table.own(QStringLiteral("12(1)(b)")), QString());
     QCOMPARE(table.other(QStringLiteral("29(7)")), QStringLiteral("9(7)"));
     QCOMPARE(table.other(QStringLiteral("24(3)")), QString());
+    QVERIFY(!table.row(QStringLiteral("24(3)"))->note.isEmpty());
+    QCOMPARE(table.own(QStringLiteral("3(1)(a)")), QStringLiteral("24(1)(a)"));
+    QCOMPARE(table.own(QStringLiteral("3(6)(a)")), QStringLiteral("24(7)(a)"));
     QCOMPARE(table.other(QStringLiteral("30(1)")), QString());
     QVERIFY(!table.row(QStringLiteral("27(8)"))->note.isEmpty());
     const Counterparts none;
@@ -315,6 +352,11 @@ void TestInstruments::textThatIsNotThereIsSaidSo()
     QVERIFY(preservation && preservation->included && preservation->verified);
     QCOMPARE(preservation->paragraphs.size(), 7);
     QVERIFY(preservation->paragraphs.at(1).items.at(5).second.startsWith(QLatin1String("that the Party intends")));
+    const Article *extradition = budapest->article(QStringLiteral("24"));
+    QVERIFY(extradition && extradition->included && extradition->verified);
+    QCOMPARE(extradition->paragraphs.size(), 7);
+    QCOMPARE(extradition->paragraphs.at(6).items.size(), 2);
+    QVERIFY(extradition->paragraphs.at(2).text.contains(QLatin1String("consider this Convention as the legal basis")));
     const Article *traffic = budapest->article(QStringLiteral("30"));
     QVERIFY(traffic && !traffic->included && !traffic->verified && traffic->paragraphs.isEmpty());
     QCOMPARE(traffic->title, QStringLiteral("Expedited disclosure of preserved traffic data"));

@@ -361,6 +361,7 @@ void TestPractice::clocksRunAsTheTasksSay()
         { QStringLiteral("botnet-joint-team"), QStringLiteral("draft") },
         { QStringLiteral("insider-arrangement"), QStringLiteral("received") },
         { QStringLiteral("web-shop-budapest"), QStringLiteral("draft") },
+        { QStringLiteral("microcredit-extradition"), QStringLiteral("draft") },
     };
     QCOMPARE(told, expected);
 }
