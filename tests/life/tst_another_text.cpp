@@ -88,6 +88,7 @@ private Q_SLOTS:
     void extraditionCitesTheText_data();
     void extraditionCitesTheText();
     void theTextItselfMayBeTheTreaty();
+    void anArrestServesExtradition();
 };
 
 void TestAnotherText::theSampleHasNoFaults_data()
@@ -337,6 +338,21 @@ void TestAnotherText::theTextItselfMayBeTheTreaty()
     QVERIFY(basis.isOn(s("paragraph"), s("24(6)")) && basis.isOn(s("paragraph"), s("24(7)")));
     QVERIFY(basis.isOn(s("ground"), s("E2")) && !basis.find(s("ground"), s("M1")));
     QVERIFY(!basis.isOn(s("paragraph"), s("15")) && !basis.isOn(s("paragraph"), s("25(3)")));
+}
+
+void TestAnotherText::anArrestServesExtradition()
+{
+    BudapestCase given("microcredit-extradition");
+    given.request.type = s("provisionalArrest");
+    given.request.values.insert(s("arrest.urgency"), Value(Text(s("A flight on 28 November"))));
+    given.request.values.insert(s("arrest.extraditionIntended"), Value(true));
+    for (const Finding &finding : given.findings())
+        QVERIFY2(finding.severity == Severity::Hint, qPrintable(finding.key()));
+    given.request.values.insert(s("arrest.extraditionIntended"), Value(false));
+    const Findings findings = given.findings();
+    const Finding *finding = find(findings, "R-3.6");
+    QVERIFY(finding);
+    QCOMPARE(finding->paragraph, s("24(7)(a)"));
 }
 
 QTEST_GUILESS_MAIN(TestAnotherText)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void everyLabelHasSixLanguages_data();
     void everyLabelHasSixLanguages();
     void anotherTextIsLikeTheFirst();
+    void itExtraditesByItsOwnArticle_data();
     void itExtraditesByItsOwnArticle();
     void itCitesNothingOfTheFirst_data();
     void itCitesNothingOfTheFirst();
@@ -246,12 +247,22 @@ void TestInstruments::anotherTextIsLikeTheFirst()
     QCOMPARE(form->rules.value(QStringLiteral("R-9.1b")).value(QLatin1String("required")).toBool(), true);
 }
 
+void TestInstruments::itExtraditesByItsOwnArticle_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("paragraph");
+    QTest::newRow("extradition") << QStringLiteral("extradition") << QStringLiteral("24(1)");
+    QTest::newRow("arrest") << QStringLiteral("provisionalArrest") << QStringLiteral("24(7)(a)");
+}
+
 void TestInstruments::itExtraditesByItsOwnArticle()
 {
+    QFETCH(QString, id);
+    QFETCH(QString, paragraph);
     const Instrument *budapest = m_library->instrument(QStringLiteral("budapest-2001"));
-    const Template *form = budapest->findTemplate(QStringLiteral("extradition"));
+    const Template *form = budapest->findTemplate(id);
     QVERIFY(form);
-    QCOMPARE(form->paragraph, QStringLiteral("24(1)"));
+    QCOMPARE(form->paragraph, paragraph);
     const auto paragraphs = [&](const QString &list) {
         QStringList all;
         for (const Choice &choice : budapest->lists.value(list))
