@@ -16,6 +16,7 @@ constexpr double kHeadLine = millimetres(12);
 constexpr double kPracticeTop = millimetres(4.6); // printers leave out what stands higher
 constexpr double kPracticeHeight = millimetres(6.6);
 constexpr double kBelowHeadLine = millimetres(7);
+constexpr double kMostForMarking = 0.72;     // of the line that it shares with the reference
 constexpr double kCodeInk = millimetres(20); // to be read at 150 dpi
 constexpr double kCodeSide
     = millimetres(25.2);         // with the quiet zone of a code of 33 modules, which a fingerprint makes
@@ -117,6 +118,19 @@ QString FurnitureLayout::shortened(const QString &reference, double width) const
     return reference.left(least) + QChar(0x2026);
 }
 
+bool FurnitureLayout::fitsOneLine(const QString &marking, Language language, double width) const
+{
+    return m_lines.lines(small(marking, TextStyle::Marking), language, width).size() <= 1;
+}
+
+/// On one line: two would run into the rule below.
+void FurnitureLayout::addMarking(Drawing &drawing, const QString &marking, Language language, double x,
+                                 double width) const
+{
+    const TextStyle style = fitsOneLine(marking, language, width) ? TextStyle::Marking : TextStyle::Small;
+    addLine(drawing, small(marking, style), language, x, kHeadLine, width);
+}
+
 /// What is no request says so above everything else, in each language of the document.
 void FurnitureLayout::addPractice(Drawing &drawing) const
 {
@@ -139,24 +153,26 @@ Drawing FurnitureLayout::fixedParts() const
     Drawing drawing;
     addPractice(drawing);
     const QRectF area = textArea();
-    const double half = area.width() / 2;
     const bool rtl = isRightToLeft(m_document.language);
     const Furniture &furniture = m_document.furniture;
+    const double half = area.width() / 2;
+    double place = half; // of the marking
     if (!furniture.words.isEmpty()) {
         QStringList markings;
         for (const Furniture::Words &words : furniture.words)
             markings.append(words.marking);
         markings.removeAll(QString());
-        addLine(drawing, small(markings.value(0), TextStyle::Marking), m_document.language,
-                rtl ? area.left() + half : area.left(), kHeadLine, half);
+        if (furniture.words.size() < 2 && !fitsOneLine(markings.value(0), m_document.language, half))
+            place = area.width() * kMostForMarking;
+        addMarking(drawing, markings.value(0), m_document.language, rtl ? area.right() - place : area.left(), place);
         if (markings.size() > 1)
-            addLine(drawing, small(markings[1], TextStyle::Marking, Align::Leading), furniture.words.last().language,
-                    area.left() + half, kHeadLine, half);
+            addMarking(drawing, markings[1], furniture.words.last().language, area.left() + half, half);
     }
     if (furniture.words.size() < 2) {
-        const Align trailing = Align::Trailing;
-        addLine(drawing, small(shortened(furniture.reference, half), TextStyle::Small, trailing, ValueKind::Identifier),
-                m_document.language, rtl ? area.left() : area.left() + half, kHeadLine + points(2), half);
+        const double rest = area.width() - place;
+        addLine(drawing,
+                small(shortened(furniture.reference, rest), TextStyle::Small, Align::Trailing, ValueKind::Identifier),
+                m_document.language, rtl ? area.left() : area.left() + place, kHeadLine + points(2), rest);
     }
     drawing.fills.push_back({ QRectF(area.left(), kHeadLine + kBelowHeadLine, area.width(), points(0.6)), kRuleColor });
     drawing.fills.push_back({ QRectF(area.left(), footLine(m_document), area.width(), points(0.6)), kRuleColor });

@@ -22,6 +22,8 @@ public:
 
 private:
     [[nodiscard]] Drawing fixedParts() const;
+    [[nodiscard]] bool fitsOneLine(const QString &marking, Language language, double width) const;
+    void addMarking(Drawing &drawing, const QString &marking, Language language, double x, double width) const;
     void addPractice(Drawing &drawing) const;
     [[nodiscard]] QString shortened(const QString &reference, double width) const;
     void addLine(Drawing &drawing, const Paragraph &paragraph, Language language, double x, double y,

@@ -419,7 +419,9 @@ private:
                 const Field *other = right.field(field.key);
                 const bool same = other && other->need == field.need && other->type == field.type
                     && other->list == field.list
-                    && (!isDeclared() || field.paragraph.isEmpty() || other->paragraph == onTheRight(field.paragraph));
+                    && (!isDeclared()
+                        || (field.paragraph.isEmpty() == other->paragraph.isEmpty()
+                            && other->paragraph == onTheRight(field.paragraph)));
                 fieldLine(left, field.key, &field, other,
                           other ? (same ? ComparedAs::Same : ComparedAs::Different) : ComparedAs::OnlyLeft);
             }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void listsThem();
     void showsOne();
     void comparesTwo();
+    void comparesTheSameBothWays();
     void comparesInWords();
     void whatShipsIsAsItMustBe();
     void everyFaultHasItsPlace();
@@ -158,6 +159,24 @@ void TestCliInstruments::comparesTwo()
     QCOMPARE(turned.size(), lines.size());
     QCOMPARE(lineOf(turned, u"articles"_s, u"29(2)"_s)[u"right"].toString(), u"9(2)"_s);
     QCOMPARE(lineOf(turned, u"templates"_s, u"police"_s)[u"difference"].toString(), u"onlyRight"_s);
+}
+
+/// What differs from one side differs from the other, the field that has a paragraph in one of the two alone as well.
+void TestCliInstruments::comparesTheSameBothWays()
+{
+    const auto differing = [](const QString &left, const QString &right) {
+        QStringList places;
+        const QJsonArray lines
+            = arrayOf(cli({ u"instruments"_s, u"compare"_s, left, right, u"--format"_s, u"json"_s }));
+        for (const QJsonValue &line : lines)
+            if (line[u"part"].toString() == u"fields"_s && line[u"difference"].toString() == u"different"_s)
+                places.append(line[u"place"].toString());
+        places.sort();
+        return places;
+    };
+    const QStringList one = differing(u"uk-2022"_s, u"budapest-2001"_s);
+    QVERIFY(!one.isEmpty());
+    QCOMPARE(differing(u"budapest-2001"_s, u"uk-2022"_s), one);
 }
 
 void TestCliInstruments::comparesInWords()

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void nothingOverSomethingElse();
     void longReferencesStayInTheHead_data() { addLanguageRows(); }
     void longReferencesStayInTheHead();
+    void longMarkingsStayInTheHead_data() { addLanguageRows(); }
+    void longMarkingsStayInTheHead();
     void steeringCharactersHaveNoInk();
     void numbersOfRowsAreWhole();
     void trainingIsMarkedOnEveryPage_data() { addLanguageRows(); }
@@ -260,6 +262,31 @@ void TestPageArea::longReferencesStayInTheHead()
             for (const QString &head : heads)
                 QVERIFY2(head.trimmed().isEmpty(), qPrintable(QStringLiteral("%1: ").arg(length) + head));
         }
+    }
+}
+
+/// Urgent and for official use: on one line above the rule, beside the reference.
+void TestPageArea::longMarkingsStayInTheHead()
+{
+    QFETCH(QString, code);
+    const Language language = *languageFromCode(code);
+    Case given;
+    given.set("marking", Value(QStringLiteral("officialUse")));
+    const QString marking
+        = given.instrument.choice(QStringLiteral("marking"), QStringLiteral("officialUse"))->label.in(language);
+    for (const std::optional<Language> beside :
+         { std::optional<Language>(), std::optional(Language::Russian), std::optional(Language::Spanish) }) {
+        if (beside == language)
+            continue;
+        const QString path = written(beside ? given.pdf(language, *beside) : given.pdf(language));
+        const QString overlap = overlapIn(wordsOf(path));
+        QVERIFY2(overlap.isEmpty(), qPrintable(overlap));
+        const QString rule = pagesOf(path, { 0, 19.5, 210, 4 }).constFirst().trimmed();
+        QVERIFY2(rule.isEmpty(), qPrintable(rule));
+        const QString head = comparable(pagesOf(path, { 0, 8, 210, 11 }).constFirst(), language);
+        QVERIFY2(head.contains(comparable(marking, language)), qPrintable(head));
+        if (!beside)
+            QVERIFY2(head.contains(comparable(given.request.reference(), language)), qPrintable(head));
     }
 }
 
