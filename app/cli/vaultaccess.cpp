@@ -141,7 +141,7 @@ Result<std::unique_ptr<Vault>> openVault(const Environment &environment, const Q
         if (!known)
             return known.error();
         environment.library = known->library;
-        (*vault)->session().setDeadlineRules(desk::deadlineRules(known->library));
+        (*vault)->session().setDeadlineRules(desk::deadlineRules(known->library, known->digest));
         tellNotices((*vault)->notices() + desk::leftInWords(known->left));
         keepDeadlinesUp(**vault);
     }

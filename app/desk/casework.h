@@ -168,8 +168,10 @@ private:
 /// The targets of the office: the defaults, and what the settings say otherwise.
 [[nodiscard]] Result<OfficeTargets> targetsOf(store::DataSession &session);
 
-/// How what falls due and the conditions are made, for the vaults that are opened with it.
-[[nodiscard]] store::DeadlineRules deadlineRules(std::shared_ptr<const Library> library);
+/// How what falls due and the conditions are made, for the vaults that are opened with it. All are made anew when
+/// `instruments`, the digest of those that the office added, is no longer what it was.
+[[nodiscard]] store::DeadlineRules deadlineRules(std::shared_ptr<const Library> library,
+                                                 const QString &instruments = {});
 
 /// The words of events, read once.
 [[nodiscard]] const EventWords &eventWords();

@@ -78,18 +78,20 @@ Result<QJsonObject> objectSetting(DataSession &session, const QString &key)
     return value->has_value() ? (*value)->toObject() : QJsonObject();
 }
 
-Result<QString> basisNow(DataSession &session)
+Result<QString> basisNow(DataSession &session, const QString &instruments)
 {
     const auto zone = zoneOf(session);
     const auto targets = objectSetting(session, kTargetsSetting);
     const auto leads = objectSetting(session, kLeadsSetting);
     if (!zone || !targets || !leads)
         return !zone ? zone.error() : !targets ? targets.error() : leads.error();
-    const QByteArray all = canonicalJson(QJsonObject{ { QStringLiteral("rules"), kRulesVersion },
-                                                      { QStringLiteral("zone"), *zone },
-                                                      { QStringLiteral("targets"), *targets },
-                                                      { QStringLiteral("leads"), *leads } });
-    return QString::fromLatin1(QCryptographicHash::hash(all, QCryptographicHash::Sha256).toHex());
+    QJsonObject all{ { QStringLiteral("rules"), kRulesVersion },
+                     { QStringLiteral("zone"), *zone },
+                     { QStringLiteral("targets"), *targets },
+                     { QStringLiteral("leads"), *leads } };
+    if (!instruments.isEmpty())
+        all.insert(QStringLiteral("instruments"), instruments);
+    return QString::fromLatin1(QCryptographicHash::hash(canonicalJson(all), QCryptographicHash::Sha256).toHex());
 }
 
 /// Without an event of its life nothing of a request falls due: most requests that come in by the thousand are not even
@@ -202,11 +204,12 @@ Condition conditionFrom(const StoredCondition &stored)
     return condition;
 }
 
-DeadlineRules deadlineRules(std::shared_ptr<const Library> library)
+DeadlineRules deadlineRules(std::shared_ptr<const Library> library, const QString &instruments)
 {
-    return { basisNow, [library = std::move(library)](DataSession &session, const DeadlineSource &source) {
-                return makeRecords(session, source, *library);
-            } };
+    return { [instruments](DataSession &session) { return basisNow(session, instruments); },
+             [library = std::move(library)](DataSession &session, const DeadlineSource &source) {
+                 return makeRecords(session, source, *library);
+             } };
 }
 
 } // namespace comity::desk

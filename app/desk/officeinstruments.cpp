@@ -9,6 +9,7 @@
 #include "store/data/requestrepository.h"
 #include "store/data/settingsrepository.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -133,7 +134,8 @@ Result<KnownInstruments> instrumentsOf(store::DataSession &session, const std::s
     const auto kept = store::SettingsRepository(session).all(kPrefix);
     if (!kept)
         return kept.error();
-    KnownInstruments known{ shipped, {} };
+    KnownInstruments known{ shipped, {}, {} };
+    QCryptographicHash digest(QCryptographicHash::Sha256);
     for (auto one = kept->begin(); one != kept->end(); ++one) {
         const QString id = one.key().mid(kPrefix.size());
         const auto more = known.library->with(filesOf(*one));
@@ -144,11 +146,15 @@ Result<KnownInstruments> instrumentsOf(store::DataSession &session, const std::s
         const Instrument *instrument = (*more)->instrument(id);
         const QList<Error> errors
             = instrument ? ruleErrors(*instrument, id) : QList<Error>{ refusal({}, id, u"instrument.unknown"_s) };
-        if (errors.isEmpty())
-            known.library = *more;
-        else
+        if (!errors.isEmpty()) {
             known.left.append(refusal(errors.first().message, id, errors.first().code));
+            continue;
+        }
+        known.library = *more;
+        digest.addData(canonicalJson(*one));
     }
+    if (known.library != shipped)
+        known.digest = QString::fromLatin1(digest.result().toHex());
     return known;
 }
 
@@ -226,7 +232,7 @@ Result<QList<Error>> LibraryOfVault::takeFrom(store::Vault &vault) const
         return known.error();
     if (known->library == now())
         return known->left;
-    vault.session().setDeadlineRules(deadlineRules(known->library));
+    vault.session().setDeadlineRules(deadlineRules(known->library, known->digest));
     const std::scoped_lock lock(m_known->mutex);
     m_known->libraries.push_back(known->library);
     return known->left;

@@ -28,6 +28,7 @@ struct KnownInstruments
 {
     std::shared_ptr<const Library> library;
     QList<Error> left; ///< the place is the id of the instrument
+    QString digest;    ///< of those of the office: another one for every change of one; empty for none
 };
 
 /// Reads the file of an instrument and those beside it whose names begin as its own ("mine.json", "mine.access.json").

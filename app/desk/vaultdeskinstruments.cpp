@@ -15,24 +15,28 @@ QFuture<Result<OfferedInstrument>> VaultDesk::readInstrument(const QString &path
 
 QFuture<Result<void>> VaultDesk::keepInstrument(const OfferedInstrument &offered)
 {
-    return run([offered, library = m_library, standings = m_standings](Vault &vault) -> Result<void> {
-        if (auto kept = desk::keepInstrument(vault, offered); !kept)
-            return kept;
+    auto kept = run([offered, library = m_library, standings = m_standings](Vault &vault) -> Result<void> {
+        if (auto done = desk::keepInstrument(vault, offered); !done)
+            return done;
         standings->clear(); // they were read under the text that was there
         const auto taken = library.takeFrom(vault);
         return taken ? Result<void>() : Result<void>(taken.error());
     });
+    keepDeadlinesUp(); // behind it: what falls due may be told by another text now
+    return kept;
 }
 
 QFuture<Result<void>> VaultDesk::removeInstrument(const QString &id)
 {
-    return run([id, library = m_library, standings = m_standings](Vault &vault) -> Result<void> {
-        if (auto removed = desk::removeInstrument(vault, id); !removed)
-            return removed;
+    auto removed = run([id, library = m_library, standings = m_standings](Vault &vault) -> Result<void> {
+        if (auto done = desk::removeInstrument(vault, id); !done)
+            return done;
         standings->clear();
         const auto taken = library.takeFrom(vault);
         return taken ? Result<void>() : Result<void>(taken.error());
     });
+    keepDeadlinesUp();
+    return removed;
 }
 
 } // namespace comity::desk

@@ -73,11 +73,14 @@ QFuture<Result<void>> VaultDesk::rekey()
 {
     const auto held = std::make_shared<std::shared_ptr<Vault>>();
     const auto outcome = std::make_shared<Result<void>>();
-    const auto change = [held, outcome]() -> Result<std::shared_ptr<Connection>> {
+    const auto change = [held, outcome, library = m_library]() -> Result<std::shared_ptr<Connection>> {
         const std::shared_ptr<Vault> vault = std::move(*held);
         *outcome = vault->rekey();
         if (!*outcome && outcome->error().code == QLatin1String("vault.rekey.failed"))
             return outcome->error();
+        // Another session, which does not know the instruments that the office added.
+        if (const auto taken = library.takeFrom(*vault); !taken)
+            return taken.error();
         return std::shared_ptr<Connection>(vault, &vault->connection());
     };
     // Not before what is on its way into the vault, which an opening would overtake.

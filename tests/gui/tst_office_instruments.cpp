@@ -2,6 +2,9 @@
 // The texts that an office adds: looked at in their file, taken into the vault, requested under, replaced, taken out.
 #include "desk/officeinstruments.h"
 #include "store/data/settingsrepository.h"
+#include "exchange/requestreader.h"
+#include "life/deadlines.h"
+#include "life/eventkinds.h"
 #include "support/officeinstrument.h"
 #include "ui/instruments/comparisonmodel.h"
 #include "ui/instruments/comparisonview.h"
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aNewerTextTakesItsPlaceAfterAComparison();
     void staysWhileThereAreRequests();
     void aTextWithoutAKindInUseIsRefused();
+    void whatFallsDueFollowsTheText();
     void whatIsHostileIsRefused_data();
     void whatIsHostileIsRefused();
     void onlyAnAdministratorDoesIt();
@@ -197,6 +201,59 @@ void TestOfficeInstruments::aTextWithoutAKindInUseIsRefused()
     QCOMPARE(refused.error().code, u"instrument.used"_s);
     QVERIFY2(refused.error().message.contains(u"preservation"_s), qPrintable(refused.error().message));
     QVERIFY(vault.library()->instrument(u"mine-1999"_s)->findTemplate(u"preservation"_s));
+}
+
+/// The text that is newer counts for the requests that there are; a new key of the vault changes nothing about it.
+void TestOfficeInstruments::whatFallsDueFollowsTheText()
+{
+    m_fixture->system.clock = Clock(QDateTime::fromString(u"2026-11-20T09:00:00Z"_s, Qt::ISODate));
+    desk::VaultDesk vault(m_fixture->library, m_fixture->system);
+    QVERIFY(waitFor(vault.open(m_fixture->vaultPath(), store::passphrase(kStrong))));
+    const auto keep = [&](int days) {
+        const auto offered = waitFor(vault.readInstrument(write([days](QJsonObject &root) {
+            QJsonObject limits = root.value(u"limits"_s).toObject();
+            QJsonObject preservation = limits.value(u"preservation.minimumDays"_s).toObject();
+            preservation.insert(u"value"_s, days);
+            limits.insert(u"preservation.minimumDays"_s, preservation);
+            root.insert(u"limits"_s, limits);
+        })));
+        QVERIFY2(offered, offered ? "" : qPrintable(offered.error().oneLine()));
+        QVERIFY(waitFor(vault.keepInstrument(*offered)));
+    };
+    const auto lastDay = [&vault] {
+        const auto all = waitFor(vault.deadlines({}));
+        QDate day;
+        for (const desk::DueRow &row : all->rows)
+            if (row.request.instrument == u"mine-1999"_s && row.deadline.kind == deadlines::preservationEnds)
+                day = row.deadline.day;
+        return day;
+    };
+    keep(60);
+    QFile sample(QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/web-shop-budapest.json"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    auto request = RequestReader(*vault.library())
+                       .read(sample.readAll().replace("\"budapest-2001\"", "\"mine-1999\""), u"sample"_s);
+    QVERIFY2(request, request ? "" : qPrintable(request.error().oneLine()));
+    request->direction = Direction::Incoming;
+    const auto added = waitFor(vault.addRequest(*request));
+    QVERIFY2(added, added ? "" : qPrintable(added.error().oneLine()));
+    const auto record = [&](const QString &kind, const QString &on, const QJsonObject &details) {
+        Event event;
+        event.kind = kind;
+        event.occurred = on;
+        event.details = details;
+        const auto recorded = waitFor(vault.record(added->id, event));
+        QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().oneLine()));
+    };
+    record(events::received, u"2026-11-16"_s, { { u"means"_s, u"email"_s } });
+    QVERIFY(waitFor(vault.rekey())); // the connection is another one from here on
+    record(events::effected, u"2026-11-18"_s, { { u"zone"_s, u"Europe/Paris"_s } });
+    QCOMPARE(lastDay(), QDate(2027, 1, 17)); // day 60
+    keep(90);
+    QTRY_COMPARE(lastDay(), QDate(2027, 2, 16)); // day 90
+    QVERIFY(waitFor(vault.close()));
+    QVERIFY(waitFor(vault.open(m_fixture->vaultPath(), store::passphrase(kStrong))));
+    QCOMPARE(lastDay(), QDate(2027, 2, 16));
 }
 
 void TestOfficeInstruments::whatIsHostileIsRefused_data()
