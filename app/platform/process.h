@@ -10,8 +10,8 @@ namespace comity {
 /// core file with case data on the disk.
 void protectProcess();
 
-/// Bounds for a process that reads a file from outside: CPU seconds, beyond which the system ends the process, and bytes
-/// of memory that it can write, beyond which it gets no more. A bound the system refuses is left as it is.
+/// Bounds for a process that reads a file from outside: CPU seconds, beyond which the system ends the process, and
+/// bytes of memory that it can write, beyond which it gets no more. A bound the system refuses is left as it is.
 void limitProcess(int cpuSeconds, quint64 memoryBytes);
 
 /// Puts the program afresh in the place of itself, with these arguments: nothing that was in its memory is left. Comes

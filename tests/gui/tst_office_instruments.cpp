@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts that an office adds: looked at in their file, taken into the vault, requested under, replaced, taken out.
 #include "desk/officeinstruments.h"
-#include "store/data/settingsrepository.h"
 #include "exchange/requestreader.h"
 #include "life/deadlines.h"
 #include "life/eventkinds.h"
+#include "store/data/settingsrepository.h"
 #include "support/officeinstrument.h"
 #include "ui/instruments/comparisonmodel.h"
 #include "ui/instruments/comparisonview.h"

@@ -64,7 +64,7 @@ QString Actions::name(const QString &id) const
     const QAction *found = action(id);
     if (!found)
         return {};
-    const QString own = withoutMnemonic(found->text());
+    QString own = withoutMnemonic(found->text());
     const QList<QObject *> shownIn = found->associatedObjects();
     for (const QObject *place : shownIn) // "80 %" alone says little
         if (const auto *menu = qobject_cast<const QMenu *>(place); menu && qobject_cast<QMenu *>(menu->parent()))
