@@ -58,6 +58,8 @@ inline bool canTrace()
 inline QStringList traced(const QString &log)
 {
     return { QStringLiteral("strace"),
+             QStringLiteral("-E"), // who is traced cannot look for leaks
+             QStringLiteral("ASAN_OPTIONS=detect_leaks=0"),
              QStringLiteral("-f"),
              QStringLiteral("--seccomp-bpf"),
              QStringLiteral("-qq"),
