@@ -102,6 +102,9 @@ RequestFilterBar::RequestFilterBar(std::optional<Direction> direction, QWidget *
     retranslate();
 }
 
+/// A box gives the keyboard up when it goes, and its line would tell a bar that is no more.
+RequestFilterBar::~RequestFilterBar() { m_party->lineEdit()->disconnect(this); }
+
 QComboBox *RequestFilterBar::addChoice(const QString &name)
 {
     auto *box = new QComboBox(this);

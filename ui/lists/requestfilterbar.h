@@ -21,6 +21,7 @@ class RequestFilterBar : public QWidget
 
 public:
     explicit RequestFilterBar(std::optional<Direction> direction, QWidget *parent = nullptr);
+    ~RequestFilterBar() override;
 
     /// The words to choose from, in the language that the window speaks now.
     void setWords(const RequestWords &words);

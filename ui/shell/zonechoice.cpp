@@ -37,6 +37,9 @@ ZoneChoice::ZoneChoice(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(
     retranslate();
 }
 
+/// The line loses the keyboard with the widget that lends it, and would tell what is no more.
+ZoneChoice::~ZoneChoice() { m_line->disconnect(this); }
+
 void ZoneChoice::setZone(const QString &zone)
 {
     m_known = zone;

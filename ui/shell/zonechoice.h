@@ -16,6 +16,7 @@ class ZoneChoice : public QWidget
 
 public:
     explicit ZoneChoice(QWidget *parent = nullptr);
+    ~ZoneChoice() override;
 
     void setZone(const QString &zone);
     [[nodiscard]] QString zone() const;     ///< empty while what stands there is none
