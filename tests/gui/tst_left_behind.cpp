@@ -21,6 +21,12 @@ using namespace comity::ui;
 
 namespace {
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kKeepsMemory = true;
+#else
+constexpr bool kKeepsMemory = false;
+#endif
+
 /// What an attacker would write into every text. The names resolve to nothing that is there: to be asked for is enough.
 QString markup(const QString &place)
 {
@@ -227,7 +233,8 @@ void TestLeftBehind::leavesNothingOutsideTheVault()
     ::umask(before);
     QVERIFY(!program.waitForLine("done").isEmpty());
     QVERIFY(program.endsWell());
-    QCOMPARE(program.out.count("dumpable=0 core=0"), 2); // before the lock and after it
+    if (!kKeepsMemory)
+        QCOMPARE(program.out.count("dumpable=0 core=0"), 2); // before the lock and after it
 
     // Nothing of the case in any file, in any name, in what was printed. The vault is read along: it is encrypted.
     QCOMPARE(textsIn(program.out + program.err, canaries), QStringList());
@@ -311,6 +318,8 @@ QByteArray memoryOf(qint64 pid)
 
 void TestLeftBehind::forgetsWhatItKnewWhenLocked()
 {
+    if (kKeepsMemory)
+        QSKIP("a sanitizer keeps what was freed, and has to be let in");
     const QStringList canaries{ m_fixture->sample().reference(),
                                 QStringLiteral("the heron stood by the violet turbine"), QString::fromLatin1(kStrong) };
     QCOMPARE(m_fixture->makeVault(), QString());

@@ -60,9 +60,9 @@ private:
     }
     void take()
     {
-        QTRY_VERIFY(child<QPushButton>(page(), "takeInstrument").isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(page(), "takeInstrument").isVisible(), 60000);
         m_open->click("takeInstrument");
-        QTRY_VERIFY(m_open->messages().text().contains(u"is in the vault"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_open->messages().text().contains(u"is in the vault"_s), 60000);
     }
     QStringList listed()
     {
@@ -108,7 +108,7 @@ void TestOfficeInstruments::isLookedAtBeforeItIsTaken()
     open();
     QCOMPARE(listed().size(), 2);
     choose(write());
-    QTRY_COMPARE(listed().size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(listed().size(), 3, 60000);
     QVERIFY2(listed().last().contains(u"in the file, not in the vault"_s), qPrintable(listed().last()));
     QVERIFY2(text("instrumentAbout").contains(u"Treaty of 1999"_s), qPrintable(text("instrumentAbout")));
     QVERIFY2(text("offerText").contains(u"does not keep yet"_s), qPrintable(text("offerText")));
@@ -149,7 +149,7 @@ void TestOfficeInstruments::aNewerTextTakesItsPlaceAfterAComparison()
     choose(write());
     take();
     choose(write([](QJsonObject &root) { root.insert(u"symbol"_s, u"Treaty of 1999, amended"_s); }));
-    QTRY_COMPARE(listed().size(), 4); // both of them
+    QTRY_COMPARE_WITH_TIMEOUT(listed().size(), 4, 60000); // both of them
     QVERIFY2(text("offerText").contains(u"keeps an earlier text"_s), qPrintable(text("offerText")));
     for (const Language language : kLanguages) { // all its buttons are there now
         setUiLanguage(language);
@@ -158,7 +158,7 @@ void TestOfficeInstruments::aNewerTextTakesItsPlaceAfterAComparison()
     setUiLanguage(Language::English);
     QSignalSpy compared(&page().comparison(), &ComparisonView::compared);
     m_open->click("compareInstrument");
-    QTRY_VERIFY(!compared.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!compared.isEmpty(), 60000);
     QVERIFY(page().comparison().isVisible());
     take();
     QCOMPARE(listed().size(), 3);
@@ -180,7 +180,7 @@ void TestOfficeInstruments::staysWhileThereAreRequests()
     makeRequest();
     m_open->window->desk()->showInstrument(u"mine-1999"_s);
     m_open->click("removeInstrument");
-    QTRY_COMPARE(m_open->messages().kind(), MessageStrip::Kind::Failure);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->messages().kind(), MessageStrip::Kind::Failure, 60000);
     QVERIFY2(m_open->messages().text().contains(u"it stays"_s), qPrintable(m_open->messages().text()));
     QCOMPARE(kept().size(), 1);
 }
@@ -250,7 +250,7 @@ void TestOfficeInstruments::whatFallsDueFollowsTheText()
     record(events::effected, u"2026-11-18"_s, { { u"zone"_s, u"Europe/Paris"_s } });
     QCOMPARE(lastDay(), QDate(2027, 1, 17)); // day 60
     keep(90);
-    QTRY_COMPARE(lastDay(), QDate(2027, 2, 16)); // day 90
+    QTRY_COMPARE_WITH_TIMEOUT(lastDay(), QDate(2027, 2, 16), 60000); // day 90
     QVERIFY(waitFor(vault.close()));
     QVERIFY(waitFor(vault.open(m_fixture->vaultPath(), store::passphrase(kStrong))));
     QCOMPARE(lastDay(), QDate(2027, 2, 16));
@@ -278,7 +278,7 @@ void TestOfficeInstruments::whatIsHostileIsRefused()
     file.close();
     open();
     choose(file.fileName());
-    QTRY_COMPARE(m_open->messages().kind(), MessageStrip::Kind::Failure);
+    QTRY_COMPARE_WITH_TIMEOUT(m_open->messages().kind(), MessageStrip::Kind::Failure, 60000);
     QVERIFY2(m_open->messages().text().contains(says), qPrintable(m_open->messages().text()));
     QVERIFY(!child<QWidget>(page(), "instrumentOffer").isVisible());
     QVERIFY(kept().isEmpty());
