@@ -129,6 +129,8 @@ void TestOfficeInstruments::requestsAreMadeUnderIt()
     take();
     QCOMPARE(kept(), QStringList{ u"instruments.mine-1999"_s });
     QVERIFY2(listed().last().contains(u"added by this office"_s), qPrintable(listed().last()));
+    auto &side = child<QListWidget>(*m_open->window, "side");
+    QTRY_COMPARE(side.currentItem()->text(), u"Instruments"_s);
     makeRequest();
     m_open->window->lock();
     QTRY_VERIFY(!m_open->window->desk());

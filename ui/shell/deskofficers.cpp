@@ -70,6 +70,8 @@ void DeskPage::loadSearches()
             item->setData(kSearchRole, it->toObject());
         }
         addLastPlaces();
+        if (m_instruments && m_stack->currentWidget() == m_instruments) // shown before the place was there
+            choosePlace(kInstrumentsRole);
     });
 }
 
