@@ -1978,7 +1978,7 @@ request, or nothing was found, or the case does not allow the event; 2 the input
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
                                     what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
@@ -2016,7 +2016,7 @@ In a vault, the encrypted store of one desk:
   template INSTRUMENT TYPE          طلب فارغ بصيغة JSON
   check REQUEST [--language L] [--format json]
                                     ما تقتضيه المعاهدة وينقص الطلب
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     الإحالة بصيغة PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              الطلب الوارد في إحالة أو في ملف طلب
 
@@ -9027,6 +9027,21 @@ know the instruments of that folder too.
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be taken in when a vault is open.</source>
+        <translation>
+            <numerusform>لا توجد ملفات ستُدخل عند فتح خزنة.</numerusform>
+            <numerusform>سيُدخل ملف واحد عند فتح خزنة.</numerusform>
+            <numerusform>سيُدخل ملفان عند فتح خزنة.</numerusform>
+            <numerusform>ستُدخل %n ملفات عند فتح خزنة.</numerusform>
+            <numerusform>سيُدخل %n ملفا عند فتح خزنة.</numerusform>
+            <numerusform>سيُدخل %n ملف عند فتح خزنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to open at this place:</source>
+        <translation>لا يوجد ما يُفتح في هذا المكان:</translation>
     </message>
 </context>
 <context>

@@ -1922,7 +1922,7 @@ request, or nothing was found, or the case does not allow the event; 2 the input
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
                                     what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
@@ -1960,7 +1960,7 @@ In a vault, the encrypted store of one desk:
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
                                     what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
@@ -8703,6 +8703,17 @@ know the instruments of that folder too.
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be taken in when a vault is open.</source>
+        <translation>
+            <numerusform>%n file will be taken in when a vault is open.</numerusform>
+            <numerusform>%n files will be taken in when a vault is open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to open at this place:</source>
+        <translation>There is nothing to open at this place:</translation>
     </message>
 </context>
 <context>

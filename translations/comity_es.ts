@@ -1922,7 +1922,7 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
                                     what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
@@ -1960,7 +1960,7 @@ In a vault, the encrypted store of one desk:
   template INSTRUMENT TYPE          una solicitud vacía en JSON
   check REQUEST [--language L] [--format json]
                                     lo que el tratado exige y falta en la solicitud
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     la transmisión en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              la solicitud contenida en una transmisión o en un archivo de solicitud
 
@@ -8703,6 +8703,17 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be taken in when a vault is open.</source>
+        <translation>
+            <numerusform>Se incorporará %n archivo cuando se abra una bóveda.</numerusform>
+            <numerusform>Se incorporarán %n archivos cuando se abra una bóveda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to open at this place:</source>
+        <translation>No hay nada que abrir en este lugar:</translation>
     </message>
 </context>
 <context>

@@ -1922,7 +1922,7 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
                                     what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
@@ -1960,7 +1960,7 @@ In a vault, the encrypted store of one desk:
   template INSTRUMENT TYPE          une demande vide en JSON
   check REQUEST [--language L] [--format json]
                                     ce que le traité exige et qui manque à la demande
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     la transmission en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              la demande contenue dans une transmission ou un fichier de demande
 
@@ -8703,6 +8703,17 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be taken in when a vault is open.</source>
+        <translation>
+            <numerusform>%n fichier sera importé dès qu’un coffre sera ouvert.</numerusform>
+            <numerusform>%n fichiers seront importés dès qu’un coffre sera ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to open at this place:</source>
+        <translation>Il n’y a rien à ouvrir à cet endroit :</translation>
     </message>
 </context>
 <context>

@@ -1936,7 +1936,7 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
                                     what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
@@ -1974,7 +1974,7 @@ In a vault, the encrypted store of one desk:
   template INSTRUMENT TYPE          пустая просьба в формате JSON
   check REQUEST [--language L] [--format json]
                                     чего требует договор и чего не хватает в просьбе
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     препроводительный документ в PDF. L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              просьба, содержащаяся в документе PDF или в файле просьбы
 
@@ -8784,6 +8784,18 @@ know the instruments of that folder too.
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be taken in when a vault is open.</source>
+        <translation>
+            <numerusform>Когда хранилище будет открыто, в него будет внесен %n файл.</numerusform>
+            <numerusform>Когда хранилище будет открыто, в него будут внесены %n файла.</numerusform>
+            <numerusform>Когда хранилище будет открыто, в него будут внесены %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to open at this place:</source>
+        <translation>По этому адресу открывать нечего:</translation>
     </message>
 </context>
 <context>

@@ -1908,7 +1908,7 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
   template INSTRUMENT TYPE          an empty request as JSON
   check REQUEST [--language L] [--format json]
                                     what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
   read FILE [--pretty]              the request inside a transmittal or a request file
 
@@ -1946,7 +1946,7 @@ In a vault, the encrypted store of one desk:
   template INSTRUMENT TYPE          JSON格式的空白请求
   check REQUEST [--language L] [--format json]
                                     条约要求而请求中缺少的内容
-  render REQUEST --language L --output FOLDER [--document request]
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
                                     PDF格式的转递文件。 L: all, ar, en, es, fr, ru, zh, en+ar
   read FILE [--pretty]              转递文件或请求文件中的请求
 
@@ -8622,6 +8622,16 @@ know the instruments of that folder too.
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be taken in when a vault is open.</source>
+        <translation>
+            <numerusform>打开保险库后，将录入%n个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to open at this place:</source>
+        <translation>此位置没有可打开的内容：</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ QString usage()
         "  template INSTRUMENT TYPE          an empty request as JSON\n"
         "  check REQUEST [--language L] [--format json]\n"
         "                                    what the treaty asks for and the request lacks\n"
-        "  render REQUEST --language L --output FOLDER [--document request]\n"
+        "  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]\n"
         "                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar\n"
         "  read FILE [--pretty]              the request inside a transmittal or a request file\n"
         "\n"

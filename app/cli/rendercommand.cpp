@@ -3,6 +3,7 @@
 #include "cli/dialoguepapers.h"
 #include "cli/output.h"
 #include "cli/requestinput.h"
+#include "cli/vaultaccess.h"
 #include "desk/paperfiles.h"
 #include "documents/fonts.h"
 #include "documents/requestdocument.h"
@@ -61,6 +62,7 @@ int runRender(const Environment &environment, const QStringList &arguments)
     parser.addOption({ QStringLiteral("output"), RenderCommandStrings::tr("the folder for the PDF files"),
                        QStringLiteral("FOLDER") });
     addDialogueOptions(parser);
+    addVaultOption(parser);
     if (!parseArguments(parser, arguments, 1))
         return Unusable;
     const auto choice = parseLanguages(parser.value(QStringLiteral("language")));
@@ -68,6 +70,11 @@ int runRender(const Environment &environment, const QStringList &arguments)
         return refuse(choice.error());
     if (!parser.isSet(QStringLiteral("output")))
         return refuse({ RenderCommandStrings::tr("Say where the PDF files shall go: --output FOLDER."), {}, {}, {} });
+    if (parser.isSet(QStringLiteral("vault"))) { // it may keep the instrument of the request
+        int status = Done;
+        if (!vaultOf(environment, parser, &status))
+            return status;
+    }
     const auto input = readRequestInput(environment, parser.positionalArguments().constFirst());
     if (!input)
         return refuse(input.error());

@@ -137,11 +137,10 @@ Result<std::unique_ptr<Vault>> openVault(const Environment &environment, const Q
     auto vault = Vault::open(folder, *passphrase, system, options);
     if (vault) {
         desk::rememberSlot(system, **vault);
-        auto known = desk::instrumentsOf((*vault)->session(), environment.library);
+        auto known = desk::useInstrumentsOf(**vault, environment.library);
         if (!known)
             return known.error();
         environment.library = known->library;
-        (*vault)->session().setDeadlineRules(desk::deadlineRules(known->library, known->digest));
         tellNotices((*vault)->notices() + desk::leftInWords(known->left));
         keepDeadlinesUp(**vault);
     }

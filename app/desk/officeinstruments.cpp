@@ -225,14 +225,21 @@ const std::shared_ptr<const Library> &LibraryOfVault::shipped() const
     return m_known->libraries.front(); // nobody changes it
 }
 
+Result<KnownInstruments> useInstrumentsOf(store::Vault &vault, const std::shared_ptr<const Library> &shipped)
+{
+    auto known = instrumentsOf(vault.session(), shipped);
+    if (known)
+        vault.session().setDeadlineRules(deadlineRules(known->library, known->digest));
+    return known;
+}
+
 Result<QList<Error>> LibraryOfVault::takeFrom(store::Vault &vault) const
 {
-    auto known = instrumentsOf(vault.session(), shipped());
+    auto known = useInstrumentsOf(vault, shipped());
     if (!known)
         return known.error();
     if (known->library == now())
         return known->left;
-    vault.session().setDeadlineRules(deadlineRules(known->library, known->digest));
     const std::scoped_lock lock(m_known->mutex);
     m_known->libraries.push_back(known->library);
     return known->left;

@@ -45,6 +45,10 @@ struct KnownInstruments
 [[nodiscard]] Result<KnownInstruments> instrumentsOf(store::DataSession &session,
                                                      const std::shared_ptr<const Library> &shipped);
 
+/// The same, and from here on what falls due in this vault is told by them.
+[[nodiscard]] Result<KnownInstruments> useInstrumentsOf(store::Vault &vault,
+                                                        const std::shared_ptr<const Library> &shipped);
+
 /// For the officer, one sentence each.
 [[nodiscard]] QStringList leftInWords(const QList<Error> &left);
 

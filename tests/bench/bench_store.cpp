@@ -227,7 +227,7 @@ void measureBareList(DataSession &session)
 {
     sqlite3_stmt *statement = nullptr;
     const QByteArray sql
-        = u"SELECT %1 FROM requests r ORDER BY r.changed DESC, r.id DESC LIMIT 50"_s.arg(summaryColumns()).toUtf8();
+        = u"SELECT %1 FROM requests r WHERE r.shelf = 0 ORDER BY r.changed DESC, r.id DESC LIMIT 50"_s.arg(summaryColumns()).toUtf8();
     sqlite3_prepare_v2(session.connection().handle(), sql.constData(), -1, &statement, nullptr);
     line(u"list by changed, first page, bare C interface"_s, times(kRepeats, [statement](int) {
              while (sqlite3_step(statement) == SQLITE_ROW)

@@ -347,6 +347,12 @@ void TestCliInstruments::aVaultKeepsItsOwn()
     QVERIFY2(added.status == 0, added.err.constData());
     const QString reference = QString::fromUtf8(added.out.trimmed());
     QCOMPARE(desk.inVault({ u"show"_s, reference }).status, 0);
+    QTemporaryDir pages;
+    const QStringList render{ u"render"_s, u"-"_s, u"--language"_s, u"ru"_s, u"--output"_s, pages.path() };
+    QCOMPARE(cli(render, request).status, 2);
+    const Outcome printed = desk.inVault(render, u"ada"_s, request);
+    QVERIFY2(printed.status == 0, printed.err.constData());
+    QCOMPARE(QDir(pages.path()).entryList({ u"*.pdf"_s }).size(), 1);
     const Outcome refused = desk.inVault({ u"instruments"_s, u"remove"_s, u"mine-1999"_s });
     QCOMPARE(refused.status, 2);
     QVERIFY2(refused.err.contains("it stays"), refused.err.constData());

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void forgetsAVault();
     void speaksAnotherLanguageAtOnce();
     void namesEveryControl();
+    void tellsOfFilesThatWait();
 
 private:
     void showPage()
@@ -231,6 +232,23 @@ void TestStart::namesEveryControl()
     QCOMPARE(namelessControls(*m_page), QStringList());
     fillPlace();
     QCOMPARE(namelessControls(*m_page), QStringList());
+}
+
+/// Who opens a file with the program, or mistypes the folder of a vault, learns what becomes of it.
+void TestStart::tellsOfFilesThatWait()
+{
+    showPage();
+    MessageStrip &strip = m_page->messages();
+    m_page->tellOfFiles(0, {});
+    QVERIFY(!strip.isVisible());
+    m_page->tellOfFiles(2, { m_fixture->path(QStringLiteral("nowhere")) });
+    QVERIFY(strip.isVisible());
+    QCOMPARE(strip.kind(), MessageStrip::Kind::Warning);
+    QVERIFY2(strip.text().contains(m_fixture->path(QStringLiteral("nowhere"))), qPrintable(strip.text()));
+    strip.clear();
+    QCOMPARE(strip.text(), QStringLiteral("2 files will be taken in when a vault is open."));
+    setUiLanguage(Language::Russian);
+    QTRY_COMPARE(strip.text(), QStringLiteral("Когда хранилище будет открыто, в него будут внесены 2 файла."));
 }
 
 QTEST_MAIN(TestStart)

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -275,6 +276,14 @@ void MainWindow::showStart(const QString &vault)
 {
     m_stack->setCurrentWidget(m_start);
     m_start->prepare(vault);
+}
+
+void MainWindow::importWhenOpen(const QStringList &paths)
+{
+    QStringList missing;
+    for (const QString &path : paths)
+        (QFileInfo::exists(path) ? m_toImport : missing).append(path);
+    m_start->tellOfFiles(m_toImport.size(), missing);
 }
 
 void MainWindow::showDesk(const desk::VaultFacts &facts)

@@ -57,7 +57,7 @@ public:
     /// The start page, with this vault chosen.
     void showStart(const QString &vault = {});
     /// Files that the officer opened the program with: taken into the vault once one is open.
-    void importWhenOpen(const QStringList &paths) { m_toImport = paths; }
+    void importWhenOpen(const QStringList &paths);
     void lock();
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] DeskPage *desk() const { return m_desk; }

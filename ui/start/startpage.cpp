@@ -9,6 +9,7 @@
 #include "ui/widgets/uilanguage.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -78,6 +79,28 @@ void StartPage::prepare(const QString &folder)
 {
     m_pages->setCurrentWidget(m_unlock);
     m_unlock->prepare(folder);
+}
+
+void StartPage::tellOfFiles(qsizetype waiting, const QStringList &missing)
+{
+    if (waiting > 0)
+        m_messages->remind({ QStringLiteral("waiting"),
+                             MessageStrip::Kind::Information,
+                             [waiting] {
+                                 return tr("%n file(s) will be taken in when a vault is open.", nullptr,
+                                           static_cast<int>(waiting));
+                             },
+                             {} });
+    if (!missing.isEmpty())
+        m_messages->remind({ QStringLiteral("missing"),
+                             MessageStrip::Kind::Warning,
+                             [missing] {
+                                 QString sentence = tr("There is nothing to open at this place:");
+                                 for (const QString &path : missing)
+                                     sentence += QLatin1Char('\n') + isolated(QDir::toNativeSeparators(path));
+                                 return sentence;
+                             },
+                             {} });
 }
 
 void StartPage::retranslate()

@@ -27,6 +27,8 @@ public:
 
     /// Shows the unlock page with this vault chosen, or the last one.
     void prepare(const QString &folder = {});
+    /// The program was called with files, and no vault is open yet: how many wait for one, and which are not there.
+    void tellOfFiles(qsizetype waiting, const QStringList &missing);
     [[nodiscard]] MessageStrip &messages() const { return *m_messages; }
     [[nodiscard]] CreateVault &createVault() const { return *m_create; }
 
