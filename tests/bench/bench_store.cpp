@@ -226,8 +226,9 @@ void measureLists(DataSession &session, qint64 rows)
 void measureBareList(DataSession &session)
 {
     sqlite3_stmt *statement = nullptr;
-    const QByteArray sql
-        = u"SELECT %1 FROM requests r WHERE r.shelf = 0 ORDER BY r.changed DESC, r.id DESC LIMIT 50"_s.arg(summaryColumns()).toUtf8();
+    const QByteArray sql = u"SELECT %1 FROM requests r WHERE r.shelf = 0 ORDER BY r.changed DESC, r.id DESC LIMIT 50"_s
+                               .arg(summaryColumns())
+                               .toUtf8();
     sqlite3_prepare_v2(session.connection().handle(), sql.constData(), -1, &statement, nullptr);
     line(u"list by changed, first page, bare C interface"_s, times(kRepeats, [statement](int) {
              while (sqlite3_step(statement) == SQLITE_ROW)
