@@ -42,6 +42,7 @@ QString questionOf(const QString &answer)
         { events::extensionDeclined, events::extensionAsked },
         { events::followUpReceived, events::followUpSent },
         { events::useReported, events::useAsked },
+        { events::prosecutionReported, events::submissionAsked },
     };
     return questions.value(answer);
 }

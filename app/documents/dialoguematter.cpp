@@ -69,6 +69,8 @@ void DialogueParts::matter(Units &units) const
         { events::informationGiven, { "informationGiven.lead", "label.information", "text", false } },
         { events::impossible, { "impossible.lead", "proc.reasons", "reason", true } },
         { events::useReported, { "useReported.lead", "label.use", "text", false } },
+        { events::submissionAsked, { "submissionAsked.lead", "label.particulars", "text", false } },
+        { events::prosecutionReported, { "prosecutionReported.lead", "label.final_outcome", "text", false } },
         { events::withdrawn, { "withdrawn.lead", "proc.reasons", "reason", true } },
         { events::noLongerNeeded, { "noLongerNeeded.lead", "proc.reasons", "reason", true } },
     };

@@ -42,6 +42,8 @@ const QList<NoticeKind> &noticeKinds()
         requested(events::outcome, "outcome"),
         requested(events::useAsked, "useRequest"),
         requesting(events::useReported, "useExplanation"),
+        requesting(events::submissionAsked, "submissionRequest"),
+        requested(events::prosecutionReported, "prosecutionOutcome"),
         requesting(events::withdrawn, "withdrawal"),
         requesting(events::noLongerNeeded, "noLongerNeeded"),
     };

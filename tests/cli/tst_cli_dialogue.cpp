@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void readsNoticesAndRequests();
     void answersAnEarlierPaper();
     void confirms();
+    void afterARefusalOfExtradition_data();
+    void afterARefusalOfExtradition();
     void unusable_data();
     void unusable();
 
@@ -184,6 +187,45 @@ void TestCliDialogue::confirms()
     QByteArray elsewhere = test::sampleCase();
     elsewhere.replace("GB-CA/2026/0142", "GB-CA/2026/0143");
     QCOMPARE(cli({ QStringLiteral("confirm"), file("elsewhere.json", elsewhere), same }).status, 2);
+}
+
+void TestCliDialogue::afterARefusalOfExtradition_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<QString>("paragraph");
+    QTest::newRow("uk-2022") << QStringLiteral("exchange-theft-extradition")
+                             << QStringLiteral("Article 3, paragraph 5");
+    QTest::newRow("budapest-2001") << QStringLiteral("microcredit-extradition")
+                                   << QStringLiteral("Article 24, paragraph 6");
+}
+
+/// The requesting Party asks for the case to be submitted for prosecution; the requested Party tells how it ended.
+void TestCliDialogue::afterARefusalOfExtradition()
+{
+    QFETCH(const QString, sample);
+    QFETCH(const QString, paragraph);
+    const QString request = QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/%1.json").arg(sample);
+    const QByteArray words = R"({"text":{"en":"Sentenced to four years."}})";
+    const auto textOf = [this](const char *kind) {
+        QProcess program;
+        const QStringList made
+            = QDir(m_folder->path()).entryList({ QStringLiteral("*-%1-en.pdf").arg(QLatin1String(kind)) });
+        program.start(QStringLiteral("pdftotext"), { m_folder->filePath(made.value(0)), QStringLiteral("-") });
+        program.waitForFinished();
+        return QString::fromUtf8(program.readAllStandardOutput()).simplified();
+    };
+    QCOMPARE(render(request, "submissionAsked", "{}", language("en")).status, 0);
+    const QString asked = textOf("submissionAsked");
+    QVERIFY2(asked.contains(paragraph), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("submit the case to its competent authorities")), qPrintable(asked));
+    const Outcome empty = render(request, "prosecutionReported", "{}", language("en"));
+    QVERIFY2(empty.status == 2, "an outcome that says nothing");
+    QCOMPARE(render(request, "prosecutionReported", words, language("en")).status, 0);
+    const QString outcome = textOf("prosecutionReported");
+    QVERIFY2(outcome.contains(paragraph) && outcome.contains(QStringLiteral("Sentenced to four years.")),
+             qPrintable(outcome));
+    // A preservation has no such letters.
+    QCOMPARE(render(m_request, "submissionAsked", "{}", language("en")).status, 2);
 }
 
 void TestCliDialogue::unusable_data()

@@ -65,6 +65,8 @@ inline QJsonObject fullDetails(const QString &kind, const QString &fingerprint)
         "outcome": {"extent": "partial", "text": 0},
         "useAsked": {"due": "2027-05-01", "text": 0},
         "useReported": {"text": 0},
+        "submissionAsked": {"text": 0},
+        "prosecutionReported": {"text": 0},
         "withdrawn": {"reason": 0},
         "noLongerNeeded": {"reason": 0}})";
     QByteArray filled = all;
