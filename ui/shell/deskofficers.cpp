@@ -3,6 +3,7 @@
 // Of the desk: the places at the end of the side list (statistics, saved searches, conditions, officers), and the
 // backups that are made by themselves.
 #include "common/whendone.h"
+#include "ui/basis/basispage.h"
 #include "ui/instruments/instrumentspage.h"
 #include "ui/instruments/instrumentview.h"
 #include "ui/life/conditionspage.h"
@@ -18,6 +19,8 @@
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace comity::ui {
 
@@ -70,8 +73,13 @@ void DeskPage::loadSearches()
             item->setData(kSearchRole, it->toObject());
         }
         addLastPlaces();
-        if (m_instruments && m_stack->currentWidget() == m_instruments) // shown before the place was there
-            choosePlace(kInstrumentsRole);
+        const std::pair<QWidget *, int> pages[] = { { m_basis, kBasisRole },
+                                                    { m_instruments, kInstrumentsRole },
+                                                    { m_conditions, kConditionsRole },
+                                                    { m_officers, kOfficersRole } };
+        for (const auto &[page, role] : pages)
+            if (m_stack->currentWidget() == page) // shown before its place was there
+                choosePlace(role);
     });
 }
 
