@@ -3,6 +3,8 @@
 
 #include "store/data/jsoncolumns.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace comity::store {
@@ -39,6 +41,8 @@ void ChainStory::take(const Statements::Rows &row)
         takeAttachment(kind, row);
     else if (group == u"draft" || kind == u"request.saved")
         takeDraft(kind, row);
+    else if (group == u"sealed")
+        takeNote(kind, row);
     else if (group == u"directory")
         takeDirectory(kind, row);
     else if (kind == u"setting.changed")
@@ -72,6 +76,31 @@ void ChainStory::takeDraft(const QString &kind, const Statements::Rows &row)
         drafts.insert(key, objectFromColumn(row.bytes(3)).value(u"baseVersion"_s).toInteger());
     else
         drafts.remove(key);
+}
+
+/// A version stays when nobody can open it any more; a draft goes with its only key.
+void ChainStory::takeNote(const QString &kind, const Statements::Rows &row)
+{
+    const QJsonObject payload = objectFromColumn(row.bytes(3));
+    const OfficerId reader = payload.value(u"reader"_s).toInteger();
+    NoteKey key{ numberOf(row.text(1)), payload.value(u"section"_s).toString(), payload.value(u"version"_s).toInteger(),
+                 0 };
+    if (key.version == 0)
+        key.writer = reader;
+    if (kind == u"sealed.written") {
+        Note note{ row.number(2), payload, {} };
+        const QJsonArray readers = payload.value(u"readers"_s).toArray();
+        for (const QJsonValue &id : readers)
+            note.readers.insert(id.toInteger());
+        notes.insert(key, note);
+    } else if (kind == u"sealed.draftBegun") {
+        notes.insert(key, { reader, {}, { reader } });
+    } else if (kind == u"sealed.withdrawn") {
+        if (key.version == 0)
+            notes.remove(key);
+        else
+            notes[key].readers.remove(reader);
+    }
 }
 
 /// What an entry says stays when it is removed.

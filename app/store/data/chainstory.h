@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <tuple>
+
 namespace comity::store {
 
 /// What the audit chain tells of everything but the requests themselves, read in one go: what each record has to be
@@ -36,6 +38,25 @@ public:
         friend auto operator<=>(const DraftKey &, const DraftKey &) = default;
     };
 
+    struct NoteKey
+    {
+        RequestId request = 0;
+        QString section;
+        qint64 version = 0;
+        OfficerId writer = 0; ///< of a draft (version 0), of which each officer has one; else 0
+        friend bool operator<(const NoteKey &a, const NoteKey &b)
+        {
+            return std::tie(a.request, a.section, a.version, a.writer)
+                < std::tie(b.request, b.section, b.version, b.writer);
+        }
+    };
+    struct Note
+    {
+        OfficerId writer = 0;
+        QJsonObject payload;
+        QSet<OfficerId> readers;
+    };
+
     [[nodiscard]] static Result<ChainStory> read(Statements &statements);
 
     /// Rows of a kind.
@@ -46,6 +67,7 @@ public:
     QMap<QString, QJsonObject> directory; ///< by subject
     QMap<qint64, Import> imports;
     QMap<DraftKey, qint64> drafts; ///< begun and neither saved nor discarded: the version they were begun on
+    QMap<NoteKey, Note> notes;     ///< sealed ones
     QJsonObject vault;             ///< of its making
     QJsonObject header;            ///< the last one; empty: still the first
 
@@ -53,6 +75,7 @@ private:
     void take(const Statements::Rows &row);
     void takeAttachment(const QString &kind, const Statements::Rows &row);
     void takeDraft(const QString &kind, const Statements::Rows &row);
+    void takeNote(const QString &kind, const Statements::Rows &row);
     void takeDirectory(const QString &kind, const Statements::Rows &row);
 
     QHash<QString, qint64> m_counts;

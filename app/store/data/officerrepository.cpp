@@ -3,6 +3,7 @@
 
 #include "common/translation.h"
 #include "store/data/instants.h"
+#include "store/data/sealednoterepository.h"
 #include "store/data/searchtext.h"
 #include "store/data/storeerrors.h"
 
@@ -165,8 +166,12 @@ Result<void> OfficerRepository::setSlot(OfficerId id, const QString &slot)
     Result<Officer> officer = active(id);
     if (!officer)
         return officer.error();
+    const bool isOther = officer->slot != slot;
     officer->slot = slot.isNull() ? u""_s : slot;
-    return change(*officer, u"slot"_s);
+    return m_session.write([&]() -> Result<void> {
+        const Result<void> shut = isOther ? SealedNoteRepository(m_session).withdrawFrom(id) : Result<void>();
+        return shut ? change(*officer, u"slot"_s) : shut;
+    });
 }
 
 Result<void> OfficerRepository::remove(OfficerId id)
@@ -178,7 +183,10 @@ Result<void> OfficerRepository::remove(OfficerId id)
         return others;
     officer->removed = instantFrom(toStored(m_session.now()));
     officer->slot = u""_s;
-    return change(*officer, u"removed"_s);
+    return m_session.write([&]() -> Result<void> {
+        const Result<void> shut = SealedNoteRepository(m_session).withdrawFrom(id);
+        return shut ? change(*officer, u"removed"_s) : shut;
+    });
 }
 
 Result<Officer> OfficerRepository::find(OfficerId id)

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Result<OfficerId> add(const QString &name, Roles roles, const QString &slot);
     Result<void> rename(OfficerId id, const QString &name);
     Result<void> setRoles(OfficerId id, Roles roles);
-    /// After a change of passphrase, or when a vault got another key.
+    /// After a change of passphrase, or when a vault got another key. What was sealed to a former slot stays shut.
     Result<void> setSlot(OfficerId id, const QString &slot);
     /// Marks as removed; the slot in the header goes first. The name is free again.
     Result<void> remove(OfficerId id);

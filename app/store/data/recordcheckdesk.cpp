@@ -7,6 +7,7 @@
 #include "store/data/importrepository.h"
 #include "store/data/instants.h"
 #include "store/data/jsoncolumns.h"
+#include "store/data/sealednoterepository.h"
 
 #include <functional>
 
@@ -203,6 +204,61 @@ Result<void> checkDrafts(Statements &statements, const ChainStory &chain, Record
     return check.run(statements, u"SELECT request, officer, form FROM drafts"_s, faults);
 }
 
+using NoteReaders = QMap<ChainStory::NoteKey, QSet<OfficerId>>;
+
+Result<NoteReaders> noteReaders(Statements &statements)
+{
+    Result<Statements::Rows> rows
+        = statements.read(u"SELECT request, section, version, reader FROM sealed_note_keys"_s);
+    if (!rows)
+        return rows.error();
+    NoteReaders readers;
+    while (rows->next()) {
+        const qint64 version = rows->number(2);
+        const OfficerId reader = rows->number(3);
+        readers[{ rows->number(0), rows->text(1), version, version == 0 ? reader : 0 }].insert(reader);
+    }
+    if (const Result<void> end = rows->end(); !end)
+        return end.error();
+    return readers;
+}
+
+/// What stands in a note nobody sees here: it is compared by its hash, and who can open it by the keys. The hash of a
+/// draft is not in the chain.
+Result<void> checkSealedNotes(Statements &statements, const ChainStory &chain, RecordFaults &faults)
+{
+    Result<NoteReaders> readers = noteReaders(statements);
+    if (!readers)
+        return readers.error();
+    const auto keyOf = [](const Statements::Rows &row) {
+        const qint64 version = row.number(2);
+        return ChainStory::NoteKey{ row.number(0), row.text(1), version, version == 0 ? row.number(3) : 0 };
+    };
+    const auto nameOf = [](const ChainStory::NoteKey &key) {
+        return recordname::sealedNote(key.request, key.section, key.version, key.writer);
+    };
+    TableCheck<QMap<ChainStory::NoteKey, ChainStory::Note>> check;
+    check.told = chain.notes;
+    check.keyOf = keyOf;
+    check.name = nameOf;
+    check.same = [&](const Statements::Rows &row, const ChainStory::Note &told) {
+        const ChainStory::NoteKey key = keyOf(row);
+        const NotePlace place{ key.request, key.section };
+        return readers->take(key) == told.readers && row.number(3) == told.writer
+            && (key.version == 0
+                || agrees(told.payload,
+                          sealedNotePayload(place, key.version, row.number(4), row.number(5), row.bytes(6))));
+    };
+    if (const Result<void> done
+        = check.run(statements,
+                    u"SELECT request, section, version, officer, base, written, content FROM sealed_notes"_s, faults);
+        !done)
+        return done;
+    for (auto it = readers->begin(); it != readers->end() && !faults.full(); ++it)
+        faults.strange(nameOf(it.key()));
+    return {};
+}
+
 Result<void> checkVault(Statements &statements, const ChainStory &chain, RecordFaults &faults)
 {
     Result<Statements::Rows> row
@@ -227,7 +283,7 @@ Result<void> checkVault(Statements &statements, const ChainStory &chain, RecordF
 Result<void> checkDesk(Statements &statements, const ChainStory &chain, RecordFaults &faults)
 {
     for (const auto part : { checkAttachments, checkSettings, checkDirectory, checkDirectoryVersions, checkImports,
-                             checkDrafts, checkVault }) {
+                             checkDrafts, checkSealedNotes, checkVault }) {
         if (faults.full())
             return {};
         if (const Result<void> done = part(statements, chain, faults); !done)

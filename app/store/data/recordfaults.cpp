@@ -74,6 +74,16 @@ RecordName draft(RequestId request, OfficerId officer)
              RecordCheckStrings::tr("What officer %2 has typed into request %1").arg(request).arg(officer) };
 }
 
+RecordName sealedNote(RequestId request, const QString &section, qint64 version, OfficerId officer)
+{
+    const QString subject = u"sealed/%1/%2/%3"_s.arg(QString::number(request), section, QString::number(version));
+    return version == 0
+        ? RecordName{ subject + u'/' + QString::number(officer),
+                      RecordCheckStrings::tr("The sealed draft of officer %2 in request %1").arg(request).arg(officer) }
+        : RecordName{ subject,
+                      RecordCheckStrings::tr("Sealed note of request %1, version %2").arg(request).arg(version) };
+}
+
 RecordName setting(const QString &subject)
 {
     return { subject, RecordCheckStrings::tr("Setting %1").arg(behindKind(subject)) };

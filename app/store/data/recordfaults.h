@@ -35,6 +35,8 @@ namespace recordname {
 [[nodiscard]] RecordName officer(OfficerId id, const QString &name = {});
 [[nodiscard]] RecordName attachment(qint64 id, RequestId request, const QString &name = {});
 [[nodiscard]] RecordName draft(RequestId request, OfficerId officer);
+/// Version 0: what `officer` typed and did not seal.
+[[nodiscard]] RecordName sealedNote(RequestId request, const QString &section, qint64 version, OfficerId officer);
 [[nodiscard]] RecordName setting(const QString &subject);
 [[nodiscard]] RecordName authority(const QString &subject);
 [[nodiscard]] RecordName directoryVersion(const QString &subject, qint64 version);

@@ -31,6 +31,8 @@ Error rekeying()
                    HeaderStrings::tr("The vault is being given a new master key; that has to be finished first."));
 }
 
+Error unknownSlot() { return failure("vault.slots.unknown", HeaderStrings::tr("The vault has no such passphrase.")); }
+
 QUuid toUuid(const Bytes<16> &id)
 {
     return QUuid::fromRfc4122(QByteArrayView(id.data(), static_cast<qsizetype>(id.size())));
@@ -175,14 +177,48 @@ Result<HeaderAge> Header::compareWith(const HeaderWitness &inside) const
 
 // ---- opening
 
-Result<Unlocked> Header::openSlot(const SlotRecord &slot, const SecretText &passphrase) const
+Result<const SlotRecord *> Header::slotRecord(const QUuid &slot) const
+{
+    for (const SlotRecord &record : m_record.slotRecords)
+        if (toUuid(record.id) == slot)
+            return &record;
+    return unknownSlot();
+}
+
+Result<SecretKey> Header::slotKey(const SlotRecord &slot, const SecretText &passphrase) const
 {
     const Result<SecretKey> key = deriveKey(passphrase, slot.salt, { slot.memoryKiB, slot.passes });
     if (!key)
         return key.error();
-    const std::optional<SecretKey> slotKey = unlockSlot(m_record.vault, slot, key->view());
+    std::optional<SecretKey> slotKey = unlockSlot(m_record.vault, slot, key->view());
     if (!slotKey)
         return failure("vault.passphrase", HeaderStrings::tr("This passphrase does not open the vault."));
+    return std::move(*slotKey);
+}
+
+Result<SecretKey> Header::slotKey(const QUuid &slot, const SecretText &passphrase) const
+{
+    const Result<const SlotRecord *> record = slotRecord(slot);
+    return record ? slotKey(**record, passphrase) : Result<SecretKey>(record.error());
+}
+
+Result<QByteArray> Header::sealToSlot(const QUuid &slot, const Unlocked &keys, RawKey key) const
+{
+    const Result<const SlotRecord *> record = slotRecord(slot);
+    if (!record)
+        return record.error();
+    const std::optional<PublicKey> owner = slotOwner(m_record.vault, **record, keys.master.view());
+    if (!owner)
+        return tampered();
+    const Bytes<80> sealed = sealTo(*owner, key);
+    return QByteArray(reinterpret_cast<const char *>(sealed.data()), static_cast<qsizetype>(sealed.size()));
+}
+
+Result<Unlocked> Header::openSlot(const SlotRecord &slot, const SecretText &passphrase) const
+{
+    const Result<SecretKey> slotKey = this->slotKey(slot, passphrase);
+    if (!slotKey)
+        return slotKey.error();
     std::optional<SecretKey> master = openSeal(slot.current, *slotKey);
     if (!master)
         return tampered();
@@ -276,7 +312,7 @@ Result<Header> Header::removeSlot(const Unlocked &keys, const QUuid &slot) const
     Header next = *this;
     std::vector<SlotRecord> &records = next.m_record.slotRecords;
     if (std::erase_if(records, [&slot](const SlotRecord &record) { return toUuid(record.id) == slot; }) == 0)
-        return failure("vault.slots.unknown", HeaderStrings::tr("The vault has no such passphrase."));
+        return unknownSlot();
     if (std::ranges::none_of(
             records, [](const SlotRecord &record) { return record.kind == static_cast<quint16>(SlotKind::Officer); }))
         return failure(

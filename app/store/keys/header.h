@@ -93,6 +93,13 @@ public:
     /// for a key that is not this vault's.
     [[nodiscard]] Result<Unlocked> unlockWithMasterKey(RawKey master) const;
 
+    /// The secret key of a slot, for what was sealed to it (sealedtext.h). A derivation. Errors: "vault.passphrase",
+    /// "vault.slots.unknown", "vault.memory".
+    [[nodiscard]] Result<SecretKey> slotKey(const QUuid &slot, const SecretText &passphrase) const;
+    /// Seals a key to a slot: only its passphrase opens it again, see openSeal(). Errors: "vault.slots.unknown",
+    /// "vault.header.tampered".
+    [[nodiscard]] Result<QByteArray> sealToSlot(const QUuid &slot, const Unlocked &keys, RawKey key) const;
+
     /// Compares with what the database knows. Error: "vault.header.rolledBack".
     [[nodiscard]] Result<HeaderAge> compareWith(const HeaderWitness &inside) const;
 
@@ -126,6 +133,8 @@ public:
 private:
     explicit Header(HeaderRecord record) : m_record(std::move(record)) { }
     [[nodiscard]] Result<Unlocked> openSlot(const SlotRecord &slot, const SecretText &passphrase) const;
+    [[nodiscard]] Result<SecretKey> slotKey(const SlotRecord &slot, const SecretText &passphrase) const;
+    [[nodiscard]] Result<const SlotRecord *> slotRecord(const QUuid &slot) const;
     [[nodiscard]] Result<void> verifySeals(const Unlocked &keys) const;
     [[nodiscard]] Result<void> mayChange(const Unlocked &keys) const;
     [[nodiscard]] Header sealedBy(RawKey master, const SecretKey *pending = nullptr) const;

@@ -103,6 +103,13 @@ void wipe(QString &text)
     text = QString();
 }
 
+void wipe(QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    bytes = QByteArray();
+}
+
 Result<SecretText> SecretText::fromUtf8(std::span<const unsigned char> utf8)
 {
     if (utf8.size() > kPassphraseBytesMost)

@@ -97,8 +97,9 @@ private:
     SecretBuffer m_utf8;
 };
 
-/// Overwrites the characters of a string before they are given back.
+/// Overwrites the characters of a string, or the bytes, before they are given back.
 void wipe(QString &text);
+void wipe(QByteArray &bytes);
 
 /// Readies libsodium, once. Called by everything here that uses it; a failure ends the program, for there is then no
 /// source of randomness to trust.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/data/officerrepository.h"
+#include "store/data/sealednoterepository.h"
 #include "store/data/session.h"
 #include "store/keys/header.h"
 #include "store/keys/lock.h"
@@ -47,6 +48,21 @@ struct RecoveryData
     QString auditCode; ///< the printed form of the audit chain's head
     qint64 entries = 0;
 };
+
+/// What may be written into a sealed note at most, in UTF-16 code units.
+inline constexpr qsizetype kNoteLongest = 20'000;
+
+/// A sealed note as one of its readers sees it.
+struct OpenedNote
+{
+    SealedNote note;              ///< version 0 while nothing was sealed
+    std::optional<QString> text;  ///< nothing when this officer is no reader of it
+    std::optional<QString> draft; ///< what this officer typed and did not seal yet
+    qint64 draftBase = 0;         ///< the version over which it was typed
+};
+
+/// Whether notes that nobody could open any more are a reason not to do something.
+enum class NoteLoss { Refused, Accepted };
 
 /// An open vault: the lock, the keys, the database and the session of the officer who opened it. Everything that was
 /// said to be done is on the medium when the call returns. Belongs to the thread that opened it; opening takes a second
@@ -116,10 +132,12 @@ public:
                                                const NewDerivation &derivation = {});
     /// Takes the officer's slot out of the header and marks the officer as removed. Whoever kept the old header and
     /// knows the passphrase can still open a copy of the old database; rekey() ends that for what is written from then
-    /// on.
-    Result<void> removeOfficer(OfficerId id);
-    /// Gives an officer who forgot the passphrase a new slot.
-    Result<void> resetPassphrase(OfficerId id, const SecretText &passphrase, const NewDerivation &derivation = {});
+    /// on. "sealed.lastReader" when nobody else can open a sealed note, unless that is accepted.
+    Result<void> removeOfficer(OfficerId id, NoteLoss loss = NoteLoss::Refused);
+    /// Gives an officer who forgot the passphrase a new slot. What was sealed to the officer stays shut: another reader
+    /// has to seal it anew. Error besides: as removeOfficer().
+    Result<void> resetPassphrase(OfficerId id, const SecretText &passphrase, const NewDerivation &derivation = {},
+                                 NoteLoss loss = NoteLoss::Refused);
     Result<void> renameOfficer(OfficerId id, const QString &name);
     Result<void> setOfficerRoles(OfficerId id, Roles roles);
     /// Gives the vault a new master key and encrypts the database anew; all slots stay. About 2 s per 100 MB; a crash
@@ -134,6 +152,20 @@ public:
     Result<void> changePassphrase(const SecretText &current, const SecretText &next,
                                   const NewDerivation &derivation = {});
 
+    // Sealed notes (vaultsealednotes.cpp): what only some officers may read. The master key does not open them, nor
+    // does the recovery sheet. Who may read what, SealedNoteRepository tells.
+
+    /// Writes the next version of the note, for these readers and no others. `base` is the version it is over: 0 for
+    /// the first one, else one that this officer opened since the vault was opened. Errors: "sealed.closed" (it was
+    /// not), "sealed.readers" (none, or one who has no passphrase), "sealed.empty", "sealed.tooLong", "store.conflict".
+    [[nodiscard]] Result<qint64> sealNote(const NotePlace &place, const QString &text, const QList<OfficerId> &readers,
+                                          qint64 base);
+    /// For a reader, by the own passphrase; `version` 0 is the latest. It is put down in the audit chain. Takes about a
+    /// second. Errors: "vault.passphrase", "sealed.notYours", "sealed.damaged", "store.notFound".
+    [[nodiscard]] Result<OpenedNote> openNote(const NotePlace &place, const SecretText &passphrase, qint64 version = 0);
+    /// Keeps what is typed, sealed to the own slot. Error: "sealed.tooLong".
+    Result<void> keepNoteDraft(const NotePlace &place, const QString &text, qint64 base);
+
 private:
     friend class VaultOpening;
     friend class VaultBackup;
@@ -144,6 +176,11 @@ private:
                                 const std::function<Result<void>()> &inDatabase);
     [[nodiscard]] Error takeHeaderBack(const Header &saved, const Error &cause);
     Result<void> finishRekey(NewHeader &begun);
+    [[nodiscard]] Result<void> mayShut(OfficerId id, NoteLoss loss);
+    [[nodiscard]] Result<QList<NoteSeal>> sealedAnew(const SecretText &current, const Header &next);
+    [[nodiscard]] QByteArray noteContext(const NotePlace &place, qint64 version, OfficerId writer) const;
+    [[nodiscard]] Result<std::optional<QString>> noteText(const NotePlace &place, qint64 version,
+                                                          const NoteContent &content, const SecretKey &slotKey) const;
     [[nodiscard]] Result<void> mustBeAdministrator() const;
     void remember(const AuditHead &head);
     [[nodiscard]] QString path(const char *file) const;
@@ -159,6 +196,7 @@ private:
     std::vector<std::unique_ptr<HeadWitness>> m_witnesses;
     Officer m_officer;
     QStringList m_notices;
+    QList<std::pair<NotePlace, qint64>> m_openedNotes; ///< which versions this officer has read
 };
 
 /// The officer's passphrase opened the header, but the database is not there, or not what it was.

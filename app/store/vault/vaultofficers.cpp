@@ -57,13 +57,15 @@ Result<OfficerId> Vault::addOfficer(const QString &name, Roles roles, const Secr
     return saved ? Result<OfficerId>(id) : Result<OfficerId>(saved.error());
 }
 
-Result<void> Vault::removeOfficer(OfficerId id)
+Result<void> Vault::removeOfficer(OfficerId id, NoteLoss loss)
 {
     if (const Result<void> allowed = mustBeAdministrator(); !allowed)
         return allowed;
     const Result<Officer> officer = OfficerRepository(*m_session).find(id);
     if (!officer)
         return officer.error();
+    if (const Result<void> may = mayShut(id, loss); !may)
+        return may;
     const Result<Header> next = withoutSlot(m_header, *m_keys, QUuid(officer->slot));
     if (!next)
         return next.error();
@@ -77,13 +79,16 @@ Result<void> Vault::removeOfficer(OfficerId id)
     return removed;
 }
 
-Result<void> Vault::resetPassphrase(OfficerId id, const SecretText &passphrase, const NewDerivation &derivation)
+Result<void> Vault::resetPassphrase(OfficerId id, const SecretText &passphrase, const NewDerivation &derivation,
+                                    NoteLoss loss)
 {
     if (const Result<void> allowed = mustBeAdministrator(); !allowed)
         return allowed;
     const Result<Officer> officer = OfficerRepository(*m_session).find(id);
     if (!officer)
         return officer.error();
+    if (const Result<void> may = mayShut(id, loss); !may)
+        return may;
     const Result<Header> next = withSlotExchanged(m_header, *m_keys, QUuid(officer->slot), passphrase, derivation);
     if (!next)
         return next.error();
@@ -125,7 +130,17 @@ Result<void> Vault::changePassphrase(const SecretText &current, const SecretText
     const Result<Header> header = m_header.changePassphrase(current, next, derivation, options);
     if (!header)
         return header.error();
-    return saveHeaderWith(*header, u"passphrase.changed"_s, [] { return Result<void>(); });
+    const Result<QList<NoteSeal>> seals = sealedAnew(current, *header);
+    if (!seals)
+        return seals.error();
+    // Sealed notes open with the former passphrase and with the next one until it is certain which is in force: the
+    // header is saved before the database commits, and the program may end between the two.
+    SealedNoteRepository notes(*m_session);
+    if (!seals->isEmpty())
+        if (Result<void> both = notes.addSeals(m_officer.id, *seals); !both)
+            return both;
+    return saveHeaderWith(*header, u"passphrase.changed"_s,
+                          [&] { return seals->isEmpty() ? Result<void>() : notes.keepOnly(m_officer.id, *seals); });
 }
 
 Result<void> Vault::rekey()

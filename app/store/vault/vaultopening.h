@@ -68,6 +68,7 @@ private:
                                 const NewDerivation &derivation, bool headerWasGone);
     Result<void> enterOfficer(const QList<Officer> &all, const Officer *known, const QString &officerName,
                               const Header &next, bool headerWasGone);
+    Result<void> tellOfShutNotes();
 
     [[nodiscard]] QString path(const char *file) const;
 

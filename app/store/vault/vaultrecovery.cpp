@@ -175,7 +175,19 @@ Result<void> VaultOpening::enterRecovered(const QString &officerName, const Secr
     const Result<void> saved = m_vault->saveHeaderWith(
         *next, u"recovered"_s, [&] { return enterOfficer(*all, officer, officerName, *next, headerWasGone); });
     m_vault->m_keys->slot = next->keySlots().constLast().id;
-    return saved;
+    return saved ? tellOfShutNotes() : saved;
+}
+
+/// The sheet gives back the vault; what was sealed for officers alone it does not.
+Result<void> VaultOpening::tellOfShutNotes()
+{
+    const Result<qint64> shut = SealedNoteRepository(m_vault->session()).withoutReader();
+    if (!shut)
+        return shut.error();
+    if (*shut > 0)
+        m_vault->m_notices.append(VaultRecoveryStrings::tr(
+            "%n request(s) hold a sealed note that nobody can open any more.", nullptr, static_cast<int>(*shut)));
+    return {};
 }
 
 Result<void> VaultOpening::enterOfficer(const QList<Officer> &all, const Officer *known, const QString &officerName,

@@ -137,7 +137,7 @@ void TestVaultSteps::theFirstStepIsBroughtUp()
     auto vault = desk.open();
     VERIFY_OK(vault);
     QCOMPARE(problemsOf(**vault), QByteArray()); // chain, records, counts and search agree
-    for (const auto &[name, statement] : golden(4))
+    for (const auto &[name, statement] : golden(5))
         QCOMPARE(schemaOf((*vault)->connection())[name].simplified(), statement.simplified());
 
     RequestList list((*vault)->session());
@@ -178,7 +178,7 @@ void TestVaultSteps::theFirstStepIsBroughtUp()
     QCOMPARE((*earlier)->value(u"SELECT count(*) FROM requests"_s).value().toInt(), 7);
 }
 
-/// The third step knew no conditions; what it had stays as it was, and a backup is made before.
+/// The third step knew no conditions and no sealed notes; what it had stays as it was, and a backup is made before.
 void TestVaultSteps::theThirdStepIsBroughtUp()
 {
     VaultFixture desk;
@@ -186,13 +186,15 @@ void TestVaultSteps::theThirdStepIsBroughtUp()
     {
         const auto database = desk.openDatabase();
         VERIFY_OK(database);
-        VERIFY_OK(inTurn(**database, { u"DROP TABLE conditions"_s, u"PRAGMA user_version = 3"_s }));
+        VERIFY_OK(inTurn(**database,
+                         { u"DROP TABLE sealed_note_keys"_s, u"DROP TABLE sealed_notes"_s, u"DROP TABLE conditions"_s,
+                           u"PRAGMA user_version = 3"_s }));
         QVERIFY(schemaOf(**database).size() == golden(3).size());
     }
     auto vault = desk.open();
     VERIFY_OK(vault);
-    QCOMPARE(schemaVersion((*vault)->connection()).value(), 4);
-    for (const auto &[name, statement] : golden(4))
+    QCOMPARE(schemaVersion((*vault)->connection()).value(), 5);
+    for (const auto &[name, statement] : golden(5))
         QCOMPARE(schemaOf((*vault)->connection())[name].simplified(), statement.simplified());
     QCOMPARE(RequestList((*vault)->session()).count({}).value().n, 5);
     QCOMPARE(problemsOf(**vault), QByteArray());
