@@ -1972,84 +1972,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>خزنة يراد إلغاء قفلها، أو ملفات تُستورد إلى الخزنة التي أُلغي قفلها</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         the kinds of requests, by article
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    puts a request in, our own or one that came from another Party
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>الاستعمال: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         أنواع الطلبات، مرتبة بحسب المواد
-  template INSTRUMENT TYPE          طلب فارغ بصيغة JSON
-  check REQUEST [--language L] [--format json]
-                                    ما تقتضيه المعاهدة وينقص الطلب
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    الإحالة بصيغة PDF. L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              الطلب الوارد في إحالة أو في ملف طلب
-
-في الخزنة، وهي المستودع المشفّر لمكتب واحد:
-
-  vault create DIR --officer NAME [--practice]
-                                    خزنة جديدة مع موظفها الأول، أو مكتب تدريب بقضايا نموذجية
-  vault sheet DIR --output FILE [--language L]
-                                    صحيفة استردادها، لتُطبع وتوضع في خزانة حديدية
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    يقرؤها كلها ويبيّن ما تلف أو أُعيد إلى حالة سابقة
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          خزنة جديدة من نسخة احتياطية
-  vault recover DIR --officer NAME  يفتحها برمز صحيفة استرداد
-  vault rekey DIR                   مفتاح جديد لكل شيء
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    يضع طلبا في الخزنة، طلبنا أو طلبا واردا من طرف آخر
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    الطلب، ووضع قضيته، وما حدث
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [وخيارات list]
-  import FILE… --vault DIR          ملفات كثيرة: كل منها يُقبل أو لا، والتشغيل الثاني يكمل
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    يضع الطلب جانبا أو يخرجه؛ ولا يُحذف شيء أبدا
-  assign REFERENCE NAME --vault DIR الموظف المسندة إليه القضية
-
-</translation>
-    </message>
-    <message>
         <source>The life of a request:
 
   events [--direction D] [--format json]
@@ -2229,6 +2151,106 @@ know the instruments of that folder too.
 
 </translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>الاستعمال: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         أنواع الطلبات، مرتبة بحسب المواد
+  template INSTRUMENT TYPE          طلب فارغ بصيغة JSON
+  check REQUEST [--language L] [--format json]
+                                    ما تقتضيه المعاهدة وينقص الطلب
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    الإحالة بصيغة PDF. L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              الطلب الوارد في إحالة أو في ملف طلب
+
+في الخزنة، وهي المستودع المشفّر لمكتب واحد:
+
+  vault create DIR --officer NAME [--practice]
+                                    خزنة جديدة مع موظفها الأول، أو مكتب تدريب بقضايا نموذجية
+  vault sheet DIR --output FILE [--language L]
+                                    صحيفة استردادها، لتُطبع وتوضع في خزانة حديدية
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    يقرؤها كلها ويبيّن ما تلف أو أُعيد إلى حالة سابقة
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          خزنة جديدة من نسخة احتياطية
+  vault recover DIR --officer NAME  يفتحها برمز صحيفة استرداد
+  vault rekey DIR                   مفتاح جديد لكل شيء
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    يضع طلبا في الخزنة، طلبنا أو طلبا واردا من طرف آخر
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    الطلب، ووضع قضيته، وما حدث
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [وخيارات list]
+  import FILE… --vault DIR          ملفات كثيرة: كل منها يُقبل أو لا، والتشغيل الثاني يكمل
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    يضع الطلب جانبا أو يخرجه؛ ولا يُحذف شيء أبدا
+  assign REFERENCE NAME --vault DIR الموظف المسندة إليه القضية
+
+</translation>
+    </message>
+    <message>
+        <source>What only named officers may read (article 18(4): who the person is), each with their own passphrase; neither
+an administrator nor the recovery sheet opens it:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    its versions, for whom they open, and who opened one when
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    for these officers and no others; two at least, or it may be lost
+
+</source>
+        <translation>ما لا يقرؤه إلا موظفون معيَّنون (الفقرة 4 من المادة 18: من هو الشخص)، كل بعبارة مروره؛ ولا يفتحه مدير ولا صحيفة
+الاسترداد:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    نسخه، ولمن تُفتح، ومن فتح إحداها ومتى
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    لهؤلاء الموظفين دون غيرهم؛ اثنان على الأقل وإلا فقد تضيع
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -2403,10 +2425,6 @@ know the instruments of that folder too.
         <translation>«⁨%1⁩» ليس دورا: ⁦drafter⁩ أو ⁦approver⁩ أو ⁦administrator⁩، أو عدة أدوار تفصل بينها فواصل ⁦,⁩.</translation>
     </message>
     <message>
-        <source>There is no officer "%1" in the vault.</source>
-        <translation>ليس في الخزنة موظف باسم «⁨%1⁩».</translation>
-    </message>
-    <message>
         <source>	no passphrase</source>
         <translation>	بلا عبارة مرور</translation>
     </message>
@@ -2433,6 +2451,14 @@ know the instruments of that folder too.
     <message>
         <source>The code of the recovery sheet, in one line: </source>
         <translation>رمز صحيفة الاسترداد، في سطر واحد: </translation>
+    </message>
+    <message>
+        <source>--lose-sealed does it all the same.</source>
+        <translation>ينفذ ‎--lose-sealed‎ ذلك رغم هذا.</translation>
+    </message>
+    <message>
+        <source>also when nobody else can open what was sealed for the officer</source>
+        <translation>حتى إذا لم يكن في وسع أحد غيره أن يفتح ما خُتم للموظف</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +2775,14 @@ know the instruments of that folder too.
     <message>
         <source>What falls due in request %1, and its conditions</source>
         <translation>ما يُستحق في الطلب %1 وشروطه</translation>
+    </message>
+    <message>
+        <source>The sealed draft of officer %2 in request %1</source>
+        <translation>المسودة المختومة للموظف %2 في الطلب %1</translation>
+    </message>
+    <message>
+        <source>Sealed note of request %1, version %2</source>
+        <translation>الملاحظة المختومة للطلب %1، النسخة %2</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3230,115 @@ know the instruments of that folder too.
     <message>
         <source>The file could not be checked against its schema.</source>
         <translation>تعذر التحقق من الملف وفق مخططه.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCommandStrings</name>
+    <message>
+        <source>The form of this request has no place for a sealed note.</source>
+        <translation>ليس في استمارة هذا الطلب موضع لملاحظة مختومة.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>«%1» ليس واحداً من: %2</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more, for the sealed note: </source>
+        <translation>عبارة مرورك مرة أخرى، للملاحظة المختومة: </translation>
+    </message>
+    <message>
+        <source>A version is a number from 1.</source>
+        <translation>النسخة رقم يبدأ من 1.</translation>
+    </message>
+    <message>
+        <source>In the window there is a text of yours that is not sealed yet.</source>
+        <translation>في النافذة نص لك لم يُختم بعد.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>لم تُختم هذه الملاحظة لك. ويستطيع أحد قرائها أن يتيحها لك.</translation>
+    </message>
+    <message>
+        <source>Say where the text is: --file FILE, or - for standard input.</source>
+        <translation>حدد موضع النص: ‎--file‎ والملف، أو - للإدخال القياسي.</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8.</source>
+        <translation>النص ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Only one officer can open it: when the passphrase is forgotten, it is lost.</source>
+        <translation>لا يستطيع فتحها إلا موظف واحد: فإذا نُسيت عبارة المرور ضاعت.</translation>
+    </message>
+    <message>
+        <source>What only named officers may read: list, open, write; comity-cli --help shows how.</source>
+        <translation>ما لا يقرؤه إلا موظفون معيَّنون: list وopen وwrite؛ ويبين ‎comity-cli --help‎ الطريقة.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>مرجع الطلب</translation>
+    </message>
+    <message>
+        <source>the section of the form, where there are several</source>
+        <translation>قسم الاستمارة، حيث توجد عدة أقسام</translation>
+    </message>
+    <message>
+        <source>an officer who may open it; as often as there are readers</source>
+        <translation>موظف يجوز له فتحها؛ ويُكرر بعدد القراء</translation>
+    </message>
+    <message>
+        <source>the text, UTF-8; - for standard input</source>
+        <translation>النص بترميز UTF-8؛ و- للإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>نسخة سابقة</translation>
+    </message>
+</context>
+<context>
+    <name>SealedNoteStrings</name>
+    <message>
+        <source>A sealed note holds %L1 characters at most.</source>
+        <translation>لا تزيد الملاحظة المختومة على %L1 حرف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that only this officer can open: nobody could open it any more. Let another officer be made a reader first.</source>
+        <translation>
+            <numerusform>لا يوجد طلب فيه ملاحظة مختومة لا يفتحها إلا هذا الموظف.</numerusform>
+            <numerusform>في طلب واحد ملاحظة مختومة لا يفتحها إلا هذا الموظف: فلن يستطيع أحد فتحها بعد ذلك. فلتُتح أولاً لموظف آخر.</numerusform>
+            <numerusform>في طلبين ملاحظة مختومة لا يفتحها إلا هذا الموظف: فلن يستطيع أحد فتحها بعد ذلك. فلتُتح أولاً لموظف آخر.</numerusform>
+            <numerusform>في %n طلبات ملاحظة مختومة لا يفتحها إلا هذا الموظف: فلن يستطيع أحد فتحها بعد ذلك. فلتُتح أولاً لموظف آخر.</numerusform>
+            <numerusform>في %n طلباً ملاحظة مختومة لا يفتحها إلا هذا الموظف: فلن يستطيع أحد فتحها بعد ذلك. فلتُتح أولاً لموظف آخر.</numerusform>
+            <numerusform>في %n طلب ملاحظة مختومة لا يفتحها إلا هذا الموظف: فلن يستطيع أحد فتحها بعد ذلك. فلتُتح أولاً لموظف آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to seal.</source>
+        <translation>لا شيء يُختم.</translation>
+    </message>
+    <message>
+        <source>Say which officers may open the note.</source>
+        <translation>حدد الموظفين الذين يجوز لهم فتح الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The note has to be opened before another is put in its place.</source>
+        <translation>يجب فتح الملاحظة قبل أن تحل أخرى محلها.</translation>
+    </message>
+    <message>
+        <source>This officer has no passphrase: the note could not be opened.</source>
+        <translation>ليست لهذا الموظف عبارة مرور: فلن يستطيع فتح الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The sealed note is not what was sealed: it does not open any more.</source>
+        <translation>الملاحظة المختومة ليست ما خُتم: ولم تعد تُفتح.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed here, or no such version of it.</source>
+        <translation>لم يُختم شيء هنا، أو لا وجود لهذه النسخة.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>لم تُختم هذه الملاحظة لك. ويستطيع أحد قرائها أن يتيحها لك.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3793,10 @@ know the instruments of that folder too.
         <source>Passphrase: </source>
         <translation>عبارة المرور: </translation>
     </message>
+    <message>
+        <source>There is no officer "%1" in the vault.</source>
+        <translation>ليس في الخزنة موظف باسم «⁨%1⁩».</translation>
+    </message>
 </context>
 <context>
     <name>VaultBackupStrings</name>
@@ -3892,6 +4039,17 @@ know the instruments of that folder too.
     <message>
         <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
         <translation>لا تفتح صحيفة الاسترداد قاعدة البيانات: فهي ليست لهذه الخزنة، أو أُعطيت الخزنة مفتاحا جديدا بعد طباعتها، أو قاعدة البيانات تالفة. جرّب آخر صحيفة، ثم استعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that nobody can open any more.</source>
+        <translation>
+            <numerusform>لا يوجد طلب فيه ملاحظة مختومة لا يستطيع أحد فتحها.</numerusform>
+            <numerusform>في طلب واحد ملاحظة مختومة لم يعد يستطيع أحد فتحها.</numerusform>
+            <numerusform>في طلبين ملاحظة مختومة لم يعد يستطيع أحد فتحها.</numerusform>
+            <numerusform>في %n طلبات ملاحظة مختومة لم يعد يستطيع أحد فتحها.</numerusform>
+            <numerusform>في %n طلباً ملاحظة مختومة لم يعد يستطيع أحد فتحها.</numerusform>
+            <numerusform>في %n طلب ملاحظة مختومة لم يعد يستطيع أحد فتحها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7649,10 @@ know the instruments of that folder too.
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Lose it</source>
+        <translation>القبول بضياعها</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PaperPanel</name>
@@ -8446,6 +8608,105 @@ know the instruments of that folder too.
     <message>
         <source>&amp;Reset the columns</source>
         <translation>إعا&amp;دة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SealedNoteBox</name>
+    <message>
+        <source>Nothing is sealed here yet. What you seal stands in no paper and in no search; only the officers you name can open it, each with their own passphrase. No administrator can, nor the recovery sheet.</source>
+        <translation>لم يُختم شيء هنا بعد. وما تختمه لا يرد في أي وثيقة ولا في أي بحث؛ ولا يفتحه إلا الموظفون الذين تعيّنهم، كل بعبارة مروره. ولا يفتحه مدير ولا صحيفة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2.</source>
+        <translation>ختمه %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it any more.</source>
+        <translation>لم يعد يستطيع أحد فتحه.</translation>
+    </message>
+    <message>
+        <source>It opens for: %1.</source>
+        <translation>يُفتح لـ: %1.</translation>
+    </message>
+    <message>
+        <source>You are not among them; one of them can make you one.</source>
+        <translation>لست منهم؛ ويستطيع أحدهم أن يتيحه لك.</translation>
+    </message>
+    <message>
+        <source>If this officer forgets the passphrase, it is lost: let a second one read it, too.</source>
+        <translation>إذا نسي هذا الموظف عبارة المرور ضاع المحتوى: فأتحه لموظف ثان أيضاً.</translation>
+    </message>
+    <message>
+        <source>Last opened by %1 on %2.</source>
+        <translation>آخر من فتحه %1 في %2.</translation>
+    </message>
+    <message>
+        <source>You typed something that is not sealed yet.</source>
+        <translation>كتبت ما لم يُختم بعد.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>كتابة…</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation>ليست هذه عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Another version was sealed since you typed this: %1</source>
+        <translation>خُتمت نسخة أخرى منذ أن كتبت هذا: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else sealed a note here, and not for you: what you typed cannot take its place. Copy what you need of it, then throw it away.</source>
+        <translation>ختم غيرك ملاحظة هنا وليست لك: فلا يمكن أن يحل ما كتبته محلها. انسخ ما تحتاج إليه ثم احذفه.</translation>
+    </message>
+    <message>
+        <source>Sealed. It opens for: %1.</source>
+        <translation>خُتم. يُفتح لـ: %1.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>&amp;عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Being opened. That takes a moment.</source>
+        <translation>يجري الفتح. يستغرق ذلك لحظة.</translation>
+    </message>
+    <message>
+        <source>Who may open it. Whoever is taken off the list cannot open earlier versions either.</source>
+        <translation>من يجوز له فتحه. ومن رُفع اسمه من القائمة لا يستطيع فتح النسخ السابقة أيضاً.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>من يجوز له فتحه</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Throw away what I typed</source>
+        <translation>حذف ما كتبته</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

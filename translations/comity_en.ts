@@ -1916,84 +1916,6 @@ request, or nothing was found, or the case does not allow the event; 2 the input
         <translation>a vault to unlock, or files to take into the one that is unlocked</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         the kinds of requests, by article
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    puts a request in, our own or one that came from another Party
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         the kinds of requests, by article
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    puts a request in, our own or one that came from another Party
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</translation>
-    </message>
-    <message>
         <source>The life of a request:
 
   events [--direction D] [--format json]
@@ -2173,6 +2095,106 @@ know the instruments of that folder too.
 
 </translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</translation>
+    </message>
+    <message>
+        <source>What only named officers may read (article 18(4): who the person is), each with their own passphrase; neither
+an administrator nor the recovery sheet opens it:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    its versions, for whom they open, and who opened one when
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    for these officers and no others; two at least, or it may be lost
+
+</source>
+        <translation>What only named officers may read (article 18(4): who the person is), each with their own passphrase; neither
+an administrator nor the recovery sheet opens it:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    its versions, for whom they open, and who opened one when
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    for these officers and no others; two at least, or it may be lost
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -2343,10 +2365,6 @@ know the instruments of that folder too.
         <translation>"%1" is not a role: drafter, approver, administrator, several joined by commas.</translation>
     </message>
     <message>
-        <source>There is no officer "%1" in the vault.</source>
-        <translation>There is no officer "%1" in the vault.</translation>
-    </message>
-    <message>
         <source>	no passphrase</source>
         <translation>	no passphrase</translation>
     </message>
@@ -2373,6 +2391,14 @@ know the instruments of that folder too.
     <message>
         <source>The code of the recovery sheet, in one line: </source>
         <translation>The code of the recovery sheet, in one line: </translation>
+    </message>
+    <message>
+        <source>--lose-sealed does it all the same.</source>
+        <translation>--lose-sealed does it all the same.</translation>
+    </message>
+    <message>
+        <source>also when nobody else can open what was sealed for the officer</source>
+        <translation>also when nobody else can open what was sealed for the officer</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2715,14 @@ know the instruments of that folder too.
     <message>
         <source>What falls due in request %1, and its conditions</source>
         <translation>What falls due in request %1, and its conditions</translation>
+    </message>
+    <message>
+        <source>The sealed draft of officer %2 in request %1</source>
+        <translation>The sealed draft of officer %2 in request %1</translation>
+    </message>
+    <message>
+        <source>Sealed note of request %1, version %2</source>
+        <translation>Sealed note of request %1, version %2</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3158,111 @@ know the instruments of that folder too.
     <message>
         <source>The file could not be checked against its schema.</source>
         <translation>The file could not be checked against its schema.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCommandStrings</name>
+    <message>
+        <source>The form of this request has no place for a sealed note.</source>
+        <translation>The form of this request has no place for a sealed note.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>"%1" is not one of: %2</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more, for the sealed note: </source>
+        <translation>Your passphrase, once more, for the sealed note: </translation>
+    </message>
+    <message>
+        <source>A version is a number from 1.</source>
+        <translation>A version is a number from 1.</translation>
+    </message>
+    <message>
+        <source>In the window there is a text of yours that is not sealed yet.</source>
+        <translation>In the window there is a text of yours that is not sealed yet.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>This note was not sealed for you. One of its readers can make you one.</translation>
+    </message>
+    <message>
+        <source>Say where the text is: --file FILE, or - for standard input.</source>
+        <translation>Say where the text is: --file FILE, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8.</source>
+        <translation>The text is no UTF-8.</translation>
+    </message>
+    <message>
+        <source>Only one officer can open it: when the passphrase is forgotten, it is lost.</source>
+        <translation>Only one officer can open it: when the passphrase is forgotten, it is lost.</translation>
+    </message>
+    <message>
+        <source>What only named officers may read: list, open, write; comity-cli --help shows how.</source>
+        <translation>What only named officers may read: list, open, write; comity-cli --help shows how.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>the reference of the request</translation>
+    </message>
+    <message>
+        <source>the section of the form, where there are several</source>
+        <translation>the section of the form, where there are several</translation>
+    </message>
+    <message>
+        <source>an officer who may open it; as often as there are readers</source>
+        <translation>an officer who may open it; as often as there are readers</translation>
+    </message>
+    <message>
+        <source>the text, UTF-8; - for standard input</source>
+        <translation>the text, UTF-8; - for standard input</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>an earlier version</translation>
+    </message>
+</context>
+<context>
+    <name>SealedNoteStrings</name>
+    <message>
+        <source>A sealed note holds %L1 characters at most.</source>
+        <translation>A sealed note holds %L1 characters at most.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that only this officer can open: nobody could open it any more. Let another officer be made a reader first.</source>
+        <translation>
+            <numerusform>%n request holds a sealed note that only this officer can open: nobody could open it any more. Let another officer be made a reader first.</numerusform>
+            <numerusform>%n requests hold a sealed note that only this officer can open: nobody could open it any more. Let another officer be made a reader first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to seal.</source>
+        <translation>There is nothing to seal.</translation>
+    </message>
+    <message>
+        <source>Say which officers may open the note.</source>
+        <translation>Say which officers may open the note.</translation>
+    </message>
+    <message>
+        <source>The note has to be opened before another is put in its place.</source>
+        <translation>The note has to be opened before another is put in its place.</translation>
+    </message>
+    <message>
+        <source>This officer has no passphrase: the note could not be opened.</source>
+        <translation>This officer has no passphrase: the note could not be opened.</translation>
+    </message>
+    <message>
+        <source>The sealed note is not what was sealed: it does not open any more.</source>
+        <translation>The sealed note is not what was sealed: it does not open any more.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed here, or no such version of it.</source>
+        <translation>Nothing was sealed here, or no such version of it.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>This note was not sealed for you. One of its readers can make you one.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3709,10 @@ know the instruments of that folder too.
         <source>Passphrase: </source>
         <translation>Passphrase: </translation>
     </message>
+    <message>
+        <source>There is no officer "%1" in the vault.</source>
+        <translation>There is no officer "%1" in the vault.</translation>
+    </message>
 </context>
 <context>
     <name>VaultBackupStrings</name>
@@ -3804,6 +3947,13 @@ know the instruments of that folder too.
     <message>
         <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
         <translation>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that nobody can open any more.</source>
+        <translation>
+            <numerusform>%n request holds a sealed note that nobody can open any more.</numerusform>
+            <numerusform>%n requests hold a sealed note that nobody can open any more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7365,10 @@ know the instruments of that folder too.
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Lose it</source>
+        <translation>Lose it</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PaperPanel</name>
@@ -8126,6 +8280,105 @@ know the instruments of that folder too.
     <message>
         <source>&amp;Reset the columns</source>
         <translation>&amp;Reset the columns</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SealedNoteBox</name>
+    <message>
+        <source>Nothing is sealed here yet. What you seal stands in no paper and in no search; only the officers you name can open it, each with their own passphrase. No administrator can, nor the recovery sheet.</source>
+        <translation>Nothing is sealed here yet. What you seal stands in no paper and in no search; only the officers you name can open it, each with their own passphrase. No administrator can, nor the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2.</source>
+        <translation>Sealed by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it any more.</source>
+        <translation>Nobody can open it any more.</translation>
+    </message>
+    <message>
+        <source>It opens for: %1.</source>
+        <translation>It opens for: %1.</translation>
+    </message>
+    <message>
+        <source>You are not among them; one of them can make you one.</source>
+        <translation>You are not among them; one of them can make you one.</translation>
+    </message>
+    <message>
+        <source>If this officer forgets the passphrase, it is lost: let a second one read it, too.</source>
+        <translation>If this officer forgets the passphrase, it is lost: let a second one read it, too.</translation>
+    </message>
+    <message>
+        <source>Last opened by %1 on %2.</source>
+        <translation>Last opened by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>You typed something that is not sealed yet.</source>
+        <translation>You typed something that is not sealed yet.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Write…</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation>This is not your passphrase.</translation>
+    </message>
+    <message>
+        <source>Another version was sealed since you typed this: %1</source>
+        <translation>Another version was sealed since you typed this: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else sealed a note here, and not for you: what you typed cannot take its place. Copy what you need of it, then throw it away.</source>
+        <translation>Somebody else sealed a note here, and not for you: what you typed cannot take its place. Copy what you need of it, then throw it away.</translation>
+    </message>
+    <message>
+        <source>Sealed. It opens for: %1.</source>
+        <translation>Sealed. It opens for: %1.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Your &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Being opened. That takes a moment.</source>
+        <translation>Being opened. That takes a moment.</translation>
+    </message>
+    <message>
+        <source>Who may open it. Whoever is taken off the list cannot open earlier versions either.</source>
+        <translation>Who may open it. Whoever is taken off the list cannot open earlier versions either.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Who may open it</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Throw away what I typed</source>
+        <translation>Throw away what I typed</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
     </message>
 </context>
 <context>

@@ -1916,84 +1916,6 @@ errores, no se encontró nada, o el caso no permite el suceso; 2 la entrada o la
         <translation>una bóveda que se ha de desbloquear, o archivos que se han de importar en la que está desbloqueada</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         the kinds of requests, by article
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    puts a request in, our own or one that came from another Party
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>Uso: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         los tipos de solicitudes, por artículo
-  template INSTRUMENT TYPE          una solicitud vacía en JSON
-  check REQUEST [--language L] [--format json]
-                                    lo que el tratado exige y falta en la solicitud
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    la transmisión en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              la solicitud contenida en una transmisión o en un archivo de solicitud
-
-En una bóveda, el almacén cifrado de una oficina:
-
-  vault create DIR --officer NAME [--practice]
-                                    una bóveda nueva con su primer funcionario, o una mesa de prácticas con casos de ejemplo
-  vault sheet DIR --output FILE [--language L]
-                                    su hoja de recuperación, para imprimirla y guardarla en una caja fuerte
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    la lee entera, dice qué está dañado o devuelto a un estado anterior
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          una bóveda nueva hecha con una copia de seguridad
-  vault recover DIR --officer NAME  la abre con el código de una hoja de recuperación
-  vault rekey DIR                   una clave nueva para todo
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    guarda una solicitud, propia o procedente de otra Parte
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    la solicitud, cómo está su caso y lo que ocurrió
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [y las opciones de list]
-  import FILE… --vault DIR          muchos archivos: cada uno entra o no, y una segunda vez continúa
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    guarda una solicitud o la saca de nuevo; nunca se borra nada
-  assign REFERENCE NAME --vault DIR el funcionario a cargo del caso
-
-</translation>
-    </message>
-    <message>
         <source>The life of a request:
 
   events [--direction D] [--format json]
@@ -2173,6 +2095,106 @@ conocen también los instrumentos de esa carpeta.
 
 </translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>Uso: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         los tipos de solicitudes, por artículo
+  template INSTRUMENT TYPE          una solicitud vacía en JSON
+  check REQUEST [--language L] [--format json]
+                                    lo que el tratado exige y falta en la solicitud
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    la transmisión en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              la solicitud contenida en una transmisión o en un archivo de solicitud
+
+En una bóveda, el almacén cifrado de una oficina:
+
+  vault create DIR --officer NAME [--practice]
+                                    una bóveda nueva con su primer funcionario, o una mesa de prácticas con casos de ejemplo
+  vault sheet DIR --output FILE [--language L]
+                                    su hoja de recuperación, para imprimirla y guardarla en una caja fuerte
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    la lee entera, dice qué está dañado o devuelto a un estado anterior
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          una bóveda nueva hecha con una copia de seguridad
+  vault recover DIR --officer NAME  la abre con el código de una hoja de recuperación
+  vault rekey DIR                   una clave nueva para todo
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    guarda una solicitud, propia o procedente de otra Parte
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    la solicitud, cómo está su caso y lo que ocurrió
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [y las opciones de list]
+  import FILE… --vault DIR          muchos archivos: cada uno entra o no, y una segunda vez continúa
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    guarda una solicitud o la saca de nuevo; nunca se borra nada
+  assign REFERENCE NAME --vault DIR el funcionario a cargo del caso
+
+</translation>
+    </message>
+    <message>
+        <source>What only named officers may read (article 18(4): who the person is), each with their own passphrase; neither
+an administrator nor the recovery sheet opens it:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    its versions, for whom they open, and who opened one when
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    for these officers and no others; two at least, or it may be lost
+
+</source>
+        <translation>Lo que solo pueden leer los funcionarios designados (artículo 18, párrafo 4: quién es la persona), cada uno con su propia
+frase de contraseña; no lo abre ni un administrador ni la hoja de recuperación:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    sus versiones, para quién se abren, y quién abrió una y cuándo
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    para estos funcionarios y nadie más; dos al menos, o puede perderse
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -2343,10 +2365,6 @@ conocen también los instrumentos de esa carpeta.
         <translation>“%1” no es una función: drafter, approver, administrator, o varias separadas por comas.</translation>
     </message>
     <message>
-        <source>There is no officer "%1" in the vault.</source>
-        <translation>No hay ningún funcionario “%1” en la bóveda.</translation>
-    </message>
-    <message>
         <source>	no passphrase</source>
         <translation>	sin frase de contraseña</translation>
     </message>
@@ -2373,6 +2391,14 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>The code of the recovery sheet, in one line: </source>
         <translation>El código de la hoja de recuperación, en una línea: </translation>
+    </message>
+    <message>
+        <source>--lose-sealed does it all the same.</source>
+        <translation>--lose-sealed lo hace de todos modos.</translation>
+    </message>
+    <message>
+        <source>also when nobody else can open what was sealed for the officer</source>
+        <translation>también cuando nadie más puede abrir lo que se selló para el funcionario</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2715,14 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>What falls due in request %1, and its conditions</source>
         <translation>Lo que vence en la solicitud %1, y sus condiciones</translation>
+    </message>
+    <message>
+        <source>The sealed draft of officer %2 in request %1</source>
+        <translation>El borrador sellado del funcionario %2 en la solicitud %1</translation>
+    </message>
+    <message>
+        <source>Sealed note of request %1, version %2</source>
+        <translation>Nota sellada de la solicitud %1, versión %2</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3158,111 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>The file could not be checked against its schema.</source>
         <translation>No se pudo comprobar el archivo con su esquema.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCommandStrings</name>
+    <message>
+        <source>The form of this request has no place for a sealed note.</source>
+        <translation>El formulario de esta solicitud no prevé una nota sellada.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>«%1» no es ninguno de: %2</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more, for the sealed note: </source>
+        <translation>Su frase de contraseña, una vez más, para la nota sellada: </translation>
+    </message>
+    <message>
+        <source>A version is a number from 1.</source>
+        <translation>Una versión es un número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>In the window there is a text of yours that is not sealed yet.</source>
+        <translation>En la ventana hay un texto suyo que todavía no está sellado.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>Esta nota no se selló para usted. Uno de sus lectores puede darle acceso.</translation>
+    </message>
+    <message>
+        <source>Say where the text is: --file FILE, or - for standard input.</source>
+        <translation>Indique dónde está el texto: --file ARCHIVO, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8.</source>
+        <translation>El texto no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Only one officer can open it: when the passphrase is forgotten, it is lost.</source>
+        <translation>Solo un funcionario puede abrirla: si olvida la frase de contraseña, se pierde.</translation>
+    </message>
+    <message>
+        <source>What only named officers may read: list, open, write; comity-cli --help shows how.</source>
+        <translation>Lo que solo pueden leer los funcionarios designados: list, open, write; comity-cli --help muestra cómo.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>la referencia de la solicitud</translation>
+    </message>
+    <message>
+        <source>the section of the form, where there are several</source>
+        <translation>la sección del formulario, si hay varias</translation>
+    </message>
+    <message>
+        <source>an officer who may open it; as often as there are readers</source>
+        <translation>un funcionario que puede abrirla; tantas veces como lectores haya</translation>
+    </message>
+    <message>
+        <source>the text, UTF-8; - for standard input</source>
+        <translation>el texto, en UTF-8; - para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>una versión anterior</translation>
+    </message>
+</context>
+<context>
+    <name>SealedNoteStrings</name>
+    <message>
+        <source>A sealed note holds %L1 characters at most.</source>
+        <translation>Una nota sellada tiene como máximo %L1 caracteres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that only this officer can open: nobody could open it any more. Let another officer be made a reader first.</source>
+        <translation>
+            <numerusform>%n solicitud contiene una nota sellada que solo este funcionario puede abrir: nadie más podría abrirla. Haga primero que otro funcionario tenga acceso.</numerusform>
+            <numerusform>%n solicitudes contienen una nota sellada que solo este funcionario puede abrir: nadie más podría abrirla. Haga primero que otro funcionario tenga acceso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to seal.</source>
+        <translation>No hay nada que sellar.</translation>
+    </message>
+    <message>
+        <source>Say which officers may open the note.</source>
+        <translation>Indique qué funcionarios pueden abrir la nota.</translation>
+    </message>
+    <message>
+        <source>The note has to be opened before another is put in its place.</source>
+        <translation>La nota debe abrirse antes de que otra ocupe su lugar.</translation>
+    </message>
+    <message>
+        <source>This officer has no passphrase: the note could not be opened.</source>
+        <translation>Este funcionario no tiene frase de contraseña: no podría abrir la nota.</translation>
+    </message>
+    <message>
+        <source>The sealed note is not what was sealed: it does not open any more.</source>
+        <translation>La nota sellada no es lo que se selló: ya no se abre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed here, or no such version of it.</source>
+        <translation>Aquí no se selló nada, o no existe esa versión.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>Esta nota no se selló para usted. Uno de sus lectores puede darle acceso.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3709,10 @@ conocen también los instrumentos de esa carpeta.
         <source>Passphrase: </source>
         <translation>Frase de contraseña: </translation>
     </message>
+    <message>
+        <source>There is no officer "%1" in the vault.</source>
+        <translation>No hay ningún funcionario “%1” en la bóveda.</translation>
+    </message>
 </context>
 <context>
     <name>VaultBackupStrings</name>
@@ -3804,6 +3947,13 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
         <translation>La hoja de recuperación no abre la base de datos: no es de esta bóveda, o la bóveda recibió una nueva clave después de su impresión, o la base de datos está dañada. Pruebe con la última hoja y después restaure la última copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that nobody can open any more.</source>
+        <translation>
+            <numerusform>%n solicitud contiene una nota sellada que ya nadie puede abrir.</numerusform>
+            <numerusform>%n solicitudes contienen una nota sellada que ya nadie puede abrir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7365,10 @@ conocen también los instrumentos de esa carpeta.
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Lose it</source>
+        <translation>Perderla</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PaperPanel</name>
@@ -8126,6 +8280,105 @@ conocen también los instrumentos de esa carpeta.
     <message>
         <source>&amp;Reset the columns</source>
         <translation>&amp;Restablecer las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SealedNoteBox</name>
+    <message>
+        <source>Nothing is sealed here yet. What you seal stands in no paper and in no search; only the officers you name can open it, each with their own passphrase. No administrator can, nor the recovery sheet.</source>
+        <translation>Aquí todavía no hay nada sellado. Lo que usted selle no figura en ningún escrito ni en ninguna búsqueda; solo pueden abrirlo los funcionarios que usted designe, cada uno con su propia frase de contraseña. Ningún administrador puede, ni la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2.</source>
+        <translation>Sellado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it any more.</source>
+        <translation>Ya nadie puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>It opens for: %1.</source>
+        <translation>Se abre para: %1.</translation>
+    </message>
+    <message>
+        <source>You are not among them; one of them can make you one.</source>
+        <translation>Usted no está entre ellos; uno de ellos puede darle acceso.</translation>
+    </message>
+    <message>
+        <source>If this officer forgets the passphrase, it is lost: let a second one read it, too.</source>
+        <translation>Si este funcionario olvida la frase de contraseña, se pierde: dé acceso también a un segundo.</translation>
+    </message>
+    <message>
+        <source>Last opened by %1 on %2.</source>
+        <translation>Abierto por última vez por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>You typed something that is not sealed yet.</source>
+        <translation>Usted escribió algo que todavía no está sellado.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Escribir…</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation>Esta no es su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Another version was sealed since you typed this: %1</source>
+        <translation>Desde que usted escribió esto se selló otra versión: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else sealed a note here, and not for you: what you typed cannot take its place. Copy what you need of it, then throw it away.</source>
+        <translation>Otra persona selló aquí una nota, y no para usted: lo que usted escribió no puede ocupar su lugar. Copie lo que necesite y descártelo.</translation>
+    </message>
+    <message>
+        <source>Sealed. It opens for: %1.</source>
+        <translation>Sellado. Se abre para: %1.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Su &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Being opened. That takes a moment.</source>
+        <translation>Se está abriendo. Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Who may open it. Whoever is taken off the list cannot open earlier versions either.</source>
+        <translation>Quién puede abrirlo. Quien se quite de la lista tampoco puede abrir las versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Quién puede abrirlo</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sellar</translation>
+    </message>
+    <message>
+        <source>Throw away what I typed</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

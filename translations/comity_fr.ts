@@ -1916,84 +1916,6 @@ erreurs, rien n’a été trouvé, ou le dossier ne permet pas l’événement�
         <translation>un coffre à déverrouiller, ou des fichiers à importer dans celui qui est déverrouillé</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         the kinds of requests, by article
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    puts a request in, our own or one that came from another Party
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>Utilisation : comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         les types de demandes, par article
-  template INSTRUMENT TYPE          une demande vide en JSON
-  check REQUEST [--language L] [--format json]
-                                    ce que le traité exige et qui manque à la demande
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    la transmission en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              la demande contenue dans une transmission ou un fichier de demande
-
-Dans un coffre, l’espace de stockage chiffré d’un service :
-
-  vault create DIR --officer NAME [--practice]
-                                    un nouveau coffre avec son premier agent, ou un bureau d’exercice avec des dossiers d’exemple
-  vault sheet DIR --output FILE [--language L]
-                                    sa feuille de récupération, à imprimer et à mettre dans un coffre-fort
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    le lit en entier, dit ce qui est endommagé ou ramené en arrière
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          un nouveau coffre à partir d’une sauvegarde
-  vault recover DIR --officer NAME  l’ouvre avec le code d’une feuille de récupération
-  vault rekey DIR                   une nouvelle clé pour tout
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    enregistre une demande, la nôtre ou celle d’une autre Partie
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    la demande, l’état du dossier et ce qui s’est passé
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [et les options de list]
-  import FILE… --vault DIR          plusieurs fichiers : chacun y entre ou non, et un second passage poursuit
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    range une demande ou la ressort ; rien n’est jamais supprimé
-  assign REFERENCE NAME --vault DIR l’agent chargé du dossier
-
-</translation>
-    </message>
-    <message>
         <source>The life of a request:
 
   events [--direction D] [--format json]
@@ -2173,6 +2095,106 @@ connaissent aussi les instruments de ce dossier.
 
 </translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>Utilisation : comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         les types de demandes, par article
+  template INSTRUMENT TYPE          une demande vide en JSON
+  check REQUEST [--language L] [--format json]
+                                    ce que le traité exige et qui manque à la demande
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    la transmission en PDF. L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              la demande contenue dans une transmission ou un fichier de demande
+
+Dans un coffre, l’espace de stockage chiffré d’un service :
+
+  vault create DIR --officer NAME [--practice]
+                                    un nouveau coffre avec son premier agent, ou un bureau d’exercice avec des dossiers d’exemple
+  vault sheet DIR --output FILE [--language L]
+                                    sa feuille de récupération, à imprimer et à mettre dans un coffre-fort
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    le lit en entier, dit ce qui est endommagé ou ramené en arrière
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          un nouveau coffre à partir d’une sauvegarde
+  vault recover DIR --officer NAME  l’ouvre avec le code d’une feuille de récupération
+  vault rekey DIR                   une nouvelle clé pour tout
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    enregistre une demande, la nôtre ou celle d’une autre Partie
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    la demande, l’état du dossier et ce qui s’est passé
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [et les options de list]
+  import FILE… --vault DIR          plusieurs fichiers : chacun y entre ou non, et un second passage poursuit
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    range une demande ou la ressort ; rien n’est jamais supprimé
+  assign REFERENCE NAME --vault DIR l’agent chargé du dossier
+
+</translation>
+    </message>
+    <message>
+        <source>What only named officers may read (article 18(4): who the person is), each with their own passphrase; neither
+an administrator nor the recovery sheet opens it:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    its versions, for whom they open, and who opened one when
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    for these officers and no others; two at least, or it may be lost
+
+</source>
+        <translation>Ce que seuls des agents désignés peuvent lire (article 18, paragraphe 4 : qui est la personne), chacun avec sa propre
+phrase de passe ; ni un administrateur ni la feuille de récupération ne l’ouvrent :
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    ses versions, pour qui elles s’ouvrent, qui en a ouvert une et quand
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    pour ces agents et nul autre ; deux au moins, sinon elle peut se perdre
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -2343,10 +2365,6 @@ connaissent aussi les instruments de ce dossier.
         <translation>« %1 » n’est pas un rôle : drafter, approver, administrator, ou plusieurs séparés par des virgules.</translation>
     </message>
     <message>
-        <source>There is no officer "%1" in the vault.</source>
-        <translation>Il n’y a pas d’agent « %1 » dans le coffre.</translation>
-    </message>
-    <message>
         <source>	no passphrase</source>
         <translation>	sans phrase de passe</translation>
     </message>
@@ -2373,6 +2391,14 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>The code of the recovery sheet, in one line: </source>
         <translation>Le code de la feuille de récupération, sur une ligne : </translation>
+    </message>
+    <message>
+        <source>--lose-sealed does it all the same.</source>
+        <translation>--lose-sealed le fait tout de même.</translation>
+    </message>
+    <message>
+        <source>also when nobody else can open what was sealed for the officer</source>
+        <translation>même si personne d’autre ne peut ouvrir ce qui a été scellé pour l’agent</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2715,14 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>What falls due in request %1, and its conditions</source>
         <translation>Ce qui vient à échéance dans la demande %1, et ses conditions</translation>
+    </message>
+    <message>
+        <source>The sealed draft of officer %2 in request %1</source>
+        <translation>Le brouillon scellé de l’agent %2 dans la demande %1</translation>
+    </message>
+    <message>
+        <source>Sealed note of request %1, version %2</source>
+        <translation>Note scellée de la demande %1, version %2</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3158,111 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>The file could not be checked against its schema.</source>
         <translation>Le fichier n’a pas pu être vérifié selon son schéma.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCommandStrings</name>
+    <message>
+        <source>The form of this request has no place for a sealed note.</source>
+        <translation>Le formulaire de cette demande ne prévoit pas de note scellée.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>« %1 » ne figure pas parmi : %2</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more, for the sealed note: </source>
+        <translation>Votre phrase de passe, encore une fois, pour la note scellée : </translation>
+    </message>
+    <message>
+        <source>A version is a number from 1.</source>
+        <translation>Une version est un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>In the window there is a text of yours that is not sealed yet.</source>
+        <translation>Dans la fenêtre se trouve un texte de vous qui n’est pas encore scellé.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>Cette note n’a pas été scellée pour vous. L’un de ses lecteurs peut vous y donner accès.</translation>
+    </message>
+    <message>
+        <source>Say where the text is: --file FILE, or - for standard input.</source>
+        <translation>Indiquez où se trouve le texte : --file FICHIER, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Only one officer can open it: when the passphrase is forgotten, it is lost.</source>
+        <translation>Un seul agent peut l’ouvrir : si la phrase de passe est oubliée, elle est perdue.</translation>
+    </message>
+    <message>
+        <source>What only named officers may read: list, open, write; comity-cli --help shows how.</source>
+        <translation>Ce que seuls des agents désignés peuvent lire : list, open, write ; comity-cli --help montre comment.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>la référence de la demande</translation>
+    </message>
+    <message>
+        <source>the section of the form, where there are several</source>
+        <translation>la section du formulaire, s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>an officer who may open it; as often as there are readers</source>
+        <translation>un agent qui peut l’ouvrir ; autant de fois qu’il y a de lecteurs</translation>
+    </message>
+    <message>
+        <source>the text, UTF-8; - for standard input</source>
+        <translation>le texte, en UTF-8 ; - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>une version antérieure</translation>
+    </message>
+</context>
+<context>
+    <name>SealedNoteStrings</name>
+    <message>
+        <source>A sealed note holds %L1 characters at most.</source>
+        <translation>Une note scellée compte au plus %L1 caractères.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that only this officer can open: nobody could open it any more. Let another officer be made a reader first.</source>
+        <translation>
+            <numerusform>%n demande contient une note scellée que seul cet agent peut ouvrir : plus personne ne pourrait l’ouvrir. Faites d’abord donner accès à un autre agent.</numerusform>
+            <numerusform>%n demandes contiennent une note scellée que seul cet agent peut ouvrir : plus personne ne pourrait l’ouvrir. Faites d’abord donner accès à un autre agent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to seal.</source>
+        <translation>Il n’y a rien à sceller.</translation>
+    </message>
+    <message>
+        <source>Say which officers may open the note.</source>
+        <translation>Indiquez quels agents peuvent ouvrir la note.</translation>
+    </message>
+    <message>
+        <source>The note has to be opened before another is put in its place.</source>
+        <translation>La note doit être ouverte avant qu’une autre prenne sa place.</translation>
+    </message>
+    <message>
+        <source>This officer has no passphrase: the note could not be opened.</source>
+        <translation>Cet agent n’a pas de phrase de passe : il ne pourrait pas ouvrir la note.</translation>
+    </message>
+    <message>
+        <source>The sealed note is not what was sealed: it does not open any more.</source>
+        <translation>La note scellée n’est plus ce qui a été scellé : elle ne s’ouvre plus.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed here, or no such version of it.</source>
+        <translation>Rien n’a été scellé ici, ou cette version n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>Cette note n’a pas été scellée pour vous. L’un de ses lecteurs peut vous y donner accès.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3709,10 @@ connaissent aussi les instruments de ce dossier.
         <source>Passphrase: </source>
         <translation>Phrase de passe : </translation>
     </message>
+    <message>
+        <source>There is no officer "%1" in the vault.</source>
+        <translation>Il n’y a pas d’agent « %1 » dans le coffre.</translation>
+    </message>
 </context>
 <context>
     <name>VaultBackupStrings</name>
@@ -3804,6 +3947,13 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
         <translation>La feuille de récupération n’ouvre pas la base de données : elle n’est pas celle de ce coffre, ou le coffre a reçu une nouvelle clé depuis son impression, ou la base de données est endommagée. Essayez la dernière feuille, puis restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that nobody can open any more.</source>
+        <translation>
+            <numerusform>%n demande contient une note scellée que plus personne ne peut ouvrir.</numerusform>
+            <numerusform>%n demandes contiennent une note scellée que plus personne ne peut ouvrir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7365,10 @@ connaissent aussi les instruments de ce dossier.
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Lose it</source>
+        <translation>La perdre</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PaperPanel</name>
@@ -8126,6 +8280,105 @@ connaissent aussi les instruments de ce dossier.
     <message>
         <source>&amp;Reset the columns</source>
         <translation>&amp;Rétablir les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SealedNoteBox</name>
+    <message>
+        <source>Nothing is sealed here yet. What you seal stands in no paper and in no search; only the officers you name can open it, each with their own passphrase. No administrator can, nor the recovery sheet.</source>
+        <translation>Rien n’est encore scellé ici. Ce que vous scellez ne figure dans aucune pièce ni aucune recherche ; seuls les agents que vous désignez peuvent l’ouvrir, chacun avec sa propre phrase de passe. Aucun administrateur ne le peut, ni la feuille de récupération.</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2.</source>
+        <translation>Scellé par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it any more.</source>
+        <translation>Plus personne ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>It opens for: %1.</source>
+        <translation>S’ouvre pour : %1.</translation>
+    </message>
+    <message>
+        <source>You are not among them; one of them can make you one.</source>
+        <translation>Vous n’en faites pas partie ; l’un d’eux peut vous donner accès.</translation>
+    </message>
+    <message>
+        <source>If this officer forgets the passphrase, it is lost: let a second one read it, too.</source>
+        <translation>Si cet agent oublie la phrase de passe, le contenu est perdu : donnez accès à un second agent.</translation>
+    </message>
+    <message>
+        <source>Last opened by %1 on %2.</source>
+        <translation>Ouvert en dernier par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>You typed something that is not sealed yet.</source>
+        <translation>Vous avez saisi un texte qui n’est pas encore scellé.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation>Ce n’est pas votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Another version was sealed since you typed this: %1</source>
+        <translation>Une autre version a été scellée depuis votre saisie : %1</translation>
+    </message>
+    <message>
+        <source>Somebody else sealed a note here, and not for you: what you typed cannot take its place. Copy what you need of it, then throw it away.</source>
+        <translation>Quelqu’un d’autre a scellé ici une note, et pas pour vous : ce que vous avez saisi ne peut la remplacer. Copiez ce dont vous avez besoin, puis abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>Sealed. It opens for: %1.</source>
+        <translation>Scellé. S’ouvre pour : %1.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Votre &amp;phrase de passe</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Votre phrase de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Being opened. That takes a moment.</source>
+        <translation>Ouverture en cours. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>Who may open it. Whoever is taken off the list cannot open earlier versions either.</source>
+        <translation>Qui peut l’ouvrir. Quiconque est retiré de la liste ne peut plus ouvrir non plus les versions antérieures.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Throw away what I typed</source>
+        <translation>Abandonner ma saisie</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Refermer</translation>
     </message>
 </context>
 <context>

@@ -1930,84 +1930,6 @@ FILE и REQUEST могут быть - (стандартный ввод). Код 
         <translation>хранилище, которое следует разблокировать, или файлы для импорта в разблокированное хранилище</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         the kinds of requests, by article
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    puts a request in, our own or one that came from another Party
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>Вызов: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         виды просьб, по статьям
-  template INSTRUMENT TYPE          пустая просьба в формате JSON
-  check REQUEST [--language L] [--format json]
-                                    чего требует договор и чего не хватает в просьбе
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    препроводительный документ в PDF. L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              просьба, содержащаяся в документе PDF или в файле просьбы
-
-Работа с хранилищем (зашифрованными делами одного подразделения):
-
-  vault create DIR --officer NAME [--practice]
-                                    новое хранилище с первым сотрудником или учебное рабочее место с примерами дел
-  vault sheet DIR --output FILE [--language L]
-                                    его лист восстановления: напечатать и положить в сейф
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    читает его целиком, говорит, что повреждено или возвращено назад
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          новое хранилище из резервной копии
-  vault recover DIR --officer NAME  открывает его по коду листа восстановления
-  vault rekey DIR                   новый ключ для всего
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    вносит просьбу, нашу или поступившую от другой Стороны
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    просьба, состояние дела и что произошло
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [и параметры list]
-  import FILE… --vault DIR          много файлов: каждый принят или нет, второй запуск продолжает
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    убирает просьбу или достает ее; ничего никогда не удаляется
-  assign REFERENCE NAME --vault DIR сотрудник, ведущий дело
-
-</translation>
-    </message>
-    <message>
         <source>The life of a request:
 
   events [--direction D] [--format json]
@@ -2187,6 +2109,106 @@ know the instruments of that folder too.
 
 </translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>Вызов: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         виды просьб, по статьям
+  template INSTRUMENT TYPE          пустая просьба в формате JSON
+  check REQUEST [--language L] [--format json]
+                                    чего требует договор и чего не хватает в просьбе
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    препроводительный документ в PDF. L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              просьба, содержащаяся в документе PDF или в файле просьбы
+
+Работа с хранилищем (зашифрованными делами одного подразделения):
+
+  vault create DIR --officer NAME [--practice]
+                                    новое хранилище с первым сотрудником или учебное рабочее место с примерами дел
+  vault sheet DIR --output FILE [--language L]
+                                    его лист восстановления: напечатать и положить в сейф
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    читает его целиком, говорит, что повреждено или возвращено назад
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          новое хранилище из резервной копии
+  vault recover DIR --officer NAME  открывает его по коду листа восстановления
+  vault rekey DIR                   новый ключ для всего
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    вносит просьбу, нашу или поступившую от другой Стороны
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    просьба, состояние дела и что произошло
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [и параметры list]
+  import FILE… --vault DIR          много файлов: каждый принят или нет, второй запуск продолжает
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    убирает просьбу или достает ее; ничего никогда не удаляется
+  assign REFERENCE NAME --vault DIR сотрудник, ведущий дело
+
+</translation>
+    </message>
+    <message>
+        <source>What only named officers may read (article 18(4): who the person is), each with their own passphrase; neither
+an administrator nor the recovery sheet opens it:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    its versions, for whom they open, and who opened one when
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    for these officers and no others; two at least, or it may be lost
+
+</source>
+        <translation>То, что могут читать только названные сотрудники (статья 18, пункт 4: кто это лицо), каждый своей парольной фразой;
+ни администратор, ни лист восстановления этого не откроют:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    версии, для кого они открываются, кто и когда открывал
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    для этих сотрудников и ни для кого больше; не менее двух, иначе может пропасть
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -2358,10 +2380,6 @@ know the instruments of that folder too.
         <translation>«%1» — не роль: drafter, approver, administrator или несколько через запятую.</translation>
     </message>
     <message>
-        <source>There is no officer "%1" in the vault.</source>
-        <translation>Сотрудника «%1» в хранилище нет.</translation>
-    </message>
-    <message>
         <source>	no passphrase</source>
         <translation>	нет парольной фразы</translation>
     </message>
@@ -2388,6 +2406,14 @@ know the instruments of that folder too.
     <message>
         <source>The code of the recovery sheet, in one line: </source>
         <translation>Код с листа восстановления, одной строкой: </translation>
+    </message>
+    <message>
+        <source>--lose-sealed does it all the same.</source>
+        <translation>--lose-sealed сделает это все равно.</translation>
+    </message>
+    <message>
+        <source>also when nobody else can open what was sealed for the officer</source>
+        <translation>также когда никто другой не может открыть то, что запечатано для сотрудника</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2730,14 @@ know the instruments of that folder too.
     <message>
         <source>What falls due in request %1, and its conditions</source>
         <translation>Сроки по просьбе %1 и ее условия</translation>
+    </message>
+    <message>
+        <source>The sealed draft of officer %2 in request %1</source>
+        <translation>Запечатанный черновик сотрудника %2 в просьбе %1</translation>
+    </message>
+    <message>
+        <source>Sealed note of request %1, version %2</source>
+        <translation>Запечатанная запись просьбы %1, версия %2</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3176,112 @@ know the instruments of that folder too.
     <message>
         <source>The file could not be checked against its schema.</source>
         <translation>Не удалось проверить файл по схеме.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCommandStrings</name>
+    <message>
+        <source>The form of this request has no place for a sealed note.</source>
+        <translation>В форме этой просьбы нет места для запечатанной записи.</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>«%1» не входит в список: %2</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more, for the sealed note: </source>
+        <translation>Ваша парольная фраза еще раз, для запечатанной записи: </translation>
+    </message>
+    <message>
+        <source>A version is a number from 1.</source>
+        <translation>Версия — это число от 1.</translation>
+    </message>
+    <message>
+        <source>In the window there is a text of yours that is not sealed yet.</source>
+        <translation>В окне есть ваш текст, который еще не запечатан.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>Эта запись запечатана не для вас. Доступ может дать один из тех, кто ее читает.</translation>
+    </message>
+    <message>
+        <source>Say where the text is: --file FILE, or - for standard input.</source>
+        <translation>Укажите, где текст: --file ФАЙЛ, или - для стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8.</source>
+        <translation>Текст не в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>Only one officer can open it: when the passphrase is forgotten, it is lost.</source>
+        <translation>Открыть ее может только один сотрудник: если он забудет парольную фразу, она потеряна.</translation>
+    </message>
+    <message>
+        <source>What only named officers may read: list, open, write; comity-cli --help shows how.</source>
+        <translation>То, что могут читать только названные сотрудники: list, open, write; comity-cli --help показывает как.</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>номер просьбы</translation>
+    </message>
+    <message>
+        <source>the section of the form, where there are several</source>
+        <translation>раздел формы, если их несколько</translation>
+    </message>
+    <message>
+        <source>an officer who may open it; as often as there are readers</source>
+        <translation>сотрудник, который может ее открыть; столько раз, сколько их</translation>
+    </message>
+    <message>
+        <source>the text, UTF-8; - for standard input</source>
+        <translation>текст в UTF-8; - для стандартного ввода</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>более ранняя версия</translation>
+    </message>
+</context>
+<context>
+    <name>SealedNoteStrings</name>
+    <message>
+        <source>A sealed note holds %L1 characters at most.</source>
+        <translation>Запечатанная запись вмещает не более %L1 знаков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that only this officer can open: nobody could open it any more. Let another officer be made a reader first.</source>
+        <translation>
+            <numerusform>В %n просьбе есть запечатанная запись, которую может открыть только этот сотрудник: ее больше никто не открыл бы. Пусть сначала доступ получит другой сотрудник.</numerusform>
+            <numerusform>В %n просьбах есть запечатанная запись, которую может открыть только этот сотрудник: ее больше никто не открыл бы. Пусть сначала доступ получит другой сотрудник.</numerusform>
+            <numerusform>В %n просьбах есть запечатанная запись, которую может открыть только этот сотрудник: ее больше никто не открыл бы. Пусть сначала доступ получит другой сотрудник.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to seal.</source>
+        <translation>Запечатывать нечего.</translation>
+    </message>
+    <message>
+        <source>Say which officers may open the note.</source>
+        <translation>Укажите, какие сотрудники могут открыть запись.</translation>
+    </message>
+    <message>
+        <source>The note has to be opened before another is put in its place.</source>
+        <translation>Прежде чем заменить запись другой, ее нужно открыть.</translation>
+    </message>
+    <message>
+        <source>This officer has no passphrase: the note could not be opened.</source>
+        <translation>У этого сотрудника нет парольной фразы: открыть запись он не сможет.</translation>
+    </message>
+    <message>
+        <source>The sealed note is not what was sealed: it does not open any more.</source>
+        <translation>Запечатанная запись уже не та, что была запечатана: она больше не открывается.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed here, or no such version of it.</source>
+        <translation>Здесь ничего не запечатано или такой версии нет.</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>Эта запись запечатана не для вас. Доступ может дать один из тех, кто ее читает.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3730,10 @@ know the instruments of that folder too.
         <source>Passphrase: </source>
         <translation>Парольная фраза: </translation>
     </message>
+    <message>
+        <source>There is no officer "%1" in the vault.</source>
+        <translation>Сотрудника «%1» в хранилище нет.</translation>
+    </message>
 </context>
 <context>
     <name>VaultBackupStrings</name>
@@ -3826,6 +3970,14 @@ know the instruments of that folder too.
     <message>
         <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
         <translation>Лист восстановления не открывает базу данных: он относится к другому хранилищу, или после его печати хранилищу был присвоен новый ключ, или база данных повреждена. Попробуйте последний лист, затем восстановите последнюю резервную копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that nobody can open any more.</source>
+        <translation>
+            <numerusform>В %n просьбе есть запечатанная запись, которую больше никто не может открыть.</numerusform>
+            <numerusform>В %n просьбах есть запечатанная запись, которую больше никто не может открыть.</numerusform>
+            <numerusform>В %n просьбах есть запечатанная запись, которую больше никто не может открыть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7436,10 @@ know the instruments of that folder too.
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Lose it</source>
+        <translation>Потерять ее</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PaperPanel</name>
@@ -8206,6 +8362,105 @@ know the instruments of that folder too.
     <message>
         <source>&amp;Reset the columns</source>
         <translation>&amp;Восстановить исходные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SealedNoteBox</name>
+    <message>
+        <source>Nothing is sealed here yet. What you seal stands in no paper and in no search; only the officers you name can open it, each with their own passphrase. No administrator can, nor the recovery sheet.</source>
+        <translation>Здесь еще ничего не запечатано. То, что вы запечатаете, не стоит ни в одном документе и не находится поиском; открыть его могут только названные вами сотрудники, каждый своей парольной фразой. Ни администратор, ни лист восстановления его не откроют.</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2.</source>
+        <translation>Запечатано: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it any more.</source>
+        <translation>Больше никто не может это открыть.</translation>
+    </message>
+    <message>
+        <source>It opens for: %1.</source>
+        <translation>Открывается для: %1.</translation>
+    </message>
+    <message>
+        <source>You are not among them; one of them can make you one.</source>
+        <translation>Вас среди них нет; доступ может дать один из них.</translation>
+    </message>
+    <message>
+        <source>If this officer forgets the passphrase, it is lost: let a second one read it, too.</source>
+        <translation>Если этот сотрудник забудет парольную фразу, все потеряно: дайте доступ и второму.</translation>
+    </message>
+    <message>
+        <source>Last opened by %1 on %2.</source>
+        <translation>Последним открыл(а) %1, %2.</translation>
+    </message>
+    <message>
+        <source>You typed something that is not sealed yet.</source>
+        <translation>Вы ввели текст, который еще не запечатан.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Написать…</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation>Это не ваша парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Another version was sealed since you typed this: %1</source>
+        <translation>С тех пор как вы это ввели, запечатана другая версия: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else sealed a note here, and not for you: what you typed cannot take its place. Copy what you need of it, then throw it away.</source>
+        <translation>Здесь запечатал запись другой сотрудник, и не для вас: введенное вами не может ее заменить. Скопируйте нужное и отбросьте остальное.</translation>
+    </message>
+    <message>
+        <source>Sealed. It opens for: %1.</source>
+        <translation>Запечатано. Открывается для: %1.</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Ваша &amp;парольная фраза</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Being opened. That takes a moment.</source>
+        <translation>Открывается. Это займет немного времени.</translation>
+    </message>
+    <message>
+        <source>Who may open it. Whoever is taken off the list cannot open earlier versions either.</source>
+        <translation>Кто может это открыть. Тот, кого убрали из списка, не откроет и прежние версии.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Кто может это открыть</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Запечатать</translation>
+    </message>
+    <message>
+        <source>Throw away what I typed</source>
+        <translation>Отбросить введенное</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -1902,84 +1902,6 @@ FILE和REQUEST可以是-，表示标准输入。退出状态：0 完成；1 完�
         <translation>要解锁的保险库，或要导入已解锁保险库的文件</translation>
     </message>
     <message>
-        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         the kinds of requests, by article
-  template INSTRUMENT TYPE          an empty request as JSON
-  check REQUEST [--language L] [--format json]
-                                    what the treaty asks for and the request lacks
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
-  read FILE [--pretty]              the request inside a transmittal or a request file
-
-In a vault, the encrypted store of one desk:
-
-  vault create DIR --officer NAME [--practice]
-                                    a new vault with its first officer, or a practice desk with sample cases
-  vault sheet DIR --output FILE [--language L]
-                                    its recovery sheet, to be printed and put in a safe
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    reads all of it, says what is damaged or was set back
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          a new vault made of a backup
-  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
-  vault rekey DIR                   a new key for everything
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    puts a request in, our own or one that came from another Party
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    the request, how its case stands, and what happened
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [and what list has]
-  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    puts a request away or takes it out again; nothing is ever deleted
-  assign REFERENCE NAME --vault DIR the officer who has the case
-
-</source>
-        <translation>用法： comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
-
-  templates [--format json]         请求的种类，按条排列
-  template INSTRUMENT TYPE          JSON格式的空白请求
-  check REQUEST [--language L] [--format json]
-                                    条约要求而请求中缺少的内容
-  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
-                                    PDF格式的转递文件。 L: all, ar, en, es, fr, ru, zh, en+ar
-  read FILE [--pretty]              转递文件或请求文件中的请求
-
-在保险库（一个部门的加密存储）中：
-
-  vault create DIR --officer NAME [--practice]
-                                    新建保险库及其第一名经办人，或附示例案件的练习工作台
-  vault sheet DIR --output FILE [--language L]
-                                    其恢复单，供打印后存入保险柜
-  vault verify DIR [--head CODE] [--details] [--format json]
-                                    通读全部内容，指出损坏或被回退之处
-  vault backup DIR --to FOLDER [--prune]
-  vault restore BACKUP DIR          由备份新建的保险库
-  vault recover DIR --officer NAME  用恢复单的代码打开
-  vault rekey DIR                   为全部内容更换密钥
-  vault officer list|passphrase DIR
-  vault officer add|remove|reset DIR NAME [--roles ROLES]
-  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
-  add REQUEST --vault DIR [--incoming]
-                                    存入请求：本方请求或另一缔约国发来的请求
-  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
-                                    请求、案件的状况和发生的事件
-  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
-       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
-  search TEXT --vault DIR [--best-first] [以及list的选项]
-  import FILE… --vault DIR          多个文件：逐个存入或不存入，再次运行会接着做
-  shelf REFERENCE desk|archive|bin|back --vault DIR
-                                    收起请求或重新取出；任何内容都不会被删除
-  assign REFERENCE NAME --vault DIR 负责案件的经办人
-
-</translation>
-    </message>
-    <message>
         <source>The life of a request:
 
   events [--direction D] [--format json]
@@ -2159,6 +2081,106 @@ know the instruments of that folder too.
 
 </translation>
     </message>
+    <message>
+        <source>Usage: comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         the kinds of requests, by article
+  template INSTRUMENT TYPE          an empty request as JSON
+  check REQUEST [--language L] [--format json]
+                                    what the treaty asks for and the request lacks
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    the transmittal as PDF; L: all, ar, en, es, fr, ru, zh, or en+ar
+  read FILE [--pretty]              the request inside a transmittal or a request file
+
+In a vault, the encrypted store of one desk:
+
+  vault create DIR --officer NAME [--practice]
+                                    a new vault with its first officer, or a practice desk with sample cases
+  vault sheet DIR --output FILE [--language L]
+                                    its recovery sheet, to be printed and put in a safe
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    reads all of it, says what is damaged or was set back
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          a new vault made of a backup
+  vault recover DIR --officer NAME  opens it by the code of a recovery sheet
+  vault rekey DIR                   a new key for everything
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    puts a request in, our own or one that came from another Party
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    the request, how its case stands, and what happened
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [and what list has]
+  import FILE… --vault DIR          many files: each of them is in or not, and a second run goes on
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    puts a request away or takes it out again; nothing is ever deleted
+  assign REFERENCE NAME --vault DIR the officer who has the case
+
+</source>
+        <translation>用法： comity-cli [--messages LANGUAGE] [--as-of DATE] COMMAND …
+
+  templates [--format json]         请求的种类，按条排列
+  template INSTRUMENT TYPE          JSON格式的空白请求
+  check REQUEST [--language L] [--format json]
+                                    条约要求而请求中缺少的内容
+  render REQUEST --language L --output FOLDER [--document request] [--vault DIR]
+                                    PDF格式的转递文件。 L: all, ar, en, es, fr, ru, zh, en+ar
+  read FILE [--pretty]              转递文件或请求文件中的请求
+
+在保险库（一个部门的加密存储）中：
+
+  vault create DIR --officer NAME [--practice]
+                                    新建保险库及其第一名经办人，或附示例案件的练习工作台
+  vault sheet DIR --output FILE [--language L]
+                                    其恢复单，供打印后存入保险柜
+  vault verify DIR [--head CODE] [--details] [--format json]
+                                    通读全部内容，指出损坏或被回退之处
+  vault backup DIR --to FOLDER [--prune]
+  vault restore BACKUP DIR          由备份新建的保险库
+  vault recover DIR --officer NAME  用恢复单的代码打开
+  vault rekey DIR                   为全部内容更换密钥
+  vault officer list|passphrase DIR
+  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]
+  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES
+  add REQUEST --vault DIR [--incoming]
+                                    存入请求：本方请求或另一缔约国发来的请求
+  show REFERENCE --vault DIR [--format json [--case]] [--attachment N --output FILE]
+                                    请求、案件的状况和发生的事件
+  list --vault DIR [--state S] [--party P] [--direction D] [--type T] [--urgent] [--from DATE] [--to DATE]
+       [--shelf desk|archive|bin|all] [--sort S] [--ascending] [--limit N] [--format json]
+  search TEXT --vault DIR [--best-first] [以及list的选项]
+  import FILE… --vault DIR          多个文件：逐个存入或不存入，再次运行会接着做
+  shelf REFERENCE desk|archive|bin|back --vault DIR
+                                    收起请求或重新取出；任何内容都不会被删除
+  assign REFERENCE NAME --vault DIR 负责案件的经办人
+
+</translation>
+    </message>
+    <message>
+        <source>What only named officers may read (article 18(4): who the person is), each with their own passphrase; neither
+an administrator nor the recovery sheet opens it:
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    its versions, for whom they open, and who opened one when
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    for these officers and no others; two at least, or it may be lost
+
+</source>
+        <translation>仅指定经办人可以阅读的内容（第18条第4款：该人的身份），各以自己的密码短语开启；
+管理员和恢复单均不能开启：
+
+  sealed list REFERENCE --vault DIR [--format json]
+                                    各版本、可开启者，以及何人何时开启过
+  sealed open REFERENCE --vault DIR [--version N]
+  sealed write REFERENCE --vault DIR --file FILE --reader NAME…
+                                    仅供这些经办人；至少两名，否则可能丢失
+
+</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceStrings</name>
@@ -2328,10 +2350,6 @@ know the instruments of that folder too.
         <translation>“%1”不是角色：应为drafter、approver、administrator，多个角色用半角逗号连接。</translation>
     </message>
     <message>
-        <source>There is no officer "%1" in the vault.</source>
-        <translation>保险库中没有名为“%1”的经办人。</translation>
-    </message>
-    <message>
         <source>	no passphrase</source>
         <translation>	无密码短语</translation>
     </message>
@@ -2358,6 +2376,14 @@ know the instruments of that folder too.
     <message>
         <source>The code of the recovery sheet, in one line: </source>
         <translation>请在一行内输入恢复单上的代码： </translation>
+    </message>
+    <message>
+        <source>--lose-sealed does it all the same.</source>
+        <translation>--lose-sealed 仍会照做。</translation>
+    </message>
+    <message>
+        <source>also when nobody else can open what was sealed for the officer</source>
+        <translation>即使无人能再开启为该经办人封存的内容</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2700,14 @@ know the instruments of that folder too.
     <message>
         <source>What falls due in request %1, and its conditions</source>
         <translation>请求 %1 的到期事项及其条件</translation>
+    </message>
+    <message>
+        <source>The sealed draft of officer %2 in request %1</source>
+        <translation>经办人%2在请求%1中的封存草稿</translation>
+    </message>
+    <message>
+        <source>Sealed note of request %1, version %2</source>
+        <translation>请求%1的封存记录，第%2版</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3140,110 @@ know the instruments of that folder too.
     <message>
         <source>The file could not be checked against its schema.</source>
         <translation>无法按模式检查该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SealedCommandStrings</name>
+    <message>
+        <source>The form of this request has no place for a sealed note.</source>
+        <translation>此请求的表格没有封存记录的位置。</translation>
+    </message>
+    <message>
+        <source>"%1" is not one of: %2</source>
+        <translation>“%1”不是下列之一：%2</translation>
+    </message>
+    <message>
+        <source>Your passphrase, once more, for the sealed note: </source>
+        <translation>请再次输入您的密码短语，以开启封存记录： </translation>
+    </message>
+    <message>
+        <source>A version is a number from 1.</source>
+        <translation>版本是从1起的数字。</translation>
+    </message>
+    <message>
+        <source>In the window there is a text of yours that is not sealed yet.</source>
+        <translation>窗口中有您尚未封存的文本。</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>此记录并非为您封存。能够开启者之一可以给您权限。</translation>
+    </message>
+    <message>
+        <source>Say where the text is: --file FILE, or - for standard input.</source>
+        <translation>请说明文本所在：--file 文件，或以 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The text is no UTF-8.</source>
+        <translation>文本不是UTF-8。</translation>
+    </message>
+    <message>
+        <source>Only one officer can open it: when the passphrase is forgotten, it is lost.</source>
+        <translation>只有一名经办人能够开启：密码短语一旦遗忘，内容即丢失。</translation>
+    </message>
+    <message>
+        <source>What only named officers may read: list, open, write; comity-cli --help shows how.</source>
+        <translation>仅指定经办人可以阅读的内容：list、open、write；comity-cli --help 说明用法。</translation>
+    </message>
+    <message>
+        <source>the reference of the request</source>
+        <translation>请求的编号</translation>
+    </message>
+    <message>
+        <source>the section of the form, where there are several</source>
+        <translation>表格的栏目（如有多个）</translation>
+    </message>
+    <message>
+        <source>an officer who may open it; as often as there are readers</source>
+        <translation>可以开启的经办人；有几名即重复几次</translation>
+    </message>
+    <message>
+        <source>the text, UTF-8; - for standard input</source>
+        <translation>文本（UTF-8）；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+</context>
+<context>
+    <name>SealedNoteStrings</name>
+    <message>
+        <source>A sealed note holds %L1 characters at most.</source>
+        <translation>封存记录最多%L1个字符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that only this officer can open: nobody could open it any more. Let another officer be made a reader first.</source>
+        <translation>
+            <numerusform>有%n项请求的封存记录只有这名经办人能够开启：此后将无人能够开启。请先让另一名经办人获得权限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to seal.</source>
+        <translation>没有可封存的内容。</translation>
+    </message>
+    <message>
+        <source>Say which officers may open the note.</source>
+        <translation>请说明哪些经办人可以开启此记录。</translation>
+    </message>
+    <message>
+        <source>The note has to be opened before another is put in its place.</source>
+        <translation>须先开启此记录，才能以另一记录取代。</translation>
+    </message>
+    <message>
+        <source>This officer has no passphrase: the note could not be opened.</source>
+        <translation>这名经办人没有密码短语：无法开启此记录。</translation>
+    </message>
+    <message>
+        <source>The sealed note is not what was sealed: it does not open any more.</source>
+        <translation>封存记录已不是当初封存的内容：无法再开启。</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed here, or no such version of it.</source>
+        <translation>此处未封存任何内容，或没有该版本。</translation>
+    </message>
+    <message>
+        <source>This note was not sealed for you. One of its readers can make you one.</source>
+        <translation>此记录并非为您封存。能够开启者之一可以给您权限。</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3688,10 @@ know the instruments of that folder too.
         <source>Passphrase: </source>
         <translation>密码短语： </translation>
     </message>
+    <message>
+        <source>There is no officer "%1" in the vault.</source>
+        <translation>保险库中没有名为“%1”的经办人。</translation>
+    </message>
 </context>
 <context>
     <name>VaultBackupStrings</name>
@@ -3782,6 +3924,12 @@ know the instruments of that folder too.
     <message>
         <source>The recovery sheet does not open the database: it is not of this vault, or the vault was given a new key since it was printed, or the database is damaged. Try the last sheet, then restore the last backup.</source>
         <translation>恢复单无法打开数据库：它不属于此保险库，或保险库在其打印之后已更换密钥，或数据库已损坏。请先试用最近的恢复单，然后恢复最近的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) hold a sealed note that nobody can open any more.</source>
+        <translation>
+            <numerusform>有%n项请求的封存记录已无人能够开启。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7294,10 @@ know the instruments of that folder too.
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Lose it</source>
+        <translation>任其丢失</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::PaperPanel</name>
@@ -8046,6 +8198,105 @@ know the instruments of that folder too.
     <message>
         <source>&amp;Reset the columns</source>
         <translation>重置各列(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>comity::ui::SealedNoteBox</name>
+    <message>
+        <source>Nothing is sealed here yet. What you seal stands in no paper and in no search; only the officers you name can open it, each with their own passphrase. No administrator can, nor the recovery sheet.</source>
+        <translation>此处尚未封存任何内容。您封存的内容不出现在任何文件中，也搜索不到；只有您指定的经办人能以各自的密码短语开启。管理员不能，恢复单也不能。</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2.</source>
+        <translation>%1于%2封存。</translation>
+    </message>
+    <message>
+        <source>Nobody can open it any more.</source>
+        <translation>已无人能够开启。</translation>
+    </message>
+    <message>
+        <source>It opens for: %1.</source>
+        <translation>可开启者：%1。</translation>
+    </message>
+    <message>
+        <source>You are not among them; one of them can make you one.</source>
+        <translation>您不在其中；其中一人可以给您权限。</translation>
+    </message>
+    <message>
+        <source>If this officer forgets the passphrase, it is lost: let a second one read it, too.</source>
+        <translation>如这名经办人忘记密码短语，内容即丢失：请让第二名经办人也能开启。</translation>
+    </message>
+    <message>
+        <source>Last opened by %1 on %2.</source>
+        <translation>%1于%2最后开启。</translation>
+    </message>
+    <message>
+        <source>You typed something that is not sealed yet.</source>
+        <translation>您键入的内容尚未封存。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>开启…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation>这不是您的密码短语。</translation>
+    </message>
+    <message>
+        <source>Another version was sealed since you typed this: %1</source>
+        <translation>在您键入之后，又封存了另一版本：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else sealed a note here, and not for you: what you typed cannot take its place. Copy what you need of it, then throw it away.</source>
+        <translation>他人已在此封存记录，且并非为您封存：您键入的内容不能取而代之。请复制所需内容，然后丢弃。</translation>
+    </message>
+    <message>
+        <source>Sealed. It opens for: %1.</source>
+        <translation>已封存。可开启者：%1。</translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>您的密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的密码短语</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Being opened. That takes a moment.</source>
+        <translation>正在开启，请稍候。</translation>
+    </message>
+    <message>
+        <source>Who may open it. Whoever is taken off the list cannot open earlier versions either.</source>
+        <translation>可以开启者。从名单中移除者也不能再开启先前的版本。</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>可以开启者</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Throw away what I typed</source>
+        <translation>丢弃所键入的内容</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

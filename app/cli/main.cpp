@@ -44,7 +44,7 @@ QString usage()
         "  vault recover DIR --officer NAME  opens it by the code of a recovery sheet\n"
         "  vault rekey DIR                   a new key for everything\n"
         "  vault officer list|passphrase DIR\n"
-        "  vault officer add|remove|reset DIR NAME [--roles ROLES]\n"
+        "  vault officer add|remove|reset DIR NAME [--roles ROLES] [--lose-sealed]\n"
         "  vault officer rename DIR NAME NEW-NAME, vault officer roles DIR NAME ROLES\n"
         "  add REQUEST --vault DIR [--incoming]\n"
         "                                    puts a request in, our own or one that came from another Party\n"
@@ -104,6 +104,21 @@ QString usageOfLife()
         "  conditions --vault DIR [--case REFERENCE] [--standing binding|proposed|declined|all] [--who us|them|all]\n"
         "             [--report-due] [--csv | --format json]\n"
         "                                    which conditions bind whom since when, and which explanation is due\n"
+        "\n");
+}
+
+QString usageOfSealed()
+{
+    return MainStrings::tr(
+        "What only named officers may read (article 18(4): who the person is), each with their own passphrase; "
+        "neither\n"
+        "an administrator nor the recovery sheet opens it:\n"
+        "\n"
+        "  sealed list REFERENCE --vault DIR [--format json]\n"
+        "                                    its versions, for whom they open, and who opened one when\n"
+        "  sealed open REFERENCE --vault DIR [--version N]\n"
+        "  sealed write REFERENCE --vault DIR --file FILE --reader NAME…\n"
+        "                                    for these officers and no others; two at least, or it may be lost\n"
         "\n");
 }
 
@@ -250,9 +265,9 @@ int run(const QStringList &arguments)
     speak(call->environment.messages);
     if (call->rest.isEmpty() || call->rest.first() == QLatin1String("--help")
         || call->rest.first() == QLatin1String("help"))
-        return writeResult((usage() + usageOfInstruments() + usageOfLife() + usageOfFollowUp() + usageOfBasis()
-                            + usageOfStatistics() + usageOfPapers() + QLatin1Char('\n') + usageOfDirectory()
-                            + QLatin1Char('\n') + usageOfAll())
+        return writeResult((usage() + usageOfInstruments() + usageOfLife() + usageOfFollowUp() + usageOfSealed()
+                            + usageOfBasis() + usageOfStatistics() + usageOfPapers() + QLatin1Char('\n')
+                            + usageOfDirectory() + QLatin1Char('\n') + usageOfAll())
                                .toUtf8())
                 && !call->rest.isEmpty()
             ? Done
@@ -283,6 +298,7 @@ int run(const QStringList &arguments)
                                                       { QStringLiteral("directory"), runDirectory },
                                                       { QStringLiteral("followup"), runFollowUp },
                                                       { QStringLiteral("conditions"), runConditions },
+                                                      { QStringLiteral("sealed"), runSealed },
                                                       { QStringLiteral("basis"), runBasis },
                                                       { QStringLiteral("statistics"), runStatistics },
                                                       { QStringLiteral("instruments"), runInstruments } };

@@ -19,6 +19,7 @@ struct OfficerCommandStrings
 };
 
 const QString kRoles = QStringLiteral("roles");
+const QString kLoseSealed = QStringLiteral("lose-sealed");
 const QString kNewPassphraseFile = QStringLiteral("new-passphrase-file");
 
 struct NamedRole
@@ -59,23 +60,19 @@ QString rolesText(Roles roles)
     return words.join(QLatin1Char(','));
 }
 
-/// The active officer of a name or a number.
-Result<Officer> findOfficer(Vault &vault, const QString &who)
+NoteLoss noteLoss(const QCommandLineParser &parser)
 {
-    const auto officers = OfficerRepository(vault.session()).list();
-    if (!officers)
-        return officers.error();
-    for (const Officer &officer : *officers) {
-        if (officer.name.compare(who, Qt::CaseInsensitive) == 0 || QString::number(officer.id) == who)
-            return officer;
-    }
-    return Error{ OfficerCommandStrings::tr("There is no officer \"%1\" in the vault.").arg(who),
-                  {},
-                  QStringLiteral("officer.none"),
-                  {} };
+    return parser.isSet(kLoseSealed) ? NoteLoss::Accepted : NoteLoss::Refused;
 }
 
-int finish(const Result<void> &outcome) { return outcome ? Done : refuse(outcome.error()); }
+/// What an officer alone can open would be lost: how to do it all the same.
+int finish(const Result<void> &outcome)
+{
+    const int status = outcome ? Done : refuse(outcome.error());
+    if (!outcome && outcome.error().code == QLatin1String("sealed.lastReader"))
+        writeMessage(OfficerCommandStrings::tr("--lose-sealed does it all the same."));
+    return status;
+}
 
 int listOfficers(Vault &vault)
 {
@@ -117,14 +114,14 @@ int changeOwnPassphrase(Vault &vault, const QCommandLineParser &parser)
 int resetPassphrase(Vault &vault, const QCommandLineParser &parser, const Officer &officer)
 {
     const auto next = readNewPassphrase(parser, kNewPassphraseFile, { officer.name, vault.name() });
-    return next ? finish(vault.resetPassphrase(officer.id, *next)) : refuse(next.error());
+    return next ? finish(vault.resetPassphrase(officer.id, *next, {}, noteLoss(parser))) : refuse(next.error());
 }
 
-int removeOfficer(Vault &vault, const Officer &officer)
+int removeOfficer(Vault &vault, const QCommandLineParser &parser, const Officer &officer)
 {
-    const auto removed = vault.removeOfficer(officer.id);
+    const auto removed = vault.removeOfficer(officer.id, noteLoss(parser));
     if (!removed)
-        return refuse(removed.error());
+        return finish(removed);
     writeMessage(OfficerCommandStrings::tr(
         "Whoever kept an old copy of the key file and knows the passphrase can still read an old copy of the database. "
         "To shut such a copy out of what is written from now on, give the vault a new key: comity-cli vault rekey"));
@@ -137,7 +134,7 @@ int changeOfficer(Vault &vault, const QCommandLineParser &parser, const QString 
     if (!officer)
         return refuse(officer.error());
     if (action == QLatin1String("remove"))
-        return removeOfficer(vault, *officer);
+        return removeOfficer(vault, parser, *officer);
     if (action == QLatin1String("rename"))
         return finish(vault.renameOfficer(officer->id, rest.at(1)));
     if (action == QLatin1String("reset"))
@@ -173,6 +170,9 @@ int runOfficer(const Environment &environment, const QStringList &arguments)
     addNewPassphraseOption(parser);
     parser.addOption({ kRoles, OfficerCommandStrings::tr("drafter, approver, administrator, joined by commas"),
                        QStringLiteral("ROLES") });
+    parser.addOption({ kLoseSealed,
+                       OfficerCommandStrings::tr("also when nobody else can open what was sealed for the "
+                                                 "officer") });
     if (!parseArguments(parser, arguments.mid(1), words + 1))
         return Unusable;
     const QStringList places = parser.positionalArguments();

@@ -175,4 +175,19 @@ void tellNotices(const QStringList &notices)
         writeMessage(notice);
 }
 
+Result<store::Officer> findOfficer(store::Vault &vault, const QString &who)
+{
+    const auto officers = store::OfficerRepository(vault.session()).list();
+    if (!officers)
+        return officers.error();
+    for (const store::Officer &officer : *officers) {
+        if (officer.name.compare(who, Qt::CaseInsensitive) == 0 || QString::number(officer.id) == who)
+            return officer;
+    }
+    return Error{ VaultAccessStrings::tr("There is no officer \"%1\" in the vault.").arg(who),
+                  {},
+                  QStringLiteral("officer.none"),
+                  {} };
+}
+
 } // namespace comity::cli

@@ -32,6 +32,9 @@ void addVaultOption(QCommandLineParser &parser);
 /// The folder that --vault names. Error "call.vault" without the option.
 [[nodiscard]] Result<QString> vaultOption(const QCommandLineParser &parser);
 
+/// The active officer of a name or a number. Error "officer.none".
+[[nodiscard]] Result<store::Officer> findOfficer(store::Vault &vault, const QString &who);
+
 /// Tells why a vault cannot be opened, in one line, and gives the exit status for that: 3, or 2 when the call was
 /// wrong.
 [[nodiscard]] int refuseVault(const Error &error);

@@ -79,6 +79,16 @@ struct PaperAtTheDesk
     PlacedPaper place;
 };
 
+/// A sealed note as everybody who opened the vault may know it.
+struct NoteState
+{
+    std::optional<store::SealedNote> note; ///< the latest version; nothing: none was sealed
+    std::optional<store::NoteOpening> lastOpened;
+    bool draft = false;             ///< the officer at work typed something and did not seal it
+    QList<store::Officer> officers; ///< who can be a reader, and those who wrote or opened it
+    OfficerId self = 0;             ///< the officer at work
+};
+
 /// One page of a list, or of what was found.
 struct RequestPage
 {
@@ -210,6 +220,17 @@ public:
     [[nodiscard]] QFuture<Result<QList<store::VersionInfo>>> versions(RequestId id);
     [[nodiscard]] QFuture<Result<Request>> version(RequestId id, qint64 version);
 
+    // What only named officers may read, see store::Vault; vaultdesknotes.cpp.
+
+    [[nodiscard]] QFuture<Result<NoteState>> noteState(const store::NotePlace &place);
+    /// Takes about a second.
+    [[nodiscard]] QFuture<Result<store::OpenedNote>> openNote(const store::NotePlace &place,
+                                                              store::SecretText passphrase);
+    [[nodiscard]] QFuture<Result<qint64>> sealNote(const store::NotePlace &place, const QString &text,
+                                                   const QList<OfficerId> &readers, qint64 base);
+    [[nodiscard]] QFuture<Result<void>> keepNoteDraft(const store::NotePlace &place, const QString &text, qint64 base);
+    [[nodiscard]] QFuture<Result<void>> discardNoteDraft(const store::NotePlace &place);
+
     // Who may open the vault; vaultdeskofficers.cpp. Other officers are an administrator's to change:
     // "vault.notAllowed" for others.
 
@@ -220,11 +241,12 @@ public:
     [[nodiscard]] QFuture<Result<OfficerId>> addOfficer(const QString &name, store::Roles roles,
                                                         store::SecretText passphrase,
                                                         const store::NewDerivation &derivation = {});
-    [[nodiscard]] QFuture<Result<void>> removeOfficer(OfficerId id);
+    [[nodiscard]] QFuture<Result<void>> removeOfficer(OfficerId id, store::NoteLoss loss = store::NoteLoss::Refused);
     [[nodiscard]] QFuture<Result<void>> renameOfficer(OfficerId id, const QString &name);
     [[nodiscard]] QFuture<Result<void>> setOfficerRoles(OfficerId id, store::Roles roles);
     [[nodiscard]] QFuture<Result<void>> resetPassphrase(OfficerId id, store::SecretText passphrase,
-                                                        const store::NewDerivation &derivation = {});
+                                                        const store::NewDerivation &derivation = {},
+                                                        store::NoteLoss loss = store::NoteLoss::Refused);
     /// For everybody: the own one. "vault.passphrase" when `current` is wrong.
     [[nodiscard]] QFuture<Result<void>> changePassphrase(store::SecretText current, store::SecretText next,
                                                          const store::NewDerivation &derivation = {});

@@ -35,9 +35,9 @@ QFuture<Result<OfficerId>> VaultDesk::addOfficer(const QString &name, Roles role
     });
 }
 
-QFuture<Result<void>> VaultDesk::removeOfficer(OfficerId id)
+QFuture<Result<void>> VaultDesk::removeOfficer(OfficerId id, NoteLoss loss)
 {
-    return run([id](Vault &vault) { return vault.removeOfficer(id); });
+    return run([id, loss](Vault &vault) { return vault.removeOfficer(id, loss); });
 }
 
 QFuture<Result<void>> VaultDesk::renameOfficer(OfficerId id, const QString &name)
@@ -50,10 +50,11 @@ QFuture<Result<void>> VaultDesk::setOfficerRoles(OfficerId id, Roles roles)
     return run([id, roles](Vault &vault) { return vault.setOfficerRoles(id, roles); });
 }
 
-QFuture<Result<void>> VaultDesk::resetPassphrase(OfficerId id, SecretText passphrase, const NewDerivation &derivation)
+QFuture<Result<void>> VaultDesk::resetPassphrase(OfficerId id, SecretText passphrase, const NewDerivation &derivation,
+                                                 NoteLoss loss)
 {
-    return run([id, secret = shared(std::move(passphrase)), derivation, system = m_system](Vault &vault) {
-        auto done = vault.resetPassphrase(id, *secret, derivation);
+    return run([id, secret = shared(std::move(passphrase)), derivation, loss, system = m_system](Vault &vault) {
+        auto done = vault.resetPassphrase(id, *secret, derivation, loss);
         if (done && id == vault.officer().id)
             rememberSlot(system, vault);
         return done;

@@ -102,6 +102,7 @@ struct Section
     QString paragraph; ///< "9(2)(a)"
     Label title;
     Label hint;
+    Label sealed;          ///< what goes with the section and only named officers may read; empty: nothing
     QStringList sentences; ///< ids of phrases that the section begins with
     QList<Field> fields;
 };

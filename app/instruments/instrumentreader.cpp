@@ -138,6 +138,7 @@ Section readSection(const QJsonObject &object)
     section.paragraph = string(object, "paragraph");
     section.title = labelFromJson(object.value(QLatin1String("title")));
     section.hint = labelFromJson(object.value(QLatin1String("hint")));
+    section.sealed = labelFromJson(object.value(QLatin1String("sealed")));
     section.sentences = stringsFromJson(object.value(QLatin1String("sentences")));
     const QJsonArray fields = object.value(QLatin1String("fields")).toArray();
     for (const QJsonValue &field : fields)

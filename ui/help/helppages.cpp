@@ -49,6 +49,7 @@ const QStringList &ids()
         QStringLiteral("officers"),    QStringLiteral("settings"), QStringLiteral("backup"),
         QStringLiteral("directory"),   QStringLiteral("keyboard"), QStringLiteral("conditions"),
         QStringLiteral("statistics"),  QStringLiteral("basis"),    QStringLiteral("instruments"),
+        QStringLiteral("sealed"),
     };
     return all;
 }

@@ -8,6 +8,7 @@
 #include "ui/request/requestedit.h"
 #include "ui/shell/casepage.h"
 #include "ui/shell/historypanel.h"
+#include "ui/shell/sealednotebox.h"
 #include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -39,9 +40,36 @@ desk::DraftState CasePage::draft()
     return { m_base, form, m_place.pointer, m_place.position };
 }
 
-void CasePage::keep() { m_keeper->keep(); }
+/// Where the form says that something is for named officers alone.
+void CasePage::addSealedNotes()
+{
+    for (const Section &section : m_edit->form().sections) {
+        if (section.sealed.isEmpty())
+            continue;
+        auto *box = new SealedNoteBox(m_vault, { m_summary.id, section.id }, section.sealed, m_form);
+        m_form->setSectionPanel(section.id, box);
+        connect(box, &SealedNoteBox::failed, m_messages, &MessageStrip::showError);
+        connect(box, &SealedNoteBox::told, m_messages,
+                [this](const QString &sentence) { m_messages->show(MessageStrip::Kind::Success, sentence); });
+        m_sealed.append(box);
+    }
+}
 
-Result<void> CasePage::keepNow() { return m_keeper->keepNow(); }
+void CasePage::keep()
+{
+    m_keeper->keep();
+    for (SealedNoteBox *box : std::as_const(m_sealed))
+        box->keep();
+}
+
+Result<void> CasePage::keepNow()
+{
+    Result<void> outcome = m_keeper->keepNow();
+    for (SealedNoteBox *box : std::as_const(m_sealed))
+        if (const Result<void> kept = box->keepNow(); !kept && outcome)
+            outcome = kept;
+    return outcome;
+}
 
 void CasePage::restore(const desk::DraftState &draft)
 {

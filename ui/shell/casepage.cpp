@@ -114,6 +114,7 @@ void CasePage::build()
     auto *formSide = new QWidget(m_splitter);
     m_form = new FormView(*m_edit, formSide);
     addAddressee();
+    addSealedNotes();
     m_find = new FormFindBar(*m_form, *m_edit, formSide);
     auto *formColumn = new QVBoxLayout(formSide);
     formColumn->setContentsMargins({});

@@ -30,6 +30,7 @@ class MessageStrip;
 class PlainLabel;
 class PreviewPanel;
 class RequestEdit;
+class SealedNoteBox;
 class Spelling;
 
 /// A request in front of the officer: its form, what validation says, the pages, its versions, its files. Whatever is
@@ -91,6 +92,7 @@ private:
     void build();
     void addAddressee();
     void addBasis();
+    void addSealedNotes();
     void connectParts();
     void connectCourse();
     void tellBond(const QString &done, const QString &where);
@@ -138,6 +140,7 @@ private:
     ExportPanel *m_export;
     AttachmentsPanel *m_attachments;
     BasisPanel *m_basis;
+    QList<SealedNoteBox *> m_sealed;
 };
 
 } // namespace comity::ui

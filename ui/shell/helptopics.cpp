@@ -36,6 +36,7 @@ const QHash<QByteArray, QString> &topics()
         { "ConditionsPage", QStringLiteral("conditions") },
         { "StatisticsPage", QStringLiteral("statistics") },
         { "InstrumentsPage", QStringLiteral("instruments") },
+        { "SealedNoteBox", QStringLiteral("sealed") },
         { "SettingsPage", QStringLiteral("settings") },
         { "ShortcutsPage", QStringLiteral("keyboard") },
         { "CasePage", QStringLiteral("send") },

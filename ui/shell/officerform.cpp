@@ -130,6 +130,7 @@ void OfficerForm::begin(Task task, const store::Officer &officer, const QString 
 {
     clear();
     m_task = task;
+    m_loss = store::NoteLoss::Refused;
     m_officer = officer;
     m_vaultName = vaultName;
     m_name->setText(task == Task::Add ? QString() : officer.name);
@@ -151,6 +152,15 @@ void OfficerForm::begin(Task task, const store::Officer &officer, const QString 
         : task == Task::Reset            ? static_cast<QWidget *>(m_passphrase)
                                          : m_cancel; // the harmless one
     first->setFocus();
+}
+
+void OfficerForm::acceptNoteLoss()
+{
+    m_loss = store::NoteLoss::Accepted;
+    if (m_task == Task::Remove)
+        go();
+    else
+        m_passphrase->setFocus();
 }
 
 void OfficerForm::clear()
@@ -228,14 +238,14 @@ void OfficerForm::go()
     }
     case Task::Rename: return follow(m_vault.renameOfficer(m_officer.id, name()));
     case Task::Roles: return follow(m_vault.setOfficerRoles(m_officer.id, roles()));
-    case Task::Reset: return follow(m_vault.resetPassphrase(m_officer.id, std::move(*secret), m_derivation));
+    case Task::Reset: return follow(m_vault.resetPassphrase(m_officer.id, std::move(*secret), m_derivation, m_loss));
     case Task::Own: {
         auto current = m_current->take();
         if (!current)
             return Q_EMIT failed(m_task, current.error());
         return follow(m_vault.changePassphrase(std::move(*current), std::move(*secret), m_derivation));
     }
-    case Task::Remove: return follow(m_vault.removeOfficer(m_officer.id));
+    case Task::Remove: return follow(m_vault.removeOfficer(m_officer.id, m_loss));
     case Task::Rekey: return follow(m_vault.rekey());
     }
 }

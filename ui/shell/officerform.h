@@ -33,6 +33,9 @@ public:
 
     /// `officer` is whom it is about; for Own the officer at work.
     void begin(Task task, const store::Officer &officer, const QString &vaultName);
+    /// Goes on with what was refused because nobody could open a sealed note any more; for Reset the passphrase is
+    /// asked for once more.
+    void acceptNoteLoss();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Wipes what was typed and stands ready for another task.
     void clear();
@@ -71,6 +74,7 @@ private:
     QString m_vaultName;
     QString m_names; ///< what the passphrase was last compared with
     bool m_busy = false;
+    store::NoteLoss m_loss = store::NoteLoss::Refused;
 
     PlainLabel *m_heading;
     PlainLabel *m_explanation;

@@ -244,6 +244,10 @@ void OfficersPage::refused(Task task, const Error &error)
         m_messages.show(MessageStrip::Kind::Failure, tr("The present passphrase is not right. Nothing was changed."));
         return;
     }
+    if (error.code == QLatin1String("sealed.lastReader"))
+        return m_messages.offer(
+            MessageStrip::Kind::Failure, [text = error.message] { return text; }, [] { return tr("Lose it"); },
+            [this] { m_form->acceptNoteLoss(); });
     m_messages.showError(error);
 }
 

@@ -3,7 +3,6 @@
 // What only some officers of the vault may read. Each version of a note has a key of its own, which is sealed to the
 // slot of each reader; a reader's passphrase opens the slot, and nothing else does.
 #include "common/translation.h"
-#include "store/data/storeerrors.h"
 #include "store/keys/sealedtext.h"
 #include "store/vault/vault.h"
 
@@ -30,7 +29,7 @@ Result<void> fits(const QString &text)
     if (text.size() <= kNoteLongest)
         return {};
     return refused("sealed.tooLong",
-                   SealedNoteStrings::tr("A sealed note holds %1 characters at most.").arg(kNoteLongest));
+                   SealedNoteStrings::tr("A sealed note holds %L1 characters at most.").arg(kNoteLongest));
 }
 
 } // namespace
@@ -144,10 +143,9 @@ Result<OpenedNote> Vault::openNote(const NotePlace &place, const SecretText &pas
     const Result<std::optional<NoteContent>> draft = notes.content(place, 0, m_officer.id);
     if (!draft)
         return draft.error();
-    if ((opened.note.version == 0 || version != 0) && opened.note.version != version)
-        return notFound(place.section);
-    if (!sealed->has_value() && !draft->has_value())
-        return notFound(place.section);
+    const bool isOtherVersion = version != 0 && opened.note.version != version;
+    if (isOtherVersion || (!sealed->has_value() && !draft->has_value()))
+        return refused("store.notFound", SealedNoteStrings::tr("Nothing was sealed here, or no such version of it."));
     if (!draft->has_value() && (*sealed)->seals.isEmpty())
         return refused("sealed.notYours",
                        SealedNoteStrings::tr("This note was not sealed for you. One of its readers can make you one."));
