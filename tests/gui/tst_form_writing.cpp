@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace comity;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void languagesOfAText();
     void translationBesideTheOriginal();
     void proseKeepsItsCharacters();
+    void charactersThatNoFontHas();
     void labelInBothForms();
 
 private:
@@ -199,6 +201,51 @@ void TestFormWriting::proseKeepsItsCharacters()
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(desk.edit->value({ latin("necessity"), -1, {}, {} }).text().in(Language::English),
              QStringLiteral("maximum\u00a0: 10\u202fyears, page\nnext <b>"));
+}
+
+void TestFormWriting::charactersThatNoFontHas()
+{
+    const QString none = QStringLiteral("\U0010FFFD"); // for private use: it belongs to nobody
+    const QString text = QStringLiteral("a") + none + none + QStringLiteral("b \U0001F600 \u0628\u064e \u4e2d\n") + none
+        + QStringLiteral("\u0301e\u0301\u200d");
+    ProseEdit prose(3);
+    prose.setFixedWidth(400);
+    QPlainTextEdit plain; // as Qt alone shows it
+    plain.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto looksAsPlain = [&prose, &plain] {
+        plain.setTextInteractionFlags(Qt::NoTextInteraction); // no cursor in either picture
+        prose.setTextInteractionFlags(Qt::NoTextInteraction);
+        QCoreApplication::processEvents();
+        plain.setFixedSize(prose.size());
+        const bool same = prose.viewport()->grab().toImage() == plain.viewport()->grab().toImage();
+        prose.setTextInteractionFlags(Qt::TextEditorInteraction);
+        return same;
+    };
+    prose.show();
+    plain.show();
+    if (QFontMetrics(prose.font()).inFontUcs4(0x10fffd))
+        QSKIP("A font of this computer has the character.");
+    prose.showProse(text);
+    plain.setPlainText(text);
+    QCOMPARE(prose.prose(), text);
+    QCOMPARE(prose.document()->firstBlock().layout()->formats().constFirst().start, 1);
+    QCOMPARE(prose.document()->firstBlock().layout()->formats().constFirst().length, 4);
+    QVERIFY(looksAsPlain());
+
+    prose.setCursorOffset(3); // between the two
+    QTest::keyClicks(&prose, QStringLiteral("c"));
+    QTest::keyClick(&prose, Qt::Key_Right);
+    QTest::keyClick(&prose, Qt::Key_Backspace);
+    plain.setPlainText(QString(text).replace(3, 2, QStringLiteral("c")));
+    QCOMPARE(prose.prose(), plain.toPlainText());
+    QCOMPARE(prose.cursorOffset(), 4);
+    QCOMPARE(prose.document()->firstBlock().layout()->formats().constFirst().length, 2);
+    QVERIFY(looksAsPlain());
+    QFont larger = prose.font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    prose.setFont(larger);
+    plain.setFont(larger);
+    QVERIFY(looksAsPlain());
 }
 
 void TestFormWriting::labelInBothForms()

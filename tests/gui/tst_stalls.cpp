@@ -57,6 +57,8 @@ QList<Bomb> textBombs()
              { "open brackets", repeated(QStringLiteral("(")) },
              { "brackets in Hebrew", repeated(QStringLiteral("\u05d0(")) },
              { "emoji", repeated(QStringLiteral("\U0001F600")) },
+             { "emoji between words", repeated(QStringLiteral("\U0001F600 ")) },
+             { "emoji between letters", repeated(QStringLiteral("\U0001F600\u0628")) },
              { "soft hyphens", repeated(QStringLiteral("a\u00ad")) },
              { "joiners", repeated(QStringLiteral("a\u200d")) },
              { "Devanagari conjuncts", repeated(QStringLiteral("\u0915\u094d")) },

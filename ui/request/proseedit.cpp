@@ -2,6 +2,7 @@
 #include "ui/request/proseedit.h"
 
 #include "ui/request/editing.h"
+#include "ui/request/missingglyphs.h"
 #include "ui/request/spellmarks.h"
 
 #include <QContextMenuEvent>
@@ -58,6 +59,8 @@ ProseEdit::ProseEdit(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lin
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     letWheelPass(this);
+    connect(document(), &QTextDocument::contentsChange, this, // it comes before the text is laid out
+            [this](int from, int, int added) { markMissingGlyphs(from, added); });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_showing)
@@ -186,6 +189,8 @@ void ProseEdit::resizeEvent(QResizeEvent *event)
 void ProseEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        markMissingGlyphs(0, document()->characterCount());
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
     if (event->type() == QEvent::PaletteChange && m_marks)
@@ -212,6 +217,18 @@ void ProseEdit::chooseWrapping()
                                                                 : QTextOption::WrapAtWordBoundaryOrAnywhere;
     if (wordWrapMode() != wanted)
         setWordWrapMode(wanted);
+}
+
+void ProseEdit::markMissingGlyphs(int from, int length)
+{
+    MissingGlyphs glyphs(document()->defaultFont());
+    const int end = from + length;
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= end;
+         block = block.next()) {
+        const auto missing = glyphs.in(block.text());
+        if (missing != block.layout()->formats())
+            block.layout()->setFormats(missing);
+    }
 }
 
 void ProseEdit::fitHeight()

@@ -49,6 +49,7 @@ protected:
 
 private:
     void fitHeight();
+    void markMissingGlyphs(int from, int length);
     QMenu *makeMenu();
     void openSpelling();
     void chooseWrapping();
