@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void saysNothingOfACaseWhenLocked();
     void changesItsLanguageWithoutLosingTheCursor();
     void namesEveryControl();
+    void tabsOfARequestByKeys();
     void keepsTheAuthorityForNewRequests();
     void takesFilesFromOutside();
     void anOfferSpeaksTheLanguageOfTheMoment();
@@ -326,6 +328,28 @@ void TestDeskWindow::namesEveryControl()
     QTRY_COMPARE(namelessControls(*m_window), QStringList());
     trigger("vault.authority");
     QTRY_COMPARE(namelessControls(*m_window), QStringList());
+}
+
+void TestDeskWindow::tabsOfARequestByKeys()
+{
+    openSample();
+    QTabWidget &tabs = child<QTabWidget>(*m_window, "caseTabs");
+    tabs.setCurrentIndex(0);
+    m_window->activateWindow();
+    child<QToolButton>(*m_window, "tab.0").setFocus();
+    QTRY_VERIFY(child<QToolButton>(*m_window, "tab.0").hasFocus());
+    const Qt::Key onwards = QApplication::isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    QTest::keyClick(QApplication::focusWidget(), onwards);
+    QCOMPARE(tabs.currentIndex(), 1);
+    QTest::keyClick(QApplication::focusWidget(), onwards);
+    QCOMPARE(tabs.currentIndex(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(tabs.currentIndex(), 3);
+    QVERIFY(child<QToolButton>(*m_window, "tab.3").isChecked());
+    QTest::mouseClick(&child<QToolButton>(*m_window, "tab.6"), Qt::LeftButton);
+    QCOMPARE(tabs.currentIndex(), 6);
+    tabs.setCurrentIndex(0);
+    QVERIFY(child<QToolButton>(*m_window, "tab.0").isChecked());
 }
 
 void TestDeskWindow::keepsTheAuthorityForNewRequests()

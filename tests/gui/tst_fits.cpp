@@ -134,6 +134,8 @@ private Q_SLOTS:
     void listsFit();
     void aRequestFits_data();
     void aRequestFits();
+    void tabsOfARequestFit_data();
+    void tabsOfARequestFit();
     void otherPagesFit_data();
     void otherPagesFit();
     void menusAreNamed();
@@ -281,6 +283,45 @@ void TestFits::aRequestFits()
     m_driver->find<QTabWidget>("caseTabs").setCurrentIndex(tab);
     QTest::qWait(tab == 2 ? 500 : 150);
     NOTHING_IN(wrongInAnyLanguage());
+}
+
+void TestFits::tabsOfARequestFit_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("small") << 1280;
+    QTest::newRow("usual") << 1350;
+    QTest::newRow("large") << 1600;
+}
+
+/// None has to be scrolled to, and each says all of its words.
+void TestFits::tabsOfARequestFit()
+{
+    QFETCH(const int, width);
+    const QSize before = m_window->size();
+    const auto back = qScopeGuard([&] { m_window->resize(before); });
+    if (!m_window->desk()->currentCase())
+        m_driver->open(1);
+    m_window->resize(width, 900);
+    const QTabWidget &tabs = m_driver->find<QTabWidget>("caseTabs");
+    const auto hiddenNow = [&] {
+        (void)m_window->grab(); // so that all of it is laid out
+        QStringList hidden;
+        for (int i = 0; i < tabs.count(); ++i) {
+            const QToolButton &tab = m_driver->find<QToolButton>(QStringLiteral("tab.%1").arg(i).toLatin1());
+            if (tab.text() != tabs.tabText(i) || tab.visibleRegion() != tab.rect() || tab.size() != tab.sizeHint())
+                hidden.append(languageCode(uiLanguage()) + QStringLiteral(": ") + tabs.tabText(i));
+        }
+        return hidden;
+    };
+    QStringList hidden;
+    for (const Language language : kLanguages) {
+        m_window->setLanguage(language);
+        QCoreApplication::processEvents();
+        if (!QTest::qWaitFor([&] { return hiddenNow().isEmpty(); }, 10'000))
+            hidden += hiddenNow();
+    }
+    m_window->setLanguage(Language::English);
+    NOTHING_IN(hidden);
 }
 
 void TestFits::otherPagesFit_data()

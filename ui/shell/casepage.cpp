@@ -24,6 +24,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/practicestrip.h"
+#include "ui/widgets/tabrows.h"
 #include "ui/widgets/uilanguage.h"
 
 #include <QApplication>
@@ -120,7 +121,8 @@ void CasePage::build()
     formColumn->setContentsMargins({});
     formColumn->addWidget(m_form, 1);
     formColumn->addWidget(m_find);
-    m_tabs = new QTabWidget(m_splitter);
+    auto *besideForm = new QWidget(m_splitter);
+    m_tabs = new QTabWidget(besideForm);
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_findings = new FindingsPanel(m_vault.library(), m_tabs);
     m_findings->setForm(m_summary.instrument, m_summary.type);
@@ -137,8 +139,13 @@ void CasePage::build()
     for (QWidget *tab : std::initializer_list<QWidget *>{ m_findings, m_course, m_preview, m_history, m_export,
                                                           m_attachments, m_basis })
         m_tabs->addTab(tab, QString());
+    m_tabRows = new TabRows(*m_tabs, besideForm);
+    auto *besideColumn = new QVBoxLayout(besideForm);
+    besideColumn->setContentsMargins({});
+    besideColumn->addWidget(m_tabRows);
+    besideColumn->addWidget(m_tabs, 1);
     m_splitter->addWidget(formSide);
-    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(besideForm);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
 
@@ -309,7 +316,7 @@ void CasePage::check()
         // In a turn of its own: a table of thousands of rows may have a finding in each.
         QTimer::singleShot(0, m_form, [this, all = *findings] { m_form->setFindings(all); });
         const int errors = m_findings->errorCount();
-        m_tabs->setTabText(m_tabs->indexOf(m_findings), errors > 0 ? tr("Findings (%1)").arg(errors) : tr("Findings"));
+        m_tabRows->setText(m_findings, errors > 0 ? tr("Findings (%1)").arg(errors) : tr("Findings"));
     });
 }
 
@@ -365,13 +372,13 @@ void CasePage::retranslate()
     m_save->setText(tr("Save &version"));
     m_save->setToolTip(tr("Everything you type is kept by itself. Saving makes a version that stays in the history."));
     m_tabs->setAccessibleName(tr("Findings, course, preview, history, files, attachments, legal basis"));
-    m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings"));
-    m_tabs->setTabText(m_tabs->indexOf(m_course), tr("Course", "of a request: what happened and what is due"));
-    m_tabs->setTabText(m_tabs->indexOf(m_preview), tr("Preview"));
-    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
-    m_tabs->setTabText(m_tabs->indexOf(m_export), tr("PDF files"));
-    m_tabs->setTabText(m_tabs->indexOf(m_attachments), tr("Attachments"));
-    m_tabs->setTabText(m_tabs->indexOf(m_basis), tr("Legal basis"));
+    m_tabRows->setText(m_findings, tr("Findings"));
+    m_tabRows->setText(m_course, tr("Course", "of a request: what happened and what is due"));
+    m_tabRows->setText(m_preview, tr("Preview"));
+    m_tabRows->setText(m_history, tr("History"));
+    m_tabRows->setText(m_export, tr("PDF files"));
+    m_tabRows->setText(m_attachments, tr("Attachments"));
+    m_tabRows->setText(m_basis, tr("Legal basis"));
     m_splitter->setAccessibleName(tr("Form and what belongs to it"));
     if (m_state->text().isEmpty() || !m_edit->isModified())
         showState(tr("Saved as version %1").arg(m_summary.version));

@@ -32,6 +32,7 @@ class PreviewPanel;
 class RequestEdit;
 class SealedNoteBox;
 class Spelling;
+class TabRows;
 
 /// A request in front of the officer: its form, what validation says, the pages, its versions, its files. Whatever is
 /// typed is kept in the vault by itself; saving makes a version of it.
@@ -133,6 +134,7 @@ private:
     FormView *m_form;
     FormFindBar *m_find;
     QTabWidget *m_tabs;
+    TabRows *m_tabRows;
     FindingsPanel *m_findings;
     CoursePanel *m_course;
     PreviewPanel *m_preview;
