@@ -131,6 +131,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void startFits();
+    void joinedLettersStayJoined();
     void listsFit();
     void aRequestFits_data();
     void aRequestFits();
@@ -252,6 +253,30 @@ void TestFits::startFits()
     m_driver->click("createVault");
     NOTHING_IN(first);
     NOTHING_IN(wrongInAnyLanguage());
+}
+
+/// The letter that is the key is underlined and nothing else about the button changes.
+void TestFits::joinedLettersStayJoined()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    for (const QString &text :
+         { QStringLiteral("مكتب ال&تدريب…"), QStringLiteral("خزنة &جديدة…"), QStringLiteral("&مجلد آخر…") }) {
+        QPushButton keyed(text);
+        QPushButton plain(QString(text).remove(QLatin1Char('&')));
+        QCOMPARE(keyed.sizeHint(), plain.sizeHint());
+        const QImage with = keyed.grab().toImage();
+        const QImage without = plain.grab().toImage();
+        QCOMPARE(with.size(), without.size());
+        QRect changed;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    changed |= QRect(x, y, 1, 1);
+        const QFontMetrics metrics = keyed.fontMetrics();
+        QVERIFY2(changed.width() > 2 && changed.width() < with.width() / 3, qPrintable(text));
+        QVERIFY2(changed.height() <= with.devicePixelRatio() * (metrics.lineWidth() + 1), qPrintable(text));
+    }
 }
 
 void TestFits::listsFit()

@@ -8,6 +8,9 @@
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyleOption>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace comity::ui {
 
@@ -56,8 +59,58 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+/// A text without the mark of its key, and where that key is.
+struct Keyed
+{
+    QString text;
+    qsizetype key = -1; ///< nowhere
+};
+
+Keyed keyOf(const QString &marked)
+{
+    Keyed keyed;
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked.at(i) == QLatin1Char('&') && i + 1 < marked.size()) {
+            ++i;
+            if (marked.at(i) != QLatin1Char('&') && keyed.key < 0)
+                keyed.key = keyed.text.size();
+        }
+        keyed.text += marked.at(i);
+    }
+    return keyed;
+}
+
+/// Whether it takes another shape beside its neighbours, as Arabic letters do.
+bool joins(QChar letter)
+{
+    const auto type = letter.joiningType();
+    return type == QChar::Joining_Dual || type == QChar::Joining_Right || type == QChar::Joining_Left;
+}
+
+/// Of a text that stands in one line from `topLeft` on, the letter that is its key.
+void underline(QPainter &painter, const QPointF &topLeft, const Keyed &keyed, const QColor &colour)
+{
+    QTextLayout layout(keyed.text, painter.font(), painter.device());
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(painter.layoutDirection());
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    line.setLineWidth(line.naturalTextWidth());
+    layout.endLayout();
+    const qreal from = line.cursorToX(static_cast<int>(keyed.key));
+    const qreal to = line.cursorToX(static_cast<int>(keyed.key) + 1);
+    const QFontMetricsF metrics(painter.font());
+    const qreal y = std::round(topLeft.y() + line.ascent() + metrics.underlinePos());
+    painter.fillRect(QRectF(topLeft.x() + std::min(from, to), y, std::abs(to - from), std::ceil(metrics.lineWidth())),
+                     colour);
+}
+
 /// Lists, tables and texts show in their frame that they have the focus: most styles show it at the current row alone,
-/// which an empty list does not have.
+/// which an empty list does not have. And letters that are joined stay so where one of them is the key: underlined by
+/// Qt, it would stand by itself, and the text would be wider than the button that was measured for it.
 class VisibleFocus : public QProxyStyle
 {
 public:
@@ -77,6 +130,23 @@ public:
         const double half = thick / 2.0;
         painter->drawRect(QRectF(option->rect).adjusted(half, half, -half, -half));
         painter->restore();
+    }
+
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override
+    {
+        const bool isShown = (flags & Qt::TextShowMnemonic) && !(flags & Qt::TextHideMnemonic);
+        const Keyed keyed = isShown ? keyOf(text) : Keyed();
+        const int hidden = flags | Qt::TextHideMnemonic;
+        const QRectF around = keyed.key < 0 || !joins(keyed.text.at(keyed.key))
+            ? QRectF()
+            : painter->boundingRect(QRectF(rect), hidden, text);
+        const bool isOneLine = around.height() < 2 * painter->fontMetrics().height();
+        if (around.isEmpty() || !isOneLine)
+            return QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        QProxyStyle::drawItemText(painter, rect, hidden, palette, enabled, text, role);
+        underline(*painter, around.topLeft(), keyed,
+                  role == QPalette::NoRole ? painter->pen().color() : palette.color(role));
     }
 };
 
