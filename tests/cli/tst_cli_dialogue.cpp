@@ -2,12 +2,12 @@
 //
 // The papers of the dialogue by the command line: made from files, read again, a confirmation held against the copy.
 #include "runcli.h"
+#include "support/programoutput.h"
 #include "support/samples.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -207,12 +207,9 @@ void TestCliDialogue::afterARefusalOfExtradition()
     const QString request = QStringLiteral(COMITY_SOURCE_DIR "/resources/samples/%1.json").arg(sample);
     const QByteArray words = R"({"text":{"en":"Sentenced to four years."}})";
     const auto textOf = [this](const char *kind) {
-        QProcess program;
         const QStringList made
             = QDir(m_folder->path()).entryList({ QStringLiteral("*-%1-en.pdf").arg(QLatin1String(kind)) });
-        program.start(QStringLiteral("pdftotext"), { m_folder->filePath(made.value(0)), QStringLiteral("-") });
-        program.waitForFinished();
-        return QString::fromUtf8(program.readAllStandardOutput()).simplified();
+        return test::textOfPdf(m_folder->filePath(made.value(0))).simplified();
     };
     QCOMPARE(render(request, "submissionAsked", "{}", language("en")).status, 0);
     const QString asked = textOf("submissionAsked");

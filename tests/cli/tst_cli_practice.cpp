@@ -2,6 +2,7 @@
 //
 // A practice desk from the command line: its cases, and the mark on every page that comes out of it.
 #include "cli/runcli.h"
+#include "support/programoutput.h"
 #include "support/samples.h"
 
 #include <QDir>
@@ -35,13 +36,8 @@ QMap<QString, QString> marks()
 /// The top of each page, above the head line.
 QStringList headsOf(const QString &pdf)
 {
-    QProcess text;
-    text.start(
-        u"pdftotext"_s,
-        { u"-enc"_s, u"UTF-8"_s, u"-x"_s, u"0"_s, u"-y"_s, u"0"_s, u"-W"_s, u"595"_s, u"-H"_s, u"34"_s, pdf, u"-"_s });
-    if (!text.waitForFinished())
-        return {};
-    QStringList pages = QString::fromUtf8(text.readAllStandardOutput()).split(u'\f');
+    QStringList pages
+        = textOfPdf(pdf, { u"-x"_s, u"0"_s, u"-y"_s, u"0"_s, u"-W"_s, u"595"_s, u"-H"_s, u"34"_s }).split(u'\f');
     pages.removeLast();
     return pages;
 }

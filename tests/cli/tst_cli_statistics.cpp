@@ -2,6 +2,7 @@
 //
 // comity-cli statistics: what is counted, what is withheld, and the report in six languages.
 #include "cli/clidesk.h"
+#include "support/programoutput.h"
 #include "support/samples.h"
 
 #include <QDir>
@@ -15,13 +16,6 @@ using namespace comity::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished() ? process.readAllStandardOutput() + process.readAllStandardError() : QByteArray();
-}
 
 QJsonValue figure(const QJsonObject &statistics, const QString &table, const QString &key, const QString &column)
 {
@@ -138,10 +132,9 @@ void TestCliStatistics::reportsInSixLanguages()
                                             { u"ru"_s, u"Соединенное"_s },     { u"zh"_s, u"联合王国"_s } };
     for (auto it = countries.begin(); it != countries.end(); ++it) {
         const QString path = QDir(folder).filePath(u"2026-statistics-%1.pdf"_s.arg(it.key()));
-        QVERIFY2(run(u"qpdf"_s, { u"--check"_s, path }).contains("No syntax or stream encoding errors"),
+        QVERIFY2(outputOf(u"qpdf"_s, { u"--check"_s, path }).contains("No syntax or stream encoding errors"),
                  qPrintable(path));
-        const QString text = QString::fromUtf8(run(u"pdftotext"_s, { u"-enc"_s, u"UTF-8"_s, path, u"-"_s }))
-                                 .normalized(QString::NormalizationForm_KC);
+        const QString text = textOfPdf(path).normalized(QString::NormalizationForm_KC);
         if (it.key() != u"ar"_s) // whose marks stand apart in what is read
             QVERIFY2(text.contains(it.value()), qPrintable(it.key() + text));
         QVERIFY(text.contains(u'6'));

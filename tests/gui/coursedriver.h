@@ -21,23 +21,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProcess>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 
 namespace comity::ui {
-
-/// What another program reads in a PDF, as one line.
-inline QString textOfPdf(const QString &path)
-{
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), { QStringLiteral("-layout"), path, QStringLiteral("-") });
-    if (!reader.waitForFinished(60000) || reader.exitCode() != 0)
-        qFatal("pdftotext fails");
-    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
-}
 
 /// One office: its vault in the window, and an officer at the keyboard. Each step is bound by the test's own time.
 class Office

@@ -12,7 +12,6 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QProcess>
 #include <QTableView>
 
 namespace comity::ui {
@@ -112,16 +111,6 @@ public:
 private:
     FileChoice m_choice;
 };
-
-/// What another program prints.
-inline QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qFatal("%s fails", qPrintable(program));
-    return process.readAllStandardOutput();
-}
 
 inline QByteArray readAll(const QString &path)
 {

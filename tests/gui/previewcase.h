@@ -3,10 +3,10 @@
 
 #include "desk/requestdesk.h"
 #include "exchange/requestreader.h"
+#include "support/programoutput.h"
 #include "support/samples.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,16 +49,6 @@ inline QString write(const QTemporaryDir &folder, const QString &name, const QBy
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qPrintable(path));
     return path;
-}
-
-/// What another program prints.
-inline QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitCode() != 0)
-        qFatal("%s fails", qPrintable(program));
-    return process.readAllStandardOutput();
 }
 
 inline int pagesIn(const QString &pdf)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that go with a request: dropped in, looked at from memory, written out.
 #include "opendesk.h"
+#include "support/programoutput.h"
 #include "ui/shell/attachmentspanel.h"
 #include "ui/shell/attachmentview.h"
 
@@ -213,9 +214,9 @@ void TestAttachmentsPanel::saysWhyAPdfIsNotShown()
     QCOMPARE(codeOf("%PDF-1.7\nnothing of the kind"), QStringLiteral("view.pdf.damaged"));
     const QString plain = m_open->write(QStringLiteral("plain.pdf"), pdfOf({ QStringLiteral("one") }));
     const QString locked = m_open->fixture.path(QStringLiteral("locked.pdf"));
-    outputOf(QStringLiteral("qpdf"),
-             { QStringLiteral("--encrypt"), QStringLiteral("secret"), QStringLiteral("owner"), QStringLiteral("256"),
-               QStringLiteral("--"), plain, locked });
+    test::outputOf(QStringLiteral("qpdf"),
+                   { QStringLiteral("--encrypt"), QStringLiteral("secret"), QStringLiteral("owner"),
+                     QStringLiteral("256"), QStringLiteral("--"), plain, locked });
     QCOMPARE(codeOf(readAll(locked)), QStringLiteral("view.pdf.locked"));
     // The reading process dies: this one goes on.
     const QString dies = m_open->write(QStringLiteral("dies"), "#!/bin/sh\nkill -9 $$\n");

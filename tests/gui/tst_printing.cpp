@@ -33,11 +33,7 @@ Result<int> printed(desk::RequestDesk &desk, const desk::PaperLanguages &languag
     return future.result();
 }
 
-QString textOf(const QString &pdf)
-{
-    return QString::fromUtf8(
-        test::outputOf(QStringLiteral("pdftotext"), { QStringLiteral("-layout"), pdf, QStringLiteral("-") }));
-}
+QString textOf(const QString &pdf) { return test::textOfPdf(pdf, { QStringLiteral("-layout") }); }
 
 QImage pageOf(const QString &pdf, int page)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The start page as an officer meets it: a first vault step by step, unlocking, what is wrong, another language.
 #include "guifixture.h"
+#include "support/programoutput.h"
 #include "ui/start/createvault.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/filechoice.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -104,10 +104,7 @@ void TestStart::makesTheFirstVault()
     click(*m_page, "saveSheet");
     QTRY_VERIFY(QFile::exists(sheet));
     QTRY_VERIFY(m_page->messages().text().contains(QStringLiteral("delete the file")));
-    QProcess text;
-    text.start(QStringLiteral("pdftotext"), { sheet, QStringLiteral("-") });
-    QVERIFY(text.waitForFinished());
-    QVERIFY(text.readAllStandardOutput().contains("Office"));
+    QVERIFY(test::textOfPdf(sheet).contains(QStringLiteral("Office")));
     click(*m_page, "next");
 
     const QString backups = m_fixture->path(QStringLiteral("backups"));

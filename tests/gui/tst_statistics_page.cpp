@@ -4,6 +4,7 @@
 #include "desk/storedrequest.h"
 #include "guifixture.h"
 #include "store/data/eventrepository.h"
+#include "support/programoutput.h"
 #include "ui/shell/deskpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/statistics/statisticschart.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -250,10 +250,7 @@ void TestStatisticsPage::theReportIsWrittenInSixLanguages()
     QTRY_VERIFY2(message().contains(u"/reports"_s), qPrintable(message()));
     for (const Language language : kLanguages) {
         const QString path = folder + u"/2026-statistics-%1.pdf"_s.arg(languageCode(language));
-        QProcess text;
-        text.start(u"pdftotext"_s, { u"-enc"_s, u"UTF-8"_s, path, u"-"_s });
-        QVERIFY(text.waitForFinished());
-        const QString said = QString::fromUtf8(text.readAllStandardOutput());
+        const QString said = test::textOfPdf(path);
         QVERIFY2(said.contains(u"2026"_s) && said.contains(u'8'), qPrintable(path));
         if (language == Language::Spanish)
             QVERIFY2(said.contains(u"Francia"_s), qPrintable(said));
