@@ -4928,6 +4928,10 @@ an administrator nor the recovery sheet opens it:
         <source>Legal basis</source>
         <translation>الأساس القانوني</translation>
     </message>
+    <message>
+        <source>It was printed. The queue of the printer may keep a copy for a day or longer.</source>
+        <translation>تمت الطباعة. وقد تحتفظ قائمة انتظار الطابعة بنسخة يوماً أو أكثر.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -8707,6 +8711,10 @@ an administrator nor the recovery sheet opens it:
     <message>
         <source>Close it</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Print for the envelope…</source>
+        <translation>طباعة للظرف…</translation>
     </message>
 </context>
 <context>

@@ -4780,6 +4780,10 @@ an administrator nor the recovery sheet opens it:
         <source>Legal basis</source>
         <translation>Legal basis</translation>
     </message>
+    <message>
+        <source>It was printed. The queue of the printer may keep a copy for a day or longer.</source>
+        <translation>It was printed. The queue of the printer may keep a copy for a day or longer.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -8379,6 +8383,10 @@ an administrator nor the recovery sheet opens it:
     <message>
         <source>Close it</source>
         <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Print for the envelope…</source>
+        <translation>Print for the envelope…</translation>
     </message>
 </context>
 <context>

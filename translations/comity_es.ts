@@ -4780,6 +4780,10 @@ frase de contraseña; no lo abre ni un administrador ni la hoja de recuperación
         <source>Legal basis</source>
         <translation>Fundamento jurídico</translation>
     </message>
+    <message>
+        <source>It was printed. The queue of the printer may keep a copy for a day or longer.</source>
+        <translation>Se imprimió. La cola de la impresora puede guardar una copia durante un día o más.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -8379,6 +8383,10 @@ frase de contraseña; no lo abre ni un administrador ni la hoja de recuperación
     <message>
         <source>Close it</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print for the envelope…</source>
+        <translation>Imprimir para el sobre…</translation>
     </message>
 </context>
 <context>

@@ -4780,6 +4780,10 @@ phrase de passe ; ni un administrateur ni la feuille de récupération ne l’
         <source>Legal basis</source>
         <translation>Fondement juridique</translation>
     </message>
+    <message>
+        <source>It was printed. The queue of the printer may keep a copy for a day or longer.</source>
+        <translation>Imprimé. La file de l’imprimante peut en garder une copie un jour ou plus.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -8379,6 +8383,10 @@ phrase de passe ; ni un administrateur ni la feuille de récupération ne l’
     <message>
         <source>Close it</source>
         <translation>Refermer</translation>
+    </message>
+    <message>
+        <source>Print for the envelope…</source>
+        <translation>Imprimer pour l’enveloppe…</translation>
     </message>
 </context>
 <context>

@@ -4817,6 +4817,10 @@ an administrator nor the recovery sheet opens it:
         <source>Legal basis</source>
         <translation>Правовое основание</translation>
     </message>
+    <message>
+        <source>It was printed. The queue of the printer may keep a copy for a day or longer.</source>
+        <translation>Напечатано. Очередь принтера может хранить копию день или дольше.</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -8461,6 +8465,10 @@ an administrator nor the recovery sheet opens it:
     <message>
         <source>Close it</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print for the envelope…</source>
+        <translation>Напечатать для конверта…</translation>
     </message>
 </context>
 <context>

@@ -4743,6 +4743,10 @@ an administrator nor the recovery sheet opens it:
         <source>Legal basis</source>
         <translation>法律依据</translation>
     </message>
+    <message>
+        <source>It was printed. The queue of the printer may keep a copy for a day or longer.</source>
+        <translation>已打印。打印队列可能将副本保留一天或更久。</translation>
+    </message>
 </context>
 <context>
     <name>comity::ui::CheckListEditor</name>
@@ -8297,6 +8301,10 @@ an administrator nor the recovery sheet opens it:
     <message>
         <source>Close it</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print for the envelope…</source>
+        <translation>打印装入信封…</translation>
     </message>
 </context>
 <context>

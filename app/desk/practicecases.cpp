@@ -83,6 +83,9 @@ Result<PracticeCase> caseOf(const Library &library, const QJsonObject &json, QDa
     if (!read)
         return read.error();
     made.request = std::move(*read);
+    const QJsonObject sealed = json.value(QLatin1String("sealed")).toObject();
+    made.sealedSection = sealed.value(QLatin1String("section")).toString();
+    made.sealedText = sealed.value(QLatin1String("text")).toString();
     for (const QJsonValue &rule : json.value(QLatin1String("findings")).toArray())
         made.findings.append(rule.toString());
     for (const QJsonValue &event : json.value(QLatin1String("events")).toArray())

@@ -25,6 +25,8 @@ struct PracticeCase
     Request request;      ///< marked as practice; its title and task go with it, see practiceTask()
     QStringList findings; ///< ids of the rules that find an error or a warning in it
     QList<PracticeEvent> events;
+    QString sealedSection; ///< of the form, in which something is sealed for the officer; mostly none
+    QString sealedText;
 };
 
 /// The cases that ship inside the program, as if they had been written for `day`: what runs, runs from there.

@@ -28,8 +28,8 @@ class PracticeMaker
 {
 public:
     PracticeMaker(Vault &vault, const Library &library)
-        : m_session(vault.session()), m_library(library), m_work(vault, library), m_directory(vault, library),
-          m_officer(vault.officer().id)
+        : m_vault(vault), m_session(vault.session()), m_library(library), m_work(vault, library),
+          m_directory(vault, library), m_officer(vault.officer().id)
     {
     }
 
@@ -59,7 +59,10 @@ public:
             if (!happened)
                 return happened.error();
         }
-        return {};
+        if (practice.sealedText.isEmpty())
+            return {};
+        const auto sealed = m_vault.sealNote({ *id, practice.sealedSection }, practice.sealedText, { m_officer }, 0);
+        return sealed ? Result<void>() : Result<void>(sealed.error());
     }
 
     Result<void> add(const DirectoryRecords &directory)
@@ -83,6 +86,7 @@ private:
         return event;
     }
 
+    Vault &m_vault;
     DataSession &m_session;
     const Library &m_library;
     CaseWork m_work;

@@ -229,6 +229,8 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> sealNote(const store::NotePlace &place, const QString &text,
                                                    const QList<OfficerId> &readers, qint64 base);
     [[nodiscard]] QFuture<Result<void>> keepNoteDraft(const store::NotePlace &place, const QString &text, qint64 base);
+    /// That a note was printed stands in the audit chain.
+    [[nodiscard]] QFuture<Result<void>> noteWasPrinted(const store::NotePlace &place, qint64 version);
     [[nodiscard]] QFuture<Result<void>> discardNoteDraft(const store::NotePlace &place);
 
     // Who may open the vault; vaultdeskofficers.cpp. Other officers are an administrator's to change:

@@ -58,6 +58,12 @@ QFuture<Result<void>> VaultDesk::keepNoteDraft(const NotePlace &place, const QSt
     return run([place, text, base](Vault &vault) { return vault.keepNoteDraft(place, text, base); });
 }
 
+QFuture<Result<void>> VaultDesk::noteWasPrinted(const NotePlace &place, qint64 version)
+{
+    return run(
+        [place, version](Vault &vault) { return SealedNoteRepository(vault.session()).notePrinted(place, version); });
+}
+
 QFuture<Result<void>> VaultDesk::discardNoteDraft(const NotePlace &place)
 {
     return run([place](Vault &vault) { return SealedNoteRepository(vault.session()).discardDraft(place); });

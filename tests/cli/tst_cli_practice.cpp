@@ -124,6 +124,8 @@ void TestCliPractice::initTestCase()
 void TestCliPractice::casesOfBothDirections()
 {
     QCOMPARE(list(m_practice).size(), 23);
+    // Who the person is, came in an envelope.
+    QVERIFY(inVault({ u"sealed"_s, u"open"_s, u"UZ-GP/2026/0071"_s }, m_practice).out.contains("вымышленное лицо"));
     const Outcome incoming
         = inVault({ u"list"_s, u"--direction"_s, u"incoming"_s, u"--format"_s, u"json"_s }, m_practice);
     QCOMPARE(QJsonDocument::fromJson(incoming.out).array().size(), 10);

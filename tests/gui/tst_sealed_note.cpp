@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who the person of article 18(4) is: written, sealed and opened in the form of the request, by keys and clicks; what
 // holds afterwards is asked of the vault, as another officer.
+#include "desk/sealedsheet.h"
 #include "opendesk.h"
+#include "support/programoutput.h"
 #include "support/samples.h"
 #include "ui/shell/sealednotebox.h"
 #include "ui/widgets/messagestrip.h"
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void isThrownAwayWhenWanted();
     void whatOthersSealedStaysShut();
     void isTypedOverAnotherVersion();
+    void isPrintedForTheEnvelope();
+    void goesFromTheScreenWithThePage();
     void theLastReaderIsNotRemovedUnasked();
     void speaksSixLanguages();
 
@@ -225,6 +229,47 @@ void TestSealedNote::isTypedOverAnotherVersion()
     click("sealIt"); // both were seen
     QTRY_VERIFY(!box().isOpen());
     QVERIFY(readBy(kOther).contains(QStringLiteral("; mine")));
+}
+
+/// As it is sealed, never what is typed over it. The sheet is read as another program reads it.
+void TestSealedNote::isPrintedForTheEnvelope()
+{
+    sealBy(kStrong, { 1, 2 });
+    open();
+    unseal();
+    QTRY_VERIFY(box().isOpen());
+    auto &print = child<QPushButton>(box(), "printSealed");
+    QVERIFY(print.isEnabled());
+    QTest::keyClicks(&editor(), QStringLiteral("; no"));
+    QVERIFY(!print.isEnabled());
+
+    const auto &request = m_desk->window->desk()->currentCase()->edit().request();
+    const auto pdf = OpenDesk::wait(
+        desk::sealedSheetPdf(m_desk->fixture.library, request, kPlace.section, QStringLiteral("Jan Smit\nDelft")));
+    QVERIFY2(pdf.ok(), pdf ? "" : qPrintable(pdf.error().oneLine()));
+    const QString path = m_desk->write(QStringLiteral("sheet.pdf"), *pdf);
+    const QString words = test::textOfPdf(path).simplified();
+    for (const char *part : { "Личность лица", "UZ-GP/2026/0071", "MERIDIAN-4", "Jan Smit", "Delft" })
+        QVERIFY2(words.contains(QString::fromUtf8(part)), qPrintable(words));
+    QVERIFY2(!words.contains(request.requestedParty() + QLatin1Char(' ')), qPrintable(words));
+    const auto none = OpenDesk::wait(
+        desk::sealedSheetPdf(m_desk->fixture.library, request, QStringLiteral("offence"), QStringLiteral("x")));
+    QCOMPARE(none.error().code, QStringLiteral("sheet.section"));
+}
+
+void TestSealedNote::goesFromTheScreenWithThePage()
+{
+    sealBy(kStrong, { 1, 2 });
+    open();
+    unseal();
+    QTRY_VERIFY(box().isOpen());
+    QTest::keyClicks(&editor(), QStringLiteral("; more"));
+    m_desk->trigger("vault.officers");
+    QTRY_VERIFY(!m_desk->window->findChild<SealedNoteBox *>() || !box().isOpen());
+    if (m_desk->window->findChild<SealedNoteBox *>())
+        QVERIFY(editor().toPlainText().isEmpty());
+    QVERIFY(m_desk->window->desk()->keepNow().ok());
+    QCOMPARE(readBy(kStrong, true), kWho + QStringLiteral("; more"));
 }
 
 void TestSealedNote::theLastReaderIsNotRemovedUnasked()

@@ -21,7 +21,12 @@ QString forMenu(QString text) { return text.replace(u'&', QStringLiteral("&&"));
 
 } // namespace
 
-double RequestTable::unit() const { return std::max(1, fontMetrics().averageCharWidth()); }
+/// A digit at least: references and dates are what has to be read whole, and a font of Arabic letters calls narrower
+/// ones average.
+double RequestTable::unit() const
+{
+    return std::max({ 1, fontMetrics().averageCharWidth(), fontMetrics().horizontalAdvance(QLatin1Char('0')) });
+}
 
 void RequestTable::apply(const TableSettings &settings, bool sortable)
 {

@@ -2,6 +2,7 @@
 //
 // Of the page of a case: what was typed is kept, comes back, and is saved as a version.
 #include "common/whendone.h"
+#include "desk/sealedsheet.h"
 #include "ui/life/coursepanel.h"
 #include "ui/preview/findingspanel.h"
 #include "ui/request/formview.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/sealednotebox.h"
 #include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pdfprinting.h"
 
 #include <QPushButton>
 #include <QTabWidget>
@@ -51,8 +53,31 @@ void CasePage::addSealedNotes()
         connect(box, &SealedNoteBox::failed, m_messages, &MessageStrip::showError);
         connect(box, &SealedNoteBox::told, m_messages,
                 [this](const QString &sentence) { m_messages->show(MessageStrip::Kind::Success, sentence); });
+        connect(box, &SealedNoteBox::printWanted, this, [this, id = section.id](const QString &text, qint64 version) {
+            printSealed({ m_summary.id, id }, text, version);
+        });
         m_sealed.append(box);
     }
+}
+
+/// For the envelope. That it was printed is put down; what the print queue keeps of it, this program cannot take back.
+void CasePage::printSealed(const store::NotePlace &place, const QString &text, qint64 version)
+{
+    whenDone(desk::sealedSheetPdf(m_vault.library(), m_edit->request(), place.section, text), this,
+             [this, place, version](const Result<QByteArray> &pdf) {
+                 const Result<void> printed = pdf ? printPdf(*pdf, this) : Result<void>(pdf.error());
+                 if (!printed && printed.error().code == QLatin1String("print.cancelled"))
+                     return;
+                 if (!printed)
+                     return m_messages->showError(printed.error());
+                 whenDone(m_vault.noteWasPrinted(place, version), this, [this](const Result<void> &noted) {
+                     if (!noted)
+                         return m_messages->showError(noted.error());
+                     m_messages->show(
+                         MessageStrip::Kind::Warning,
+                         tr("It was printed. The queue of the printer may keep a copy for a day or longer."));
+                 });
+             });
 }
 
 void CasePage::keep()

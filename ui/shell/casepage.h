@@ -94,6 +94,7 @@ private:
     void addAddressee();
     void addBasis();
     void addSealedNotes();
+    void printSealed(const store::NotePlace &place, const QString &text, qint64 version);
     void connectParts();
     void connectCourse();
     void tellBond(const QString &done, const QString &where);

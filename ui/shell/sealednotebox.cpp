@@ -55,7 +55,8 @@ SealedNoteBox::SealedNoteBox(desk::VaultDesk &vault, const store::NotePlace &pla
       m_enter(new QPushButton(m_ask)), m_giveUp(new QPushButton(m_ask)), m_busy(new PlainLabel(this)),
       m_progress(new QProgressBar(this)), m_note(new QWidget(this)), m_beside(new PlainLabel(m_note)),
       m_editor(new NoteEdit(m_note)), m_readersLabel(new PlainLabel(m_note)), m_readers(new QListWidget(m_note)),
-      m_seal(new QPushButton(m_note)), m_discard(new QPushButton(m_note)), m_close(new QPushButton(m_note))
+      m_seal(new QPushButton(m_note)), m_discard(new QPushButton(m_note)), m_print(new QPushButton(m_note)),
+      m_close(new QPushButton(m_note))
 {
     build();
     connectParts();
@@ -86,6 +87,7 @@ void SealedNoteBox::build()
     m_readersLabel->setBuddy(m_readers);
     m_seal->setObjectName(QStringLiteral("sealIt"));
     m_discard->setObjectName(QStringLiteral("discardSealed"));
+    m_print->setObjectName(QStringLiteral("printSealed"));
     m_close->setObjectName(QStringLiteral("closeSealed"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
@@ -109,6 +111,7 @@ void SealedNoteBox::build()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_seal);
     buttons->addWidget(m_discard);
+    buttons->addWidget(m_print);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     note->addLayout(buttons);
@@ -135,6 +138,7 @@ void SealedNoteBox::connectParts()
     connect(m_readers, &QListWidget::itemChanged, this, &SealedNoteBox::enable);
     connect(m_seal, &QPushButton::clicked, this, &SealedNoteBox::seal);
     connect(m_discard, &QPushButton::clicked, this, &SealedNoteBox::discard);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(m_sealed, m_opened->note.version); });
     connect(m_close, &QPushButton::clicked, this, &SealedNoteBox::close);
     connect(&m_keeper, &DraftKeeper::kept, this, [this] {
         m_state.draft = true;
@@ -339,7 +343,16 @@ void SealedNoteBox::close()
     setText(QString());
     m_editor->document()->clearUndoRedoStacks();
     load();
-    m_open->setFocus();
+    if (isVisible())
+        m_open->setFocus();
+}
+
+/// Nothing of it stays behind a page that is not looked at.
+void SealedNoteBox::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous() && m_opened)
+        close();
+    QFrame::hideEvent(event);
 }
 
 void SealedNoteBox::discard()
@@ -380,6 +393,7 @@ void SealedNoteBox::enable()
     const bool isOther = !m_state.note || text() != m_sealed || chosen() != m_state.note->readers;
     m_seal->setEnabled(isOther && !chosen().isEmpty() && !text().trimmed().isEmpty());
     m_discard->setEnabled(m_state.draft || m_keeper.isPending());
+    m_print->setEnabled(m_opened->note.version > 0 && text() == m_sealed); // never what is not sealed
 }
 
 void SealedNoteBox::retranslate()
@@ -396,6 +410,7 @@ void SealedNoteBox::retranslate()
     m_readers->setAccessibleName(tr("Who may open it"));
     m_seal->setText(tr("Seal"));
     m_discard->setText(tr("Throw away what I typed"));
+    m_print->setText(tr("Print for the envelope…"));
     m_close->setText(tr("Close it"));
     showState();
 }

@@ -37,10 +37,12 @@ public:
 
 Q_SIGNALS:
     void failed(const comity::Error &error);
-    void told(const QString &sentence); ///< something was done
+    void told(const QString &sentence);                    ///< something was done
+    void printWanted(const QString &text, qint64 version); ///< as it is sealed
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class Step { Closed, Asking, Opening, Open };
@@ -97,6 +99,7 @@ private:
     QListWidget *m_readers;
     QPushButton *m_seal;
     QPushButton *m_discard;
+    QPushButton *m_print;
     QPushButton *m_close;
 };
 

@@ -161,6 +161,13 @@ Result<void> SealedNoteRepository::noteOpened(const NotePlace &place, qint64 ver
     });
 }
 
+Result<void> SealedNoteRepository::notePrinted(const NotePlace &place, qint64 version)
+{
+    return m_session.write([&] {
+        return m_session.note({ u"sealed.printed"_s, requestSubject(place.request), payloadOf(place, version) });
+    });
+}
+
 Result<QList<NoteOpening>> SealedNoteRepository::openings(const NotePlace &place)
 {
     Result<Statements::Rows> rows = m_session.statements().read(

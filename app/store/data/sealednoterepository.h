@@ -75,6 +75,8 @@ public:
                                      const QMap<OfficerId, QByteArray> &seals);
     /// Puts down that the officer at work opened it.
     Result<void> noteOpened(const NotePlace &place, qint64 version);
+    /// Puts down that the officer at work printed it.
+    Result<void> notePrinted(const NotePlace &place, qint64 version);
     /// The latest first.
     [[nodiscard]] Result<QList<NoteOpening>> openings(const NotePlace &place);
 
