@@ -6,9 +6,11 @@
 #include <QFile>
 
 #include <linux/close_range.h>
+#include <linux/magic.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <vector>
@@ -28,7 +30,30 @@ void lower(Resource resource, rlim_t bound)
     setrlimit(resource, &current);
 }
 
+/// A folder in memory that only this user can look into.
+bool isPrivateMemory(const QByteArray &folder)
+{
+    struct stat status = {};
+    struct statfs system = {};
+    if (folder.isEmpty() || lstat(folder.constData(), &status) != 0 || statfs(folder.constData(), &system) != 0)
+        return false;
+    const bool isOwn = S_ISDIR(status.st_mode) && status.st_uid == geteuid() && (status.st_mode & 07777) == 0700;
+    return isOwn && (system.f_type == TMPFS_MAGIC || system.f_type == RAMFS_MAGIC);
+}
+
 } // namespace
+
+void keepTemporaryFilesInMemory()
+{
+    const QByteArray own = "/dev/shm/comity-" + QByteArray::number(geteuid());
+    mkdir(own.constData(), 0700); // or it is there: then it is looked at like the others
+    for (const QByteArray &folder : { qgetenv("TMPDIR"), qgetenv("XDG_RUNTIME_DIR"), own }) {
+        if (!isPrivateMemory(folder))
+            continue;
+        qputenv("TMPDIR", folder);
+        return;
+    }
+}
 
 void protectProcess()
 {

@@ -14,6 +14,8 @@ void protectProcess()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
 }
 
+void keepTemporaryFilesInMemory() { }
+
 void limitProcess(int cpuSeconds, quint64 memoryBytes)
 {
     const HANDLE job = CreateJobObjectW(nullptr, nullptr);

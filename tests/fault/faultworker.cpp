@@ -15,6 +15,7 @@
 //     officer NAME       a new officer, whose passphrase is "NAME's passphrase"
 //     remove ID          removes an officer
 //     passphrase TEXT    a new passphrase for Ada
+//     seal TEXT          opens the sealed note of the first request, where there is one, and seals another for Ada
 //     rekey              a new key for the vault
 //     backup FOLDER      a backup into that folder
 //
@@ -110,6 +111,7 @@ private:
     Result<void> recordEvent(RequestId id, QRandomGenerator &random, int number);
     Result<void> attach(RequestId id, qsizetype size, int number);
     Result<void> keepDraft(RequestId id, int number);
+    Result<void> seal(const QString &text);
     Result<void> addOfficer(const QString &name);
     Result<void> backup(const QString &parent);
     Result<void> acknowledged(const Result<void> &done, const QString &line);
@@ -199,11 +201,30 @@ Result<void> Worker::obey()
         const SecretText next = passphrase(argument.toUtf8().constData());
         return acknowledged(m_vault->changePassphrase(passphrase(kAda), next, cheapDerivation()), u"passphrase"_s);
     }
+    if (m_command == u"seal")
+        return seal(argument);
     if (m_command == u"rekey")
         return acknowledged(m_vault->rekey(), u"rekeyed"_s);
     if (m_command == u"backup")
         return backup(argument);
     return Error{ u"There is no such command."_s, m_command, u"worker.command"_s, {} };
+}
+
+Result<void> Worker::seal(const QString &text)
+{
+    const NotePlace place{ 1, u"cooperating"_s };
+    const auto latest = SealedNoteRepository(m_vault->session()).latest(place);
+    if (!latest)
+        return latest.error();
+    const qint64 base = *latest ? (*latest)->version : 0;
+    if (base > 0)
+        if (const auto opened = m_vault->openNote(place, passphrase(kAda)); !opened)
+            return opened.error();
+    const Result<qint64> sealed = m_vault->sealNote(place, text, { m_vault->officer().id }, base);
+    if (!sealed)
+        return sealed.error();
+    say(u"sealed %1"_s.arg(*sealed));
+    return {};
 }
 
 Result<void> Worker::hold()

@@ -31,6 +31,9 @@ private Q_SLOTS:
 
 namespace {
 
+const NotePlace kNote{ 1, u"cooperating"_s };
+const QString kSealed = u"who it is"_s;
+
 /// One vault with two officers, and what a command does to it under a fault.
 class Trial
 {
@@ -216,6 +219,24 @@ void checkContent(Trial &trial, const Ended &ended, const Ledger &before)
     VERIFY_OK((*vault)->close());
 }
 
+/// What was sealed opens with the passphrase that is in force; another text is there if that was said.
+void checkNote(Trial &trial, const Ended &ended)
+{
+    auto vault = trial.open();
+    QVERIFY2(vault.ok(), trial.name() + ": " + told(vault));
+    auto opened = (*vault)->openNote(kNote, passphrase(kAda));
+    if (!opened && opened.error().code == u"vault.passphrase" && trial.command() == u"passphrase")
+        opened = (*vault)->openNote(kNote, passphrase("another passphrase"));
+    QVERIFY2(opened.ok(), trial.name() + ": " + told(opened));
+    const bool isOther = opened->text == u"another text"_s;
+    QVERIFY2(isOther || opened->text == kSealed, trial.name() + ": " + opened->text.value_or(u"nothing"_s).toUtf8());
+    if (ended.out.contains("sealed "))
+        QVERIFY2(isOther, trial.name() + ": what was said to be sealed is not there");
+    else
+        QVERIFY2(!isOther || trial.isLasting(), trial.name() + ": it was sealed, and that was not said");
+    VERIFY_OK((*vault)->close());
+}
+
 /// The fault is gone: the same once more. What was done all the same is done to something else.
 void doAgain(Trial &trial, const Ended &ended)
 {
@@ -253,6 +274,8 @@ bool tryWith(Trial &trial, const Ledger &before)
         } else {
             checkPassphrases(trial, ended);
             checkContent(trial, ended, before);
+            if (!QTest::currentTestFailed())
+                checkNote(trial, ended);
         }
         if (trial.command() == u"backup" && !QTest::currentTestFailed())
             checkBackup(trial, ended);
@@ -276,6 +299,7 @@ void TestFaults::eachCallFails_data()
     QTest::newRow("officer") << QStringList{ u"officer"_s, u"Cleo"_s };
     QTest::newRow("remove") << QStringList{ u"remove"_s, u"2"_s };
     QTest::newRow("passphrase") << QStringList{ u"passphrase"_s, u"another passphrase"_s };
+    QTest::newRow("seal") << QStringList{ u"seal"_s, u"another text"_s };
     QTest::newRow("rekey") << QStringList{ u"rekey"_s };
     QTest::newRow("backup") << QStringList{ u"backup"_s };
 }
@@ -293,6 +317,7 @@ void TestFaults::eachCallFails()
         auto vault = trial.desk.open();
         VERIFY_OK(vault);
         VERIFY_OK((*vault)->addOfficer(u"Ben"_s, Role::Drafter, passphrase("ben's passphrase"), VaultFixture::cheap()));
+        VERIFY_OK((*vault)->sealNote(kNote, kSealed, { (*vault)->officer().id }, 0));
         before = Ledger::of(**vault);
     }
     QVERIFY(copyFolder(trial.desk.path(), trial.desk.path("kept")));

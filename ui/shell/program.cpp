@@ -81,6 +81,7 @@ Wanted wantedBy(const QStringList &arguments)
 int ui::runProgram(int argc, char **argv, const std::function<void(MainWindow &)> &shown)
 {
     protectProcess();
+    keepTemporaryFilesInMemory();
     // Plugins come from Qt's own folder alone, and Qt's remarks go nowhere.
     qunsetenv("QT_PLUGIN_PATH");
     qunsetenv("QT_LOGGING_RULES");
