@@ -10,9 +10,9 @@ namespace comity {
 /// core file with case data on the disk.
 void protectProcess();
 
-/// Temporary files that libraries make (what is printed passes through one) are made in memory, in a folder of this user
-/// alone, and not on a disk, where they could be found after they were deleted. Before the first thread. Left as it is
-/// where the system has no such place; on Windows always.
+/// Temporary files that libraries make (what is printed passes through one) are made in memory, in a folder of this
+/// user alone, and not on a disk, where they could be found after they were deleted. Before the first thread. Left as
+/// it is where the system has no such place; on Windows always.
 void keepTemporaryFilesInMemory();
 
 /// Bounds for a process that reads a file from outside: CPU seconds, beyond which the system ends the process, and

@@ -144,7 +144,7 @@ Result<qint64> SealedNoteRepository::add(const NotePlace &place, qint64 base, co
 
 Result<void> SealedNoteRepository::withdraw(const SealedNote &note, OfficerId reader)
 {
-    const Result<void> gone = m_session.statements().run(
+    Result<void> gone = m_session.statements().run(
         u"DELETE FROM sealed_note_keys WHERE request = ? AND section = ? AND version = ? AND reader = ?"_s,
         keyOf(note.place, note.version) + QVariantList{ reader });
     if (!gone)
@@ -201,7 +201,7 @@ Result<void> SealedNoteRepository::keepDraft(const NotePlace &place, qint64 base
         if (!kept)
             return kept.error();
         if (*kept == 0) {
-            const Result<void> begun = m_session.statements().run(
+            Result<void> begun = m_session.statements().run(
                 u"INSERT INTO sealed_notes (request, section, version, officer, base, written, content) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                 own + QVariantList{ base, toStored(m_session.now()), content });

@@ -60,8 +60,8 @@ Result<void> Vault::mayShut(OfficerId id, NoteLoss loss)
 Result<qint64> Vault::sealNote(const NotePlace &place, const QString &text, const QList<OfficerId> &readers,
                                qint64 base)
 {
-    if (const Result<void> short_ = fits(text); !short_)
-        return short_.error();
+    if (const Result<void> fitting = fits(text); !fitting)
+        return fitting.error();
     if (text.trimmed().isEmpty())
         return refused("sealed.empty", SealedNoteStrings::tr("There is nothing to seal."));
     if (readers.isEmpty())
@@ -95,8 +95,8 @@ Result<qint64> Vault::sealNote(const NotePlace &place, const QString &text, cons
 
 Result<void> Vault::keepNoteDraft(const NotePlace &place, const QString &text, qint64 base)
 {
-    if (const Result<void> short_ = fits(text); !short_)
-        return short_;
+    if (Result<void> fitting = fits(text); !fitting)
+        return fitting;
     const SecretKey key = SecretKey::random();
     const Result<QByteArray> seal = m_header.sealToSlot(QUuid(m_officer.slot), *m_keys, key.view());
     if (!seal)
@@ -176,7 +176,7 @@ Result<OpenedNote> Vault::openNote(const NotePlace &place, const SecretText &pas
 /// What the officer at work can open, sealed to the slot that the next passphrase opens.
 Result<QList<NoteSeal>> Vault::sealedAnew(const SecretText &current, const Header &next)
 {
-    const Result<QList<NoteSeal>> seals = SealedNoteRepository(*m_session).sealsOf(m_officer.id);
+    Result<QList<NoteSeal>> seals = SealedNoteRepository(*m_session).sealsOf(m_officer.id);
     if (!seals || seals->isEmpty())
         return seals;
     const QUuid slot(m_officer.slot);
