@@ -2,6 +2,7 @@
 #include "gui/shownlist.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void columnsByKeyboard();
     void settingsOfOtherVersions();
     void sortsByTheHeader();
+    void datesAndReferencesAreReadWhole();
 
 private:
     std::shared_ptr<const Library> m_library;
@@ -187,6 +189,32 @@ void TestRequestListColumns::sortsByTheHeader()
     shown.type(u"GB"_s);
     QTRY_VERIFY(source.lastSearch);
     QTRY_VERIFY(!header->isSortIndicatorShown());
+}
+
+/// Also where the font calls narrow letters average, as one with Arabic letters does.
+void TestRequestListColumns::datesAndReferencesAreReadWhole()
+{
+    const QFont before = QApplication::font();
+    for (const Language language : kLanguages) {
+        setUiLanguage(language);
+        QFont font = before;
+        if (language == Language::Arabic)
+            font.setFamily(u"DejaVu Sans"_s); // which stands in there
+        QApplication::setFont(font);
+        FakeRequests source(5);
+        ShownList shown(source, m_library);
+        QTRY_COMPARE(shown.page.model().rowCount(), 5);
+        for (const RequestColumn column : { RequestColumn::Reference, RequestColumn::Date, RequestColumn::Changed }) {
+            const int section = static_cast<int>(column);
+            const QString text = shown.page.model().index(0, section).data().toString();
+            const int needed = shown.table()->fontMetrics().horizontalAdvance(text)
+                + 2 * (shown.table()->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+            const int wide = shown.table()->horizontalHeader()->sectionSize(section);
+            QVERIFY2(needed <= wide,
+                     qPrintable(u"%1: %2 needs %3 of %4"_s.arg(languageCode(language), text).arg(needed).arg(wide)));
+        }
+    }
+    QApplication::setFont(before);
 }
 
 QTEST_MAIN(TestRequestListColumns)
