@@ -186,6 +186,28 @@ QString withFrenchSpaces(QString text)
     return text;
 }
 
+/// In Chinese a line may end anywhere, but a number is not parted from what it counts: "2026年11月29日", "第18条第4款".
+QString withChineseNumbersWhole(const QString &text)
+{
+    static const QString after = QStringLiteral("年月日时分条款项号天名页份个");
+    static const QString before = QStringLiteral("第年月条款");
+    QString result;
+    result.reserve(text.size() + 8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i > 0) {
+            const QChar left = text[i - 1];
+            const QChar right = text[i];
+            const bool isCounted = isEuropeanDigit(left) && after.contains(right);
+            const bool isNumbered = before.contains(left) && isEuropeanDigit(right);
+            const bool isPart = (left == QChar(u'条') || left == QChar(u'款')) && right == QChar(u'第');
+            if (isCounted || isNumbered || isPart)
+                result += kWordJoiner;
+        }
+        result += text[i];
+    }
+    return result;
+}
+
 bool isPlain(QStringView text, Language language)
 {
     if (isRightToLeft(language))
@@ -248,12 +270,14 @@ QString isolatedTokens(const QString &prose)
 
 QString preparedText(const Run &run, Language language)
 {
+    const bool isChinese = language == Language::Chinese;
     if (run.kind == ValueKind::Words)
-        return run.text;
+        return isChinese ? withChineseNumbersWhole(run.text) : run.text;
     const QString text = withoutControls(run.text);
     if (run.kind == ValueKind::Prose)
         return isRightToLeft(language)     ? isolatedTokens(text)
             : language == Language::French ? withFrenchSpaces(text)
+            : isChinese                    ? withChineseNumbersWhole(text)
                                            : text;
     QString broken = run.kind == ValueKind::Url ? breakableUrl(text)
         : run.kind == ValueKind::Identifier     ? unbreakable(text)

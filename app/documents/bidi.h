@@ -11,7 +11,7 @@ namespace comity::layout {
 
 /// The text of a run ready for a paragraph of direction `language`: isolated by its kind, with the break opportunities
 /// its kind allows (after / ? & = of a URL; none at a sign of an identifier; in French prose none before a high sign of
-/// punctuation). The added characters are never drawn.
+/// punctuation; in Chinese none between a number and what it counts). The added characters are never drawn.
 [[nodiscard]] QString preparedText(const Run &run, Language language);
 
 /// Right-to-left prose with each left-to-right token in it (a date, an amount, a range, a telephone number, an address,

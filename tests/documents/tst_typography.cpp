@@ -291,6 +291,11 @@ void TestTypography::staysInOnePiece_data()
     add("French first", "fr", ValueKind::Words, QStringLiteral("1er\u00A0janvier"));
     add("French thousands", "fr", ValueKind::Prose, QStringLiteral("3\u202F417\u202F906,55\u00A0€"));
     add("Spanish day", "es", ValueKind::Words, QStringLiteral("23\u00A0de"));
+    for (const ValueKind kind : { ValueKind::Words, ValueKind::Prose }) {
+        add(qPrintable(QStringLiteral("Chinese date %1").arg(int(kind))), "zh", kind, QStringLiteral("2026年11月29日"));
+        add(qPrintable(QStringLiteral("Chinese paragraph %1").arg(int(kind))), "zh", kind,
+            QStringLiteral("第18条第4款"));
+    }
     for (const char *code : { "es", "ar" })
         add(qPrintable(QStringLiteral("symbol ") + QLatin1String(code)), code, ValueKind::Identifier,
             QStringLiteral("A/AC.291/12/Add.2"));
