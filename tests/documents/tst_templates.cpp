@@ -24,11 +24,24 @@ private:
 
 namespace {
 
-constexpr const char *kSamples[] = {
-    "invoice-fraud",       "card-shop-offer",   "exchange-theft-extradition", "airport-arrest",      "hospital-advice",
-    "betting-transfer",    "sim-farm",          "botnet-joint-team",          "insider-arrangement", "duty-sheet",
-    "wallet-theft-access", "web-shop-budapest", "microcredit-extradition"
-};
+constexpr const char *kSamples[] = { "invoice-fraud",
+                                     "card-shop-offer",
+                                     "exchange-theft-extradition",
+                                     "airport-arrest",
+                                     "hospital-advice",
+                                     "betting-transfer",
+                                     "sim-farm",
+                                     "botnet-joint-team",
+                                     "insider-arrangement",
+                                     "duty-sheet",
+                                     "wallet-theft-access",
+                                     "web-shop-budapest",
+                                     "microcredit-extradition",
+                                     "school-fees-assistance",
+                                     "land-register-access",
+                                     "kidnapping-messages",
+                                     "bank-page-renter",
+                                     "ferry-arrest" };
 
 bool isPrinted(const Case &given, const Field &field)
 {

@@ -98,7 +98,7 @@ void TestPracticeDesk::isMadeFromTheStartPage()
     auto counts = m_window->vault().counts();
     counts.waitForFinished();
     QVERIFY(counts.result().ok());
-    QCOMPARE(counts.result()->outgoing + counts.result()->incoming, qint64(23));
+    QCOMPARE(counts.result()->outgoing + counts.result()->incoming, qint64(28));
     auto unmark = m_window->vault().setSetting(desk::kPracticeSetting, false);
     unmark.waitForFinished();
     QVERIFY(!unmark.result().ok());

@@ -362,6 +362,11 @@ void TestPractice::clocksRunAsTheTasksSay()
         { QStringLiteral("insider-arrangement"), QStringLiteral("received") },
         { QStringLiteral("web-shop-budapest"), QStringLiteral("draft") },
         { QStringLiteral("microcredit-extradition"), QStringLiteral("draft") },
+        { QStringLiteral("school-fees-assistance"), QStringLiteral("draft") },
+        { QStringLiteral("land-register-access"), QStringLiteral("acknowledged") },
+        { QStringLiteral("kidnapping-messages"), QStringLiteral("draft") },
+        { QStringLiteral("bank-page-renter"), QStringLiteral("received") },
+        { QStringLiteral("ferry-arrest"), QStringLiteral("received") },
     };
     QCOMPARE(told, expected);
 }
