@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/vaultdesk.h"
 
+#include "desk/passphrases.h"
 #include "desk/practicevault.h"
 #include "desk/storedrequest.h"
 #include "desk/thiscomputer.h"
@@ -222,7 +223,7 @@ QFuture<Result<VaultFacts>> VaultDesk::openWith(Maker maker)
 QFuture<Result<VaultFacts>> VaultDesk::create(const QString &folder, const QString &officer, SecretText passphrase,
                                               const NewDerivation &derivation)
 {
-    const auto secret = std::make_shared<SecretText>(std::move(passphrase)); // std::function wants to copy
+    const auto secret = shared(std::move(passphrase));
     return openWith([folder, officer, secret, derivation, system = m_system] {
         auto vault = Vault::create(folder, officer, *secret, system, derivation);
         if (vault)
@@ -235,7 +236,7 @@ QFuture<Result<VaultFacts>> VaultDesk::createPractice(const QString &folder, con
                                                       SecretText passphrase, const PracticeProgress &progress,
                                                       const NewDerivation &derivation)
 {
-    const auto secret = std::make_shared<SecretText>(std::move(passphrase));
+    const auto secret = shared(std::move(passphrase));
     return openWith([folder, officer, secret, derivation, progress, library = m_library,
                      system = m_system]() -> Result<std::unique_ptr<Vault>> {
         auto vault = createPracticeVault(folder, officer, *secret, system, *library, progress, derivation);
@@ -247,7 +248,7 @@ QFuture<Result<VaultFacts>> VaultDesk::createPractice(const QString &folder, con
 
 QFuture<Result<VaultFacts>> VaultDesk::open(const QString &folder, SecretText passphrase, bool acceptRollback)
 {
-    const auto secret = std::make_shared<SecretText>(std::move(passphrase));
+    const auto secret = shared(std::move(passphrase));
     return openWith([folder, secret, acceptRollback, system = m_system] {
         OpenVaultOptions options;
         options.unlock.firstSlot = lastSlot(system, folder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What only named officers may read.
+#include "desk/passphrases.h"
 #include "desk/vaultdesk.h"
 
 namespace comity::desk {
@@ -43,8 +44,8 @@ QFuture<Result<NoteState>> VaultDesk::noteState(const NotePlace &place)
 
 QFuture<Result<OpenedNote>> VaultDesk::openNote(const NotePlace &place, SecretText passphrase)
 {
-    const auto secret = std::make_shared<SecretText>(std::move(passphrase));
-    return run([place, secret](Vault &vault) { return vault.openNote(place, *secret); });
+    return run(
+        [place, secret = shared(std::move(passphrase))](Vault &vault) { return vault.openNote(place, *secret); });
 }
 
 QFuture<Result<qint64>> VaultDesk::sealNote(const NotePlace &place, const QString &text,

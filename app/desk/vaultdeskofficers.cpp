@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Who may open the vault, with which passphrases and under which key.
+#include "desk/passphrases.h"
 #include "desk/thiscomputer.h"
 #include "desk/vaultdesk.h"
 
@@ -9,13 +10,6 @@
 namespace comity::desk {
 
 using namespace store;
-
-namespace {
-
-/// What std::function may copy.
-std::shared_ptr<SecretText> shared(SecretText secret) { return std::make_shared<SecretText>(std::move(secret)); }
-
-} // namespace
 
 QFuture<Result<QList<Officer>>> VaultDesk::officers()
 {

@@ -45,14 +45,15 @@ bool isPrivateMemory(const QByteArray &folder)
 
 void keepTemporaryFilesInMemory()
 {
-    const QByteArray own = "/dev/shm/comity-" + QByteArray::number(geteuid());
-    mkdir(own.constData(), 0700); // or it is there: then it is looked at like the others
-    for (const QByteArray &folder : { qgetenv("TMPDIR"), qgetenv("XDG_RUNTIME_DIR"), own }) {
-        if (!isPrivateMemory(folder))
-            continue;
-        qputenv("TMPDIR", folder);
-        return;
+    QByteArray folder = qgetenv("TMPDIR");
+    if (!isPrivateMemory(folder))
+        folder = qgetenv("XDG_RUNTIME_DIR");
+    if (!isPrivateMemory(folder)) {
+        folder = "/dev/shm/comity-" + QByteArray::number(geteuid());
+        mkdir(folder.constData(), 0700); // or it is there: then it is looked at like the others
     }
+    if (isPrivateMemory(folder))
+        qputenv("TMPDIR", folder);
 }
 
 void protectProcess()

@@ -83,10 +83,8 @@ void ChainStory::takeNote(const QString &kind, const Statements::Rows &row)
 {
     const QJsonObject payload = objectFromColumn(row.bytes(3));
     const OfficerId reader = payload.value(u"reader"_s).toInteger();
-    NoteKey key{ numberOf(row.text(1)), payload.value(u"section"_s).toString(), payload.value(u"version"_s).toInteger(),
-                 0 };
-    if (key.version == 0)
-        key.writer = reader;
+    const NoteKey key = NoteKey::of(numberOf(row.text(1)), payload.value(u"section"_s).toString(),
+                                    payload.value(u"version"_s).toInteger(), reader);
     if (kind == u"sealed.written") {
         Note note{ row.number(2), payload, {} };
         const QJsonArray readers = payload.value(u"readers"_s).toArray();

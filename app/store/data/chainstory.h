@@ -44,6 +44,12 @@ public:
         QString section;
         qint64 version = 0;
         OfficerId writer = 0; ///< of a draft (version 0), of which each officer has one; else 0
+
+        /// `who` wrote it or can read it, which of a draft is the same.
+        [[nodiscard]] static NoteKey of(RequestId request, const QString &section, qint64 version, OfficerId who)
+        {
+            return { request, section, version, version == 0 ? who : 0 };
+        }
         friend bool operator<(const NoteKey &a, const NoteKey &b)
         {
             return std::tie(a.request, a.section, a.version, a.writer)

@@ -206,6 +206,12 @@ Result<void> checkDrafts(Statements &statements, const ChainStory &chain, Record
 
 using NoteReaders = QMap<ChainStory::NoteKey, QSet<OfficerId>>;
 
+/// Of request, section, version and who.
+ChainStory::NoteKey noteKeyOf(const Statements::Rows &row)
+{
+    return ChainStory::NoteKey::of(row.number(0), row.text(1), row.number(2), row.number(3));
+}
+
 Result<NoteReaders> noteReaders(Statements &statements)
 {
     Result<Statements::Rows> rows
@@ -213,11 +219,8 @@ Result<NoteReaders> noteReaders(Statements &statements)
     if (!rows)
         return rows.error();
     NoteReaders readers;
-    while (rows->next()) {
-        const qint64 version = rows->number(2);
-        const OfficerId reader = rows->number(3);
-        readers[{ rows->number(0), rows->text(1), version, version == 0 ? reader : 0 }].insert(reader);
-    }
+    while (rows->next())
+        readers[noteKeyOf(*rows)].insert(rows->number(3));
     if (const Result<void> end = rows->end(); !end)
         return end.error();
     return readers;
@@ -230,19 +233,15 @@ Result<void> checkSealedNotes(Statements &statements, const ChainStory &chain, R
     Result<NoteReaders> readers = noteReaders(statements);
     if (!readers)
         return readers.error();
-    const auto keyOf = [](const Statements::Rows &row) {
-        const qint64 version = row.number(2);
-        return ChainStory::NoteKey{ row.number(0), row.text(1), version, version == 0 ? row.number(3) : 0 };
-    };
     const auto nameOf = [](const ChainStory::NoteKey &key) {
         return recordname::sealedNote(key.request, key.section, key.version, key.writer);
     };
     TableCheck<QMap<ChainStory::NoteKey, ChainStory::Note>> check;
     check.told = chain.notes;
-    check.keyOf = keyOf;
+    check.keyOf = noteKeyOf;
     check.name = nameOf;
     check.same = [&](const Statements::Rows &row, const ChainStory::Note &told) {
-        const ChainStory::NoteKey key = keyOf(row);
+        const ChainStory::NoteKey key = noteKeyOf(row);
         const NotePlace place{ key.request, key.section };
         return readers->take(key) == told.readers && row.number(3) == told.writer
             && (key.version == 0
