@@ -310,22 +310,20 @@ void SealedNoteBox::setText(const QString &text)
 QFuture<Result<void>> SealedNoteBox::keepTyped()
 {
     if (m_opened)
-        m_kept = m_vault.keepNoteDraft(m_place, text(), version());
+        m_kept = m_vault.keepNoteDraft(m_place, text(), m_opened->note.version);
     return m_kept;
 }
 
 void SealedNoteBox::seal()
 {
     const QList<desk::OfficerId> readers = chosen();
-    m_keeper.forget();
+    m_keeper.keep();           // it comes before the sealing, which ends it: what was typed is there when that fails
     m_note->setEnabled(false); // nothing is typed meanwhile
     whenDone(m_vault.sealNote(m_place, text(), readers, m_opened->note.version), this,
              [this, readers](const Result<qint64> &sealed) {
                  m_note->setEnabled(true);
-                 if (!sealed) {
-                     m_keeper.flush(); // what was typed is kept in any case
+                 if (!sealed)
                      return Q_EMIT failed(sealed.error());
-                 }
                  m_state.draft = false;
                  Q_EMIT told(tr("Sealed. It opens for: %1.").arg(namesOf(readers)));
                  m_sealed = text();

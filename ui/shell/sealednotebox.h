@@ -69,7 +69,6 @@ private:
     [[nodiscard]] QString namesOf(const QList<desk::OfficerId> &officers) const;
     [[nodiscard]] QStringList sentences() const;
     [[nodiscard]] bool isReader() const;
-    [[nodiscard]] qint64 version() const { return m_state.note ? m_state.note->version : 0; }
 
     desk::VaultDesk &m_vault;
     store::NotePlace m_place;
@@ -77,7 +76,7 @@ private:
     DraftKeeper m_keeper;
     QFuture<Result<void>> m_kept; ///< the last keeping
     desk::NoteState m_state;
-    std::optional<store::OpenedNote> m_opened; ///< without its texts: they are in the editor alone
+    std::optional<store::OpenedNote> m_opened; ///< without its texts: they are in the editor and in m_sealed alone
     QString m_sealed;                          ///< what the latest version says, to tell what was changed
     Step m_step = Step::Closed;
     bool m_loaded = false;
